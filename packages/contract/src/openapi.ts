@@ -70,10 +70,7 @@ function pathItem(id: string, operation: Operation, components: JsonObject): Jso
     summary: operation.summary,
     description: operation.description,
     security: [],
-    parameters: [
-      ...parameters('path', operation.params),
-      ...parameters('query', operation.query),
-    ],
+    parameters: [...parameters('path', operation.params), ...parameters('query', operation.query)],
     responses: {
       '200': {
         description: 'Found.',
