@@ -1,5 +1,6 @@
 import type { Locale } from '@simpul-kim/contract';
 import ky from 'ky';
+import { addressOf, type QueryValues } from './address.ts';
 import { AbortError, toKimError } from './errors.ts';
 import { inFlight } from './in-flight.ts';
 
@@ -25,8 +26,6 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
-type QueryValue = string | number | boolean | undefined;
-
 /** The transport that all resources of one service share. */
 export interface Client {
   /** Address of the service, ending in a slash. */
@@ -36,28 +35,7 @@ export interface Client {
    *
    * @throws {KimError} of the kind that fits, always.
    */
-  get<Answer>(
-    path: string,
-    query: Readonly<Record<string, QueryValue>>,
-    options?: CallOptions,
-  ): Promise<Answer>;
-}
-
-/**
- * The address of a read. Names are sorted and empty values left out, so that equal queries have
- * equal addresses, for caches and for what is already under way.
- */
-export function addressOf(
-  baseUrl: string,
-  path: string,
-  query: Readonly<Record<string, QueryValue>>,
-): string {
-  const address = new URL(path, baseUrl);
-  for (const name of Object.keys(query).sort()) {
-    const value = query[name];
-    if (value !== undefined && value !== '') address.searchParams.set(name, String(value));
-  }
-  return address.href;
+  get<Answer>(path: string, query: QueryValues, options?: CallOptions): Promise<Answer>;
 }
 
 function normalise(baseUrl: string | URL): string {
@@ -101,11 +79,7 @@ export function createClient(options: ClientOptions): Client {
 
   return {
     baseUrl,
-    async get<Answer>(
-      path: string,
-      query: Readonly<Record<string, QueryValue>>,
-      { signal }: CallOptions = {},
-    ) {
+    async get<Answer>(path: string, query: QueryValues, { signal }: CallOptions = {}) {
       const call = `GET /${path}`;
       const address = addressOf(baseUrl, path, query);
       try {

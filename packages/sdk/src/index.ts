@@ -4,6 +4,7 @@ import { groups, type Groups } from './groups.ts';
 import { regions, type Regions } from './regions.ts';
 
 export type * from '@simpul-kim/contract';
+export { addressOf, type QueryValues } from './address.ts';
 export { articles, type Articles } from './articles.ts';
 export { createClient, type CallOptions, type Client, type ClientOptions } from './client.ts';
 export * from './errors.ts';

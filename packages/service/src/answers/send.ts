@@ -1,0 +1,39 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { alreadyHas, codingFor, type ReadyAnswer } from './ready.ts';
+
+/** How long shared caches may keep an answer, in seconds. */
+export interface Lifetime {
+  readonly maxAge: number;
+  readonly staleWhileRevalidate: number;
+}
+
+/** Sends a ready answer, or word that the client already has it. */
+export function sendReady(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { etag, bytes, link }: ReadyAnswer,
+  { type, lifetime }: { type: string; lifetime: Lifetime },
+) {
+  const { maxAge, staleWhileRevalidate } = lifetime;
+  reply
+    .header('etag', etag)
+    .header(
+      'cache-control',
+      `public, max-age=${maxAge}, stale-while-revalidate=${staleWhileRevalidate}`,
+    )
+    .header('vary', 'Accept-Encoding');
+  if (link) reply.header('link', link);
+  if (alreadyHas(request.headers['if-none-match'], etag)) return reply.code(304).send();
+  const coding = codingFor(request.headers['accept-encoding']);
+  // A short answer is the same in every coding: it was not worth compressing.
+  if (bytes[coding] !== bytes.identity) reply.header('content-encoding', coding);
+  return reply.type(type).send(bytes[coding]);
+}
+
+/** The address of a request with its query in one order, so that equal questions are one. */
+export function keyOf(request: FastifyRequest, origin: string): string {
+  const query = Object.entries(request.query as Record<string, unknown>).sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  return JSON.stringify([origin, request.url.split('?', 1)[0], query]);
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import cors from '@fastify/cors';
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from 'fastify';
+import type { Logger } from 'pino';
+import { createCache } from './answers/cache.ts';
+import { hearChanges } from './answers/changes.ts';
+import { serveOperations } from './answers/index.ts';
+import { apiRoutes } from './api/routes.ts';
+import { articlePageRoutes } from './articles/page-routes.ts';
+import { articleRoutes } from './articles/routes.ts';
+import type { Database } from './database/index.ts';
+import { embedRoutes } from './embed/routes.ts';
+import { examplePages } from './examples/routes.ts';
+import { groupRoutes } from './groups/routes.ts';
+import { healthRoutes } from './health/routes.ts';
+import { mediaRoutes } from './media/routes.ts';
+import { answerClientError, answerProblems } from './problems/answer.ts';
+import { regionRoutes } from './regions/index.ts';
+
+/** What the service is made of. */
+export interface Parts {
+  readonly database: Database;
+  /** Folder of the pictures. */
+  readonly mediaDir: string;
+  /** See `Config.publicUrl`. */
+  readonly publicUrl?: string | undefined;
+  readonly log: Logger;
+}
+
+const hostName = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i;
+
+/** The configured address; else the one the request names, if that can be one. */
+const originOf =
+  (publicUrl: string | undefined) =>
+  ({ protocol, host }: FastifyRequest): string =>
+    publicUrl ?? `${protocol}://${hostName.test(host) ? host : 'localhost'}`;
+
+/** Builds the service over its parts. It listens when told to, and stops with `close()`. */
+export async function buildApp(parts: Parts): Promise<FastifyInstance> {
+  const { database, log } = parts;
+  const app = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    // A line a request would hold who read what; the metrics count what operators need.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 65_000,
+    bodyLimit: 64 * 1024,
+    routerOptions: { ignoreTrailingSlash: true },
+    clientErrorHandler: answerClientError,
+    ajv: { customOptions: { coerceTypes: true, removeAdditional: false, allErrors: true } },
+  });
+  const cache = createCache();
+  const context = { cache, originOf: originOf(parts.publicUrl) };
+
+  answerProblems(app);
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('x-request-id', request.id);
+  });
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'HEAD'],
+    exposedHeaders: ['etag', 'link', 'retry-after', 'x-request-id'],
+    maxAge: 86_400,
+  });
+
+  const articles = articleRoutes(database);
+  serveOperations(
+    app,
+    { ...regionRoutes(database), ...articles, ...groupRoutes(database) },
+    context,
+  );
+  healthRoutes(app, database, cache);
+  await apiRoutes(app);
+  await mediaRoutes(app, parts.mediaDir);
+  articlePageRoutes(app, articles['articles.get'], context);
+  await embedRoutes(app, articles['articles.list'], context);
+  await examplePages(app, context);
+
+  const stopHearing = await hearChanges(database.connection, cache, log);
+  app.addHook('onClose', stopHearing);
+  return app;
+}

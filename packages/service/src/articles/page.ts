@@ -1,0 +1,64 @@
+import type { Article, Locale } from '@simpul-kim/contract';
+import { html } from '@lit-labs/ssr';
+import type { TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { renderPage } from '../pages/document.ts';
+import { pageStyle } from '../pages/style.ts';
+
+const zoneNames = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+} as const;
+
+function dateOf({ publishedAt, timeZone }: Article, locale: Locale): string {
+  const date = new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone,
+  }).format(new Date(publishedAt));
+  return `${date} ${zoneNames[timeZone]}`;
+}
+
+function picture({ picture: shown }: Article): TemplateResult | '' {
+  const largest = shown?.sizes.at(-1);
+  if (!shown || !largest) return '';
+  const srcset = shown.sizes.map(({ url, width }) => `${url} ${width}w`).join(', ');
+  return html`<img
+    src=${largest.url}
+    srcset=${srcset}
+    sizes="(min-width: 46em) 44em, 100vw"
+    width=${largest.width}
+    height=${largest.height}
+    alt=${shown.alt}
+  />`;
+}
+
+/** The page of an article that has no other home. */
+export function articlePage(article: Article): string {
+  const { title, summary, author, regionName, bodyHtml, publishedAt } = article;
+  const largest = article.picture?.sizes.at(-1);
+  return renderPage({
+    locale: 'id',
+    title: `${title} – ${author.name}`,
+    description: summary,
+    canonical: article.url,
+    ...(largest ? { picture: largest } : {}),
+    style: pageStyle,
+    body: html`
+      <main>
+        <article>
+          <p class="kicker">${author.name} · ${regionName}</p>
+          <h1>${title}</h1>
+          <p class="lead">${summary}</p>
+          <p class="date"><time datetime=${publishedAt}>${dateOf(article, 'id')}</time></p>
+          ${picture(article)}
+          <div class="body">${unsafeHTML(bodyHtml)}</div>
+        </article>
+      </main>
+      <footer>
+        <p>Disiarkan oleh ${author.name} melalui Simpul KIM.</p>
+      </footer>
+    `,
+  });
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ConfigError, readConfig } from './config.ts';
+
+describe('the configuration', () => {
+  it('has a default for everything', () => {
+    assert.deepEqual(readConfig({}), {
+      port: 8787,
+      host: 'localhost',
+      dataDir: undefined,
+      databaseUrl: undefined,
+      publicUrl: undefined,
+      demo: true,
+    });
+  });
+
+  it('takes an empty variable as one that is not given', () => {
+    assert.equal(readConfig({ PORT: '', DATABASE_URL: ' ' }).port, 8787);
+  });
+
+  it('gives production no demo data unless told to', () => {
+    assert.equal(readConfig({ NODE_ENV: 'production' }).demo, false);
+    assert.equal(readConfig({ NODE_ENV: 'production', KIM_DEMO: 'yes' }).demo, true);
+  });
+
+  it('cuts the slash at the end of the public address', () => {
+    const { publicUrl } = readConfig({ KIM_PUBLIC_URL: 'https://kim.example.go.id/' });
+    assert.equal(publicUrl, 'https://kim.example.go.id');
+  });
+
+  for (const [name, value] of [
+    ['PORT', 'eighty'],
+    ['PORT', '70000'],
+    ['DATABASE_URL', 'mysql://localhost/kim'],
+    ['KIM_PUBLIC_URL', 'kim.example.go.id'],
+    ['KIM_DEMO', 'maybe'],
+  ] as const) {
+    it(`refuses ${name}=${value} with a sentence that names it`, () => {
+      assert.throws(
+        () => readConfig({ [name]: value }),
+        (error) => error instanceof ConfigError && error.message.startsWith(name),
+      );
+    });
+  }
+
+  it('never repeats a database address, which holds a password', () => {
+    assert.throws(
+      () => readConfig({ DATABASE_URL: 'mysql://kim:rahasia@localhost/kim' }),
+      (error) => error instanceof Error && !error.message.includes('rahasia'),
+    );
+  });
+});

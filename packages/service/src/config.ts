@@ -1,0 +1,85 @@
+import path from 'node:path';
+
+/** Everything about the service that an installation may decide. */
+export interface Config {
+  /** Port to listen on. `PORT`, default 8787. */
+  readonly port: number;
+  /** Address to listen on. `HOST`, default `localhost`. */
+  readonly host: string;
+  /** Folder of pictures and of the embedded database. `KIM_DATA_DIR`; see {@link readConfig}. */
+  readonly dataDir: string | undefined;
+  /** A PostgreSQL server to use in place of the embedded one. `DATABASE_URL`. */
+  readonly databaseUrl: string | undefined;
+  /**
+   * The address under which people reach the service, without a slash at its end.
+   * `KIM_PUBLIC_URL`; without it, whatever address a request came to.
+   */
+  readonly publicUrl: string | undefined;
+  /** Whether a new database is given the demo data. `KIM_DEMO`, default yes outside production. */
+  readonly demo: boolean;
+}
+
+/** A setting that cannot be used; its message tells an operator which, and what to do. */
+export class ConfigError extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > 65_535) {
+    throw new ConfigError(
+      `PORT must be a number from 0 to 65535, e.g. PORT=8787; it is "${text}".`,
+    );
+  }
+  return value;
+}
+
+function address(name: string, text: string, protocols: string[], example: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !protocols.includes(url.protocol)) {
+    // What was given is not repeated: a database address holds a password.
+    throw new ConfigError(`${name} must be an address such as ${example}.`);
+  }
+  return text;
+}
+
+function yesOrNo(name: string, text: string): boolean {
+  if (/^(yes|true|1|on)$/i.test(text)) return true;
+  if (/^(no|false|0|off)$/i.test(text)) return false;
+  throw new ConfigError(`${name} must be yes or no; it is "${text}".`);
+}
+
+/**
+ * Reads the configuration from environment variables; an empty one counts as not given.
+ *
+ * @throws {ConfigError} if one cannot be used.
+ */
+export function readConfig(environment: Environment): Config {
+  const get = (name: string) => environment[name]?.trim() || undefined;
+  const dataDir = get('KIM_DATA_DIR');
+  const databaseUrl = get('DATABASE_URL');
+  const publicUrl = get('KIM_PUBLIC_URL');
+  const demo = get('KIM_DEMO');
+  return {
+    port: port(get('PORT') ?? '8787'),
+    host: get('HOST') ?? 'localhost',
+    dataDir: dataDir && path.resolve(dataDir),
+    databaseUrl:
+      databaseUrl &&
+      address(
+        'DATABASE_URL',
+        databaseUrl,
+        ['postgres:', 'postgresql:'],
+        'postgres://user:password@host/name',
+      ),
+    publicUrl:
+      publicUrl &&
+      address(
+        'KIM_PUBLIC_URL',
+        publicUrl,
+        ['http:', 'https:'],
+        'https://kim.example.go.id',
+      ).replace(/\/+$/, ''),
+    demo: demo ? yesOrNo('KIM_DEMO', demo) : environment['NODE_ENV'] !== 'production',
+  };
+}

@@ -1,0 +1,137 @@
+import { access, constants, realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { findBinaries } from './binaries.ts';
+import { checkVersion, clusterExists, initialise, readSecrets, removeDrafts } from './cluster.ts';
+import { EmbeddedError, reasonOf, texts } from './errors.ts';
+import { firstBlocked, type Identity, makeFolder, serverIdentity } from './identity.ts';
+import { takeLock } from './lock.ts';
+import { settlePrevious } from './postmaster.ts';
+import { type Connection, type Server, startServer } from './server.ts';
+
+export { EmbeddedError, type EmbeddedErrorCode } from './errors.ts';
+
+/** Where root's data go when the preferred folder cannot be entered by the database's user. */
+const ROOT_DATA_DIR = '/var/lib/simpul-kim';
+/** How long processes of a server that was killed may take to notice it. */
+const LEFTOVER_DEADLINE_MS = 15_000;
+
+/** What a start is busy with, for people who wait. */
+export type EmbeddedProgress = 'unpacking' | 'initialising' | 'starting' | 'recovering';
+
+export interface EmbeddedOptions {
+  /** The database lives in `<dataDir>/postgres`; made when missing. */
+  dataDir: string;
+  onProgress?: (event: EmbeddedProgress) => void;
+  /** Called once when the server ends without `stop`. The data folder is free again by then. */
+  onExit?: (error: Error) => void;
+}
+
+/** A PostgreSQL of our own, running. */
+export interface EmbeddedPostgres {
+  /** libpq-style settings for `pg`: `host` is the socket's folder, `user` no superuser. */
+  readonly connection: Connection;
+  /** Version of the server, e.g. "18.4". */
+  readonly version: string;
+  /** Fast shutdown; resolves when the server is gone and the data folder free. Safe to repeat. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts (and on first use creates) the PostgreSQL whose data live in `<dataDir>/postgres`, and
+ * resolves when it answers. It listens on a socket only, and ends with this process, however that
+ * ends.
+ *
+ * @throws EmbeddedError with a sentence for people
+ * @example
+ *   const database = await startEmbedded({ dataDir: './data' });
+ *   const pool = new pg.Pool(database.connection);
+ *   …
+ *   await pool.end();
+ *   await database.stop();
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const { onProgress = () => {}, onExit = () => {} } = options;
+  const { dataDir, identity } = await openDataDir(resolve(options.dataDir));
+  const cluster = join(dataDir, 'postgres');
+  const logFile = join(dataDir, 'postgres.log');
+  const lock = await takeLock(dataDir);
+  let stopping: Promise<void> | undefined;
+  try {
+    const binaries = await findBinaries(identity, () => onProgress('unpacking'));
+    await removeDrafts(cluster);
+    if (await clusterExists(cluster)) {
+      await checkVersion(cluster, binaries);
+    } else {
+      onProgress('initialising');
+      await initialise(cluster, binaries, identity);
+    }
+    const secrets = await readSecrets(cluster);
+    const server = await startAfterPrevious(cluster, onProgress, () =>
+      startServer({ cluster, logFile, binaries, identity, secrets }),
+    );
+    void server.ended.then(async (how) => {
+      await lock.release();
+      if (!stopping) onExit(new EmbeddedError('stopped', texts.stopped(how, logFile)));
+    });
+    return {
+      connection: server.connection,
+      version: server.version,
+      stop: () => (stopping ??= server.stop().then(() => lock.release())),
+    };
+  } catch (error) {
+    await lock.release();
+    if (error instanceof EmbeddedError) throw error;
+    throw new EmbeddedError('start-failed', texts.startFailed(reasonOf(error), logFile), error);
+  }
+}
+
+/**
+ * `preferred`, or for root below a folder that the database's own user cannot enter (such as
+ * `/root`), `/var/lib/simpul-kim`. For when nobody has said where data go.
+ */
+export async function defaultDataDir(preferred: string): Promise<string> {
+  const folder = resolve(preferred);
+  const identity = await serverIdentity(join(folder, 'postgres'));
+  return (await firstBlocked(identity, folder)) ? ROOT_DATA_DIR : folder;
+}
+
+/** Makes the data folder where needed, and finds out who will run the server in it. */
+async function openDataDir(folder: string): Promise<{ dataDir: string; identity: Identity }> {
+  const identity = await serverIdentity(join(folder, 'postgres'));
+  const blocked = await firstBlocked(identity, folder);
+  if (blocked) {
+    throw new EmbeddedError('not-enterable', texts.notEnterable(blocked, identity.uid ?? 0));
+  }
+  try {
+    await makeFolder(folder, identity);
+    await access(folder, constants.W_OK | constants.X_OK);
+    return { dataDir: await realpath(folder), identity };
+  } catch (error) {
+    throw new EmbeddedError('not-writable', texts.notWritable(folder, reasonOf(error)), error);
+  }
+}
+
+/** Starts once nothing of an earlier server is left; its last processes may need a moment. */
+async function startAfterPrevious(
+  cluster: string,
+  onProgress: (event: EmbeddedProgress) => void,
+  start: () => Promise<Server>,
+): Promise<Server> {
+  const deadline = Date.now() + LEFTOVER_DEADLINE_MS;
+  onProgress('starting');
+  for (let attempt = 1; ; attempt += 1) {
+    const recovering = await settlePrevious(cluster);
+    if (recovering && attempt === 1) onProgress('recovering');
+    try {
+      return await start();
+    } catch (error) {
+      if (!isLeftover(error) || Date.now() > deadline) throw error;
+      await pause(100);
+    }
+  }
+}
+
+/** PostgreSQL's own words when somebody else is still on the folder. */
+const isLeftover = (error: unknown): boolean =>
+  /"postmaster\.pid" already exists|shared memory block .* is still in use/.test(reasonOf(error));

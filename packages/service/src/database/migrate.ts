@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import * as thread from './migrations/0001-thread.ts';
+import type { Schema } from './schema.ts';
+
+/**
+ * Brings the tables to what this version of the service needs. Several processes may call it at
+ * once: one does the work, the others wait for it.
+ *
+ * @throws if a migration fails; the database is then as it was before that migration.
+ */
+export async function migrate(db: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ '0001-thread': thread }) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

@@ -1,0 +1,142 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { uuidv7 } from 'uuidv7';
+import { cleanBody } from '../articles/body.ts';
+import type { Schema } from '../database/index.ts';
+import { atZone, momentAt, zoneOf } from '../regions/index.ts';
+import { articles, groups, type DemoArticle, type Scene } from './content/index.ts';
+import { paintInto, sizesOf } from './paint.ts';
+import { toHtml } from './text.ts';
+
+const day = 24 * 60 * 60 * 1000;
+/** Paintings of one scene; articles of that scene take turns. */
+const seeds = 4;
+
+const offices: Readonly<Record<string, string>> = {
+  '64': 'Diskominfo Kalimantan Timur',
+  '64.09': 'Diskominfo Penajam Paser Utara',
+};
+
+/** When an article of the demo came out: on its day, and never after now. */
+function publishedAt({ daysAgo, time }: DemoArticle, regionCode: string, now: Date): Date {
+  const zone = zoneOf(regionCode);
+  const date = atZone(new Date(now.getTime() - daysAgo * day), zone).slice(0, 10);
+  const moment = momentAt(date, time.replace('.', ':'), zone);
+  return moment > now ? new Date(moment.getTime() - day) : moment;
+}
+
+type Painting = readonly [scene: Scene, seed: number];
+
+/** Which painting each article has. */
+function assignPaintings(): Map<DemoArticle, Painting> {
+  const turns = new Map<Scene, number>();
+  const paintings = new Map<DemoArticle, Painting>();
+  for (const article of articles) {
+    if (!article.picture) continue;
+    const { scene } = article.picture;
+    const turn = turns.get(scene) ?? 0;
+    turns.set(scene, turn + 1);
+    paintings.set(article, [scene, turn % seeds]);
+  }
+  return paintings;
+}
+
+async function insertGroups(tx: Transaction<Schema>, now: Date): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const group of groups) {
+    const id = uuidv7();
+    ids.set(group.slug, id);
+    const decreed = new Date(now.getTime() - group.decreeDaysAgo * day);
+    await tx
+      .insertInto('groups')
+      .values({
+        id,
+        region_code: group.regionCode,
+        name: group.name,
+        about: group.about,
+        decree_number: group.decreeNumber,
+        decree_date: atZone(decreed, zoneOf(group.regionCode)).slice(0, 10),
+        potentials: [...group.potentials],
+      })
+      .execute();
+  }
+  return ids;
+}
+
+async function insertArticle(
+  tx: Transaction<Schema>,
+  article: DemoArticle,
+  painting: Painting | undefined,
+  groupIds: ReadonlyMap<string, string>,
+  now: Date,
+): Promise<void> {
+  const group = groups.find(({ slug }) => slug === article.by);
+  const regionCode = group?.regionCode ?? article.by.replace('office:', '');
+  const pictureId = painting && article.picture ? uuidv7() : null;
+  if (pictureId && painting && article.picture) {
+    const sizes = JSON.stringify(sizesOf(...painting));
+    await tx
+      .insertInto('pictures')
+      .values({ id: pictureId, alt: article.picture.alt, sizes })
+      .execute();
+  }
+  const published = publishedAt(article, regionCode, now);
+  await tx
+    .insertInto('articles')
+    .values({
+      id: uuidv7(),
+      region_code: regionCode,
+      group_id: groupIds.get(article.by) ?? null,
+      office_name: group ? null : (offices[regionCode] ?? null),
+      audience_code: article.audience ?? null,
+      featured_district: article.featured?.includes('district') ?? false,
+      featured_regency: article.featured?.includes('regency') ?? false,
+      featured_province: article.featured?.includes('province') ?? false,
+      topic: article.topic,
+      title: article.title,
+      summary: article.summary,
+      body_html: cleanBody(toHtml(article.body)),
+      picture_id: pictureId,
+      external_url: null,
+      status: 'published',
+      published_at: published,
+      updated_at: published,
+    })
+    .execute();
+}
+
+/**
+ * Gives an empty database the demo: the villages of Penajam Paser Utara with their KIM and news,
+ * dated back from `now`. All or nothing.
+ *
+ * @param onProgress is told how many of how many pictures are painted.
+ * @returns whether there was anything to do.
+ */
+export async function loadDemo(
+  db: Kysely<Schema>,
+  mediaDir: string,
+  now: Date,
+  onProgress: (done: number, all: number) => void = () => {},
+): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    // Two processes that start on one empty database: the second waits, then finds it full.
+    await sql`lock table groups, articles in share row exclusive mode`.execute(tx);
+    const isFilled = sql<{ filled: boolean }>`
+      select exists (select from groups) or exists (select from articles) as filled`;
+    if ((await isFilled.execute(tx)).rows[0]?.filled) return false;
+
+    const paintings = assignPaintings();
+    const distinct = new Map(
+      [...paintings.values()].map((painting) => [painting.join('-'), painting]),
+    );
+    let done = 0;
+    for (const painting of distinct.values()) {
+      await paintInto(mediaDir, ...painting);
+      onProgress((done += 1), distinct.size);
+    }
+    const groupIds = await insertGroups(tx, now);
+    for (const article of articles) {
+      await insertArticle(tx, article, paintings.get(article), groupIds, now);
+    }
+    return true;
+  });
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '@simpul-kim/contract';
+import { html, render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+
+/** A page of ours. What is given as text is escaped; the style sheet and the script are ours. */
+export interface Page {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly description?: string;
+  /** The one address at which it is at home. */
+  readonly canonical?: string;
+  readonly picture?: { readonly url: string; readonly width: number; readonly height: number };
+  /** Where links lead when they do not say: out of a frame, for a page made to be framed. */
+  readonly linksTo?: '_blank';
+  readonly indexed?: boolean;
+  readonly style: string;
+  /** Address of a module script on this service. */
+  readonly script?: string;
+  readonly head?: TemplateResult;
+  readonly body: TemplateResult;
+}
+
+/** The source expression by which a content security policy allows one inline style sheet. */
+export const cspHash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const meta = ({ description, canonical, picture, title, indexed = true }: Page) => html`
+  ${description ? html`<meta name="description" content=${description} />` : ''}
+  ${canonical ? html`<link rel="canonical" href=${canonical} />` : ''}
+  ${indexed ? '' : html`<meta name="robots" content="noindex" />`}
+  <meta property="og:title" content=${title} />
+  ${description ? html`<meta property="og:description" content=${description} />` : ''}
+  ${canonical ? html`<meta property="og:url" content=${canonical} />` : ''}
+  ${
+    picture
+      ? html`<meta property="og:image" content=${picture.url} />
+          <meta property="og:image:width" content=${picture.width} />
+          <meta property="og:image:height" content=${picture.height} />`
+      : ''
+  }
+`;
+
+/** Writes a page as HTML. */
+export function renderPage(page: Page): string {
+  const { locale, title, linksTo, style, script, head, body } = page;
+  const template = html`<!doctype html>
+    <html lang=${locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        ${meta(page)} ${linksTo ? html`<base target=${linksTo} />` : ''}
+        ${unsafeHTML(`<style>${style}</style>`)}
+        ${script ? html`<script type="module" src=${script}></script>` : ''} ${head ?? ''}
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html>`;
+  return collectResultSync(render(template));
+}

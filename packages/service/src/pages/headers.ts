@@ -1,0 +1,28 @@
+import { cspHash } from './document.ts';
+
+/** What a page of ours may do. */
+export interface PagePolicy {
+  /** Its inline style sheets; nothing else inline is allowed. */
+  readonly styles: readonly string[];
+  /** Whether it runs our own scripts and calls our own API. */
+  readonly scripted?: boolean;
+  /** Whether any site may frame it. */
+  readonly framed?: boolean;
+}
+
+/** The security headers of a page: nothing loads, runs or frames it but what it needs. */
+export function pageHeaders({ styles, scripted, framed }: PagePolicy): Record<string, string> {
+  const policy = [
+    `default-src 'none'`,
+    `img-src 'self' https: data:`,
+    `style-src ${styles.map(cspHash).join(' ')}`,
+    ...(scripted ? [`script-src 'self'`, `connect-src 'self'`] : []),
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `frame-ancestors ${framed ? '*' : `'self'`}`,
+  ];
+  return {
+    'content-security-policy': policy.join('; '),
+    'referrer-policy': 'strict-origin-when-cross-origin',
+  };
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
+import { problems, type FieldError, type ProblemCode } from '@simpul-kim/contract';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { fieldErrors } from './fields.ts';
+import { localeOf, problemOf, Refusal } from './index.ts';
+
+const mediaType = 'application/problem+json; charset=utf-8';
+const retryAfterSeconds = 5;
+
+/** SQLSTATE classes and system errors that say the database cannot be reached, not that we erred. */
+const unreachable = /^(08|53|57P0|57014|ECONN|ENOENT|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EACCES)/;
+
+function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string' && unreachable.test(code)) return true;
+  // `pg` gives these no code.
+  return /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout)/.test(
+    error.message,
+  );
+}
+
+function codeOf(error: FastifyError | Error): ProblemCode {
+  if (error instanceof Refusal) return error.code;
+  if (isUnreachable(error)) return 'unavailable';
+  const status = 'statusCode' in error ? error.statusCode : undefined;
+  if (status === 413) return 'too-large';
+  if (status === 414) return 'address-too-long';
+  if (status === 404) return 'not-found';
+  return status !== undefined && status >= 400 && status < 500 ? 'invalid-request' : 'internal';
+}
+
+/** Answers a request with a problem document, in the language that it asks for. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: ProblemCode,
+  errors: FieldError[] = [],
+) {
+  const locale = localeOf(request.headers['accept-language']);
+  if (code === 'unavailable') reply.header('retry-after', retryAfterSeconds);
+  return reply
+    .code(problems[code].status)
+    .header('cache-control', 'no-store')
+    .header('content-language', locale)
+    .type(mediaType)
+    .send(JSON.stringify(problemOf(code, { locale, requestId: request.id, errors })));
+}
+
+/** Makes every failure of `app` a problem document. */
+export function answerProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError | Error, request, reply) => {
+    const code = codeOf(error);
+    if (problems[code].status >= 500) {
+      request.log.error({ err: error, requestId: request.id, code }, 'a request failed');
+    }
+    const failures = 'validation' in error ? (error.validation ?? []) : [];
+    const locale = localeOf(request.headers['accept-language']);
+    return sendProblem(request, reply, code, fieldErrors(failures, locale));
+  });
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'not-found'));
+}
+
+/** Answers what is not HTTP enough to become a request: headers too large, not HTTP at all. */
+export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'address-too-long' : 'invalid-request';
+  const body = JSON.stringify(problemOf(code, { locale: 'id', requestId: randomUUID() }));
+  socket.end(
+    [
+      `HTTP/1.1 ${problems[code].status} ${problems[code].title.en}`,
+      `Content-Type: ${mediaType}`,
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  );
+}

@@ -1,0 +1,152 @@
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { sql } from 'kysely';
+import type { Logger } from 'pino';
+import { apiPath } from './api/routes.ts';
+import { buildApp } from './app.ts';
+import type { Config } from './config.ts';
+import { defaultDataDir, startEmbedded } from './database/embedded/index.ts';
+import { openDatabase, type Connection } from './database/index.ts';
+import { migrate } from './database/migrate.ts';
+import { loadDemo } from './demo/load.ts';
+import { exampleNames } from './examples/routes.ts';
+import { loadRegions } from './regions/index.ts';
+
+/** A start that cannot go on; its message tells an operator why, and what to do. */
+export class StartError extends Error {}
+
+/** A service that runs. */
+export interface Running {
+  /** Addresses for people, by what is there. */
+  readonly addresses: Readonly<Record<string, string>>;
+  /** Ends everything, the embedded database too, when what is under way is done. */
+  stop(): Promise<void>;
+}
+
+/** What a start tells of, for someone who waits. */
+export interface StartHooks {
+  readonly onStep: (step: string) => void;
+  readonly onProgress: (done: number, all: number) => void;
+  /** The embedded database ended by itself. */
+  readonly onFailure: (error: Error) => void;
+}
+
+const oldestServer = 15;
+
+/** Finds out early whether the port is free: starting a database for nothing takes time. */
+async function checkPort({ host, port }: Config): Promise<void> {
+  if (port === 0) return;
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject).listen({ host, port }, resolve);
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw portError(error, host, port);
+  });
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+function portError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Port ${port} is in use by another program. Stop it, or choose another: PORT=${port + 1} npm start`,
+    EACCES: `Port ${port} needs rights that this user does not have. Choose one above 1023: PORT=8787 npm start`,
+    EADDRNOTAVAIL: `This machine has no address "${host}". Set HOST to localhost, or to 0.0.0.0 for all its addresses.`,
+    ENOTFOUND: `This machine has no address "${host}". Set HOST to localhost, or to 0.0.0.0 for all its addresses.`,
+  };
+  const reason = reasons[error.code ?? ''];
+  return reason ? new StartError(reason, { cause: error }) : error;
+}
+
+interface Source {
+  readonly connection: Connection;
+  stop(): Promise<void>;
+}
+
+async function openSource(config: Config, dataDir: string, hooks: StartHooks): Promise<Source> {
+  if (config.databaseUrl) {
+    return { connection: { connectionString: config.databaseUrl }, stop: async () => {} };
+  }
+  const steps = {
+    unpacking: 'Unpacking PostgreSQL',
+    initialising: 'Making a new database',
+    starting: 'Starting the database',
+    recovering: 'Recovering the database after it was cut off',
+  };
+  return startEmbedded({
+    dataDir,
+    onProgress: (event) => hooks.onStep(steps[event]),
+    onExit: hooks.onFailure,
+  });
+}
+
+async function checkServer(database: ReturnType<typeof openDatabase>): Promise<void> {
+  const version = await sql<{ server_version_num: string }>`show server_version_num`
+    .execute(database.db)
+    .catch((cause: unknown) => {
+      // The driver's own words may repeat the address, and with it the password.
+      const code = (cause as NodeJS.ErrnoException).code ?? 'no answer';
+      throw new StartError(
+        `The database at DATABASE_URL cannot be reached (${code}). Check that it runs, and the user, password and name in the address.`,
+      );
+    });
+  const major = Math.floor(Number(version.rows[0]?.server_version_num) / 10_000);
+  if (major < oldestServer) {
+    throw new StartError(
+      `The database at DATABASE_URL is PostgreSQL ${major}; ${oldestServer} or newer is needed.`,
+    );
+  }
+}
+
+/**
+ * Starts the service: the database, its tables, the regions, the demo, then HTTP.
+ *
+ * @throws {StartError | EmbeddedError} with a sentence for an operator.
+ */
+export async function start(config: Config, log: Logger, hooks: StartHooks): Promise<Running> {
+  await checkPort(config);
+  const dataDir = config.dataDir ?? (await defaultDataDir(path.resolve('data')));
+  const undo: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const source = await openSource(config, dataDir, hooks);
+    undo.push(() => source.stop());
+    const database = openDatabase(source.connection, log);
+    undo.push(() => database.close());
+    await checkServer(database);
+    await migrate(database.db);
+    hooks.onStep('Loading the regions of Indonesia');
+    await loadRegions(database.db, hooks.onProgress);
+    const mediaDir = path.join(dataDir, 'media');
+    if (config.demo) {
+      hooks.onStep('Loading the demo: Penajam Paser Utara');
+      await loadDemo(database.db, mediaDir, new Date(), hooks.onProgress);
+    }
+    const app = await buildApp({ database, mediaDir, publicUrl: config.publicUrl, log });
+    undo.push(() => app.close());
+    await app
+      .listen({ host: config.host, port: config.port })
+      .catch((error: NodeJS.ErrnoException) => {
+        throw portError(error, config.host, config.port);
+      });
+    const listening = app.server.address();
+    const port = typeof listening === 'object' && listening ? listening.port : config.port;
+    const origin = config.publicUrl ?? `http://localhost:${port}`;
+    const region = 'region=64.09.02.2004';
+    const [village, portal] = exampleNames.map((name) => `${origin}/examples/${name}`);
+    return {
+      addresses: {
+        ...(config.demo && village && portal
+          ? { 'Village page': village, 'Regency portal': portal }
+          : {}),
+        'Embed page': `${origin}/embed/news-feed?${region}`,
+        'API page': `${origin}${apiPath}`,
+        News: `${origin}/v1/articles?${region}`,
+      },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+import { createClient, type Client } from '@simpul-kim/sdk';
+import { pageState } from './page-state.ts';
+import type { KimLocale } from '../locales/index.ts';
+
+const clients = new Map<string, Client>();
+
+/** Takes the answer that the loader asked for early, if it did and it came; else asks. */
+async function fetchOnce(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const { early } = pageState();
+  const address = input instanceof Request ? input.url : String(input);
+  const answer = early.get(address);
+  early.delete(address);
+  try {
+    if (answer) return await answer;
+  } catch {
+    // The early request failed: this one has retries, and tells what is wrong.
+  }
+  return fetch(input, init);
+}
+
+/** The one client of this page for a service and a language, so that equal requests are made once. */
+export function clientFor(baseUrl: string, locale: KimLocale): Client {
+  const key = `${locale} ${baseUrl}`;
+  let client = clients.get(key);
+  if (!client) {
+    client = createClient({ baseUrl, locale, fetch: fetchOnce });
+    clients.set(key, client);
+  }
+  return client;
+}

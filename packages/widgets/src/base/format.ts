@@ -1,0 +1,39 @@
+import type { TimeZone } from '@simpul-kim/sdk';
+import type { KimLocale } from '../locales/index.ts';
+
+const zoneNames: Readonly<Record<TimeZone, string>> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+};
+
+/** Making a formatter costs more than all its uses on a page. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: KimLocale, timeZone: TimeZone, time: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${time}`;
+  let made = formatters.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone,
+      ...(time ? { hour: '2-digit', minute: '2-digit' } : {}),
+    });
+    formatters.set(key, made);
+  }
+  return made;
+}
+
+/** A day in the zone of a region: `21 Nov 2026`. */
+export const formatDay = (moment: Date | number, timeZone: TimeZone, locale: KimLocale): string =>
+  formatter(locale, timeZone, false).format(moment);
+
+/** A moment in the zone of a region, with its zone: `21 Nov 2026 08.30 WITA`. */
+export const formatMoment = (
+  moment: Date | number,
+  timeZone: TimeZone,
+  locale: KimLocale,
+): string =>
+  `${formatter(locale, timeZone, true).format(moment).replace(',', '')} ${zoneNames[timeZone]}`;

@@ -1,0 +1,131 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Client } from '@simpul-kim/sdk';
+import { closestLocale, termsOf, type KimLocale, type Terms } from '../locales/index.ts';
+import { clientFor } from './client.ts';
+import { baseStyles } from './kim-element.styles.ts';
+import { pageState } from './page-state.ts';
+import { regionCode } from './region-code.ts';
+import { version } from './version.ts';
+
+/** Colour schemes: as the reader's device has it, or fixed. Without one, the host page's colours. */
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/**
+ * What all elements have in common. A bad value is never thrown at the page: it is left out, and
+ * the editor of the site is told in words.
+ *
+ * @slot heading - Replaces the text of the heading.
+ * @csspart heading - The heading.
+ * @csspart notice - What the editor of the site is told about wrong attributes.
+ * @cssproperty --kim-accent - Colour of marks, labels and the focus ring.
+ * @cssproperty --kim-text - Colour of text. Default: the host page's.
+ * @cssproperty --kim-quiet - Colour of dates and other small print.
+ * @cssproperty --kim-surface - Background of cards, messages and buttons.
+ * @cssproperty --kim-line - Colour of borders.
+ * @cssproperty --kim-radius - Radius of corners. Default `10px`.
+ * @cssproperty --kim-gap - Space between items. Default `16px`.
+ * @cssproperty --kim-font - Font family. Default: the host page's.
+ */
+export abstract class KimElement extends LitElement {
+  /** Version of the package that this class came from. */
+  static readonly version = version;
+  static override styles: CSSResultGroup = baseStyles;
+
+  /** Code of the region to show, e.g. `64.09.02.2004`. */
+  @property() region = '';
+  /** Address of the service. Default: where the script came from. */
+  @property({ attribute: 'base-url' }) baseUrl = '';
+  /** `id` or `en`. Default: the closest `lang`, else `id`. */
+  @property() locale = '';
+  /** `auto`, `light` or `dark`. Default: the colours of the host page. */
+  @property({ reflect: true }) theme: Theme | undefined;
+  /** Text of the heading. Default: none. */
+  @property() heading = '';
+  /** Level of the heading, 1 to 6; the titles of items stand one below. Default 2. */
+  @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
+
+  /** The language in use. */
+  protected get language(): KimLocale {
+    const near = this.closest?.<HTMLElement>('[lang]') ?? this.ownerDocument?.documentElement;
+    return closestLocale(this.locale || near?.lang);
+  }
+
+  /** What to say, in the language in use. */
+  protected get terms(): Terms {
+    return termsOf(this.language);
+  }
+
+  /** The region's code in the form that the service knows. */
+  protected get code(): string {
+    return regionCode(this.region);
+  }
+
+  /** The level of the heading, 1 to 6. */
+  protected get level(): number {
+    const level = Number(this.headingLevel);
+    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+  }
+
+  /** The client of this page for the service in use; nothing where no service is known. */
+  protected get client(): Client | undefined {
+    const address = this.baseUrl.trim() || pageState().baseUrl;
+    if (!address) return undefined;
+    try {
+      return clientFor(new URL(address, this.baseURI).href, this.language);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Sentences about attributes that cannot be used, for the editor of the site. */
+  protected notices(): string[] {
+    return this.unknown('theme', this.theme ?? '', themes);
+  }
+
+  /** The sentence about an attribute whose value is none of those known. */
+  protected unknown(attribute: string, value: string, known: readonly string[]): string[] {
+    const trimmed = value.trim();
+    return trimmed === '' || known.includes(trimmed)
+      ? []
+      : [this.terms.badValue(attribute, trimmed.slice(0, 40), known.join(', '))];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const theme = this.theme?.trim() as Theme | undefined;
+    if (theme !== this.theme) this.theme = theme;
+  }
+
+  protected renderHeading(): TemplateResult | typeof nothing {
+    return this.heading || this.querySelector?.(':scope > [slot=heading]')
+      ? html`<div
+          class="heading"
+          part="heading"
+          id="heading"
+          role="heading"
+          aria-level=${this.level}
+        >
+          <slot name="heading">${this.heading}</slot>
+        </div>`
+      : nothing;
+  }
+
+  protected renderNotices(): TemplateResult | typeof nothing {
+    const notices = this.notices();
+    return notices.length === 0
+      ? nothing
+      : html`<div class="notice" part="notice" role="note">
+          <strong>${this.terms.toEditor}</strong>
+          ${notices.map((notice) => html`<p>${notice}</p>`)}
+        </div>`;
+  }
+}

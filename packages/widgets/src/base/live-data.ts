@@ -1,0 +1,100 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isKimError } from '@simpul-kim/sdk';
+import { recall, remember, type Dated } from './last-good.ts';
+
+/**
+ * What is known of a piece of data: nothing yet, an answer, an answer from before (`stale`: a newer
+ * one is on its way or cannot be had), or why there is none.
+ */
+export type DataState<T> =
+  | { readonly status: 'loading' }
+  | ({ readonly status: 'ready' } & Dated<T>)
+  | ({ readonly status: 'stale'; readonly error?: Error } & Dated<T>)
+  | { readonly status: 'error'; readonly error: Error };
+
+/** Reads data for an element: the last good answer at once, the newest one behind it. */
+export class LiveData<T> implements ReactiveController {
+  state: DataState<T> = { status: 'loading' };
+  readonly #host: ReactiveControllerHost;
+  readonly #changed: (state: DataState<T>) => void;
+  #control: AbortController | undefined;
+  #again: (() => Promise<void>) | undefined;
+
+  /** @param changed is told of each state, before the element shows it. */
+  constructor(host: ReactiveControllerHost, changed: (state: DataState<T>) => void) {
+    this.#host = host;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  /** An element may be moved: what it was reading goes on. Only one that is gone stops reading. */
+  hostDisconnected(): void {
+    const control = this.#control;
+    queueMicrotask(() => {
+      if (!(this.#host as unknown as Node).isConnected) control?.abort();
+    });
+  }
+
+  hostConnected(): void {
+    if (this.#control?.signal.aborted && this.state.status !== 'ready') void this.#again?.();
+  }
+
+  /** Takes data that is already here, e.g. from the server's page. */
+  take(data: T): void {
+    this.#control?.abort();
+    this.state = { status: 'ready', data, at: Date.now() };
+  }
+
+  /** Says that there is nothing to read. */
+  fail(error: Error): void {
+    this.#control?.abort();
+    this.#set({ status: 'error', error });
+  }
+
+  /** Reads the data of an address; what an earlier call was reading is dropped. */
+  load(address: string, read: (signal: AbortSignal) => Promise<T>): Promise<void> {
+    this.#again = () => this.#load(address, read);
+    return this.#again();
+  }
+
+  /** Reads once more what was read last. */
+  async retry(): Promise<void> {
+    await this.#again?.();
+  }
+
+  async #load(address: string, read: (signal: AbortSignal) => Promise<T>): Promise<void> {
+    this.#control?.abort();
+    const control = (this.#control = new AbortController());
+    const { signal } = control;
+    this.#set({ status: 'loading' });
+    void recall<T>(address).then((kept) => {
+      const { status } = this.state;
+      if (!kept || signal.aborted || status === 'ready') return;
+      const error = this.state.status === 'error' ? { error: this.state.error } : {};
+      this.#set({ status: 'stale', ...kept, ...error });
+    });
+    try {
+      const data = await read(signal);
+      if (signal.aborted) return;
+      const answer = { data, at: Date.now() };
+      this.#set({ status: 'ready', ...answer });
+      void remember(address, answer);
+    } catch (cause) {
+      if (signal.aborted) return;
+      const error = cause instanceof Error ? cause : new Error(String(cause));
+      // What the service says is gone or wrong is not shown from before.
+      const passing = !isKimError(error) || error.retryable || error.code === 'unreadable';
+      this.#set(
+        this.state.status === 'stale' && passing
+          ? { ...this.state, error }
+          : { status: 'error', error },
+      );
+    }
+  }
+
+  #set(state: DataState<T>): void {
+    this.state = state;
+    this.#changed(state);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,6 @@
+import { define } from '../base/define.ts';
+import { KimNewsFeed } from '../news-feed/kim-news-feed.ts';
+
+define('kim-news-feed', KimNewsFeed);
+
+export { KimNewsFeed };

@@ -1,0 +1,87 @@
+/**
+ * The loader: one script tag on a page. Finds elements (`<kim-news-feed>`) and placeholders
+ * (`<div data-kim-widget="news-feed">`), now and later, imports only what the page uses, and asks
+ * for the data while the code is on its way. Tiny, and without static imports but its own parts,
+ * which are built in.
+ */
+import { addressOf } from '@simpul-kim/sdk';
+import { pageState } from '../base/page-state.ts';
+import { newsFeedRequest } from '../news-feed/request.ts';
+
+/** Files of each widget, the first one to import and the others that it imports; set by the build. */
+declare const WIDGET_FILES: Readonly<Record<string, readonly string[]>>;
+
+const requests: Readonly<Record<string, typeof newsFeedRequest>> = {
+  'news-feed': newsFeedRequest,
+};
+
+const home = new URL('.', import.meta.url).href;
+const page = pageState();
+page.baseUrl ??= home;
+
+const imports = new Map<string, Promise<unknown>>();
+
+function importWidget(name: string, files: readonly string[]): void {
+  if (imports.has(name)) return;
+  for (const file of files.slice(1)) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = home + file;
+    document.head.append(link);
+  }
+  imports.set(
+    name,
+    // A failed load is not remembered: what comes onto the page later tries again.
+    import(home + files[0]).catch(() => imports.delete(name)),
+  );
+}
+
+/** Asks for the data that an element will ask for; the element takes the answer over. */
+function askEarly(name: string, element: Element): void {
+  const request = requests[name]?.((attribute) => element.getAttribute(attribute));
+  const base = element.getAttribute('base-url') ?? page.baseUrl ?? home;
+  if (!request || customElements.get(element.localName)) return;
+  const address = addressOf(
+    new URL(base.replace(/\/*$/, '/'), document.baseURI).href,
+    request.path,
+    request.query,
+  );
+  if (page.early.has(address)) return;
+  const answer = fetch(address, { credentials: 'omit' }).then((response) => {
+    if (!response.ok) throw new Error(response.statusText);
+    return response;
+  });
+  answer.catch(() => page.early.delete(address));
+  page.early.set(address, answer);
+}
+
+/** Makes the element of a placeholder; what stood in it stays until the element shows something. */
+function fill(placeholder: HTMLElement, name: string): void {
+  const element = document.createElement(`kim-${name}`);
+  for (const { name: attribute, value } of placeholder.attributes) {
+    const own = /^data-kim-(?!widget$)(.+)/.exec(attribute)?.[1];
+    if (own) element.setAttribute(own, value);
+  }
+  element.append(...placeholder.childNodes);
+  placeholder.append(element);
+}
+
+function scan(root: ParentNode): void {
+  for (const [name, files] of Object.entries(WIDGET_FILES)) {
+    const placeholder = `[data-kim-widget="${name}"]`;
+    for (const found of root.querySelectorAll<HTMLElement>(`${placeholder},kim-${name}`)) {
+      if (!found.dataset['kimWidget']) {
+        askEarly(name, found);
+        importWidget(name, files);
+      } else if (!found.querySelector(`kim-${name}`)) {
+        // The element it makes is found in its turn.
+        fill(found, name);
+      }
+    }
+  }
+}
+
+new MutationObserver((records) => {
+  if (records.some(({ addedNodes }) => addedNodes.length > 0)) scan(document);
+}).observe(document, { childList: true, subtree: true });
+scan(document);

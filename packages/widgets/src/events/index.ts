@@ -1,0 +1,46 @@
+import type { ArticleSummary } from '@simpul-kim/sdk';
+
+/**
+ * A person opens an article. Bubbles out of the element; `preventDefault()` keeps the browser from
+ * following the link, so that a page can show the article its own way.
+ */
+export class KimArticleOpenEvent extends Event {
+  readonly article: ArticleSummary;
+
+  constructor(article: ArticleSummary) {
+    super('kim-article-open', { bubbles: true, composed: true, cancelable: true });
+    this.article = article;
+  }
+}
+
+/** An element has data to show: new from the service, or the last good from this device. */
+export class KimLoadEvent extends Event {
+  /** How many items are shown. */
+  readonly count: number;
+  /** Whether they are from before, while newer ones are awaited. */
+  readonly stale: boolean;
+
+  constructor(count: number, stale: boolean) {
+    super('kim-load');
+    this.count = count;
+    this.stale = stale;
+  }
+}
+
+/** An element could not read its data. */
+export class KimErrorEvent extends Event {
+  readonly error: Error;
+
+  constructor(error: Error) {
+    super('kim-error');
+    this.error = error;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'kim-article-open': KimArticleOpenEvent;
+    'kim-load': KimLoadEvent;
+    'kim-error': KimErrorEvent;
+  }
+}

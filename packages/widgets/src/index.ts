@@ -1,0 +1,6 @@
+export { define } from './base/define.ts';
+export { KimElement, themes, type Theme } from './base/kim-element.ts';
+export { pageState } from './base/page-state.ts';
+export { version } from './base/version.ts';
+export * from './events/index.ts';
+export { KimNewsFeed, layouts, type Layout } from './news-feed/kim-news-feed.ts';
