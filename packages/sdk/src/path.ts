@@ -10,7 +10,7 @@ export function path(parts: TemplateStringsArray, ...values: readonly string[]):
     { raw: parts },
     ...values.map((value) => {
       if (typeof value !== 'string' || /^\.{0,2}$/.test(value)) {
-        throw new TypeError(`"${String(value)}" cannot be part of an address`);
+        throw new TypeError(`"${value}" cannot be part of an address`);
       }
       return encodeURIComponent(value);
     }),

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, it } from 'node:test';
+import type { KimError } from './index.ts';
 import {
   AbortError,
   createKim,
   GoneError,
   isKimError,
-  KimError,
   NetworkError,
   NotFoundError,
   ServerError,
@@ -147,10 +147,10 @@ describe('a request', () => {
 
   it('goes on for the others when one of them aborts', async () => {
     let answer = () => {};
-    const arrived = Promise.withResolvers<void>();
+    const arrived = Promise.withResolvers<unknown>();
     const { kim } = await given((_, response) => {
       answer = () => json(response, article('a'));
-      arrived.resolve();
+      arrived.resolve(undefined);
     });
     const control = new AbortController();
     const leaving = kim.articles.get('a', { signal: control.signal });

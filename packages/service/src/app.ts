@@ -43,8 +43,9 @@ const originOf =
 /** Builds the service over its parts. It listens when told to, and stops with `close()`. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { database, log } = parts;
+  const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance,
     // A line a request would hold who read what; the metrics count what operators need.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
@@ -54,7 +55,15 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     bodyLimit: 64 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
     clientErrorHandler: answerClientError,
-    ajv: { customOptions: { coerceTypes: true, removeAdditional: false, allErrors: true } },
+    ajv: {
+      // Input is told what is wrong with it, never changed into something else.
+      customOptions: {
+        coerceTypes: true,
+        useDefaults: false,
+        removeAdditional: false,
+        allErrors: true,
+      },
+    },
   });
   const cache = createCache();
   const context = { cache, originOf: originOf(parts.publicUrl) };

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { EmbeddedError } from './database/embedded/index.ts';
-import { start, StartError, type Running } from './start.ts';
+import { start, StartError } from './start.ts';
 
 const { stdout, stderr } = process;
 
@@ -36,29 +36,29 @@ function fail(error: unknown): never {
 async function main(): Promise<void> {
   const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
   const steps = progress();
-  let running: Running | undefined;
   let stopping = false;
 
+  stdout.write('\nSimpul KIM\n');
+  const starting = start(readConfig(process.env), log, {
+    ...steps,
+    onFailure: (error) => {
+      if (!stopping) fail(error);
+    },
+  });
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     stdout.write('\nStopping …\n');
-    // While it still starts there is nothing to finish: what was begun is undone at the next start.
-    if (!running) process.exit(0);
-    await running.stop();
+    // A start that is under way is finished first, so that its database is stopped in order too.
+    await (await starting).stop();
     stdout.write('Stopped. Nothing is lost.\n');
     process.exit(0);
   };
   process.on('SIGINT', () => void stop().catch(fail));
   process.on('SIGTERM', () => void stop().catch(fail));
 
-  stdout.write('\nSimpul KIM\n');
-  running = await start(readConfig(process.env), log, {
-    ...steps,
-    onFailure: (error) => {
-      if (!stopping) fail(error);
-    },
-  });
+  const running = await starting;
+  if (stopping) return;
   steps.end();
   const width = Math.max(...Object.keys(running.addresses).map((name) => name.length));
   stdout.write('\nReady:\n');

@@ -39,13 +39,14 @@ async function checkPort({ host, port }: Config): Promise<void> {
   const probe = createServer();
   await new Promise<void>((resolve, reject) => {
     probe.once('error', reject).listen({ host, port }, resolve);
-  }).catch((error: NodeJS.ErrnoException) => {
+  }).catch((error: unknown) => {
     throw portError(error, host, port);
   });
   await new Promise((resolve) => probe.close(resolve));
 }
 
-function portError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+function portError(cause: unknown, host: string, port: number): Error {
+  const error = cause as NodeJS.ErrnoException;
   const reasons: Readonly<Record<string, string>> = {
     EADDRINUSE: `Port ${port} is in use by another program. Stop it, or choose another: PORT=${port + 1} npm start`,
     EACCES: `Port ${port} needs rights that this user does not have. Choose one above 1023: PORT=8787 npm start`,
@@ -124,11 +125,9 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
     }
     const app = await buildApp({ database, mediaDir, publicUrl: config.publicUrl, log });
     undo.push(() => app.close());
-    await app
-      .listen({ host: config.host, port: config.port })
-      .catch((error: NodeJS.ErrnoException) => {
-        throw portError(error, config.host, config.port);
-      });
+    await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
+      throw portError(error, config.host, config.port);
+    });
     const listening = app.server.address();
     const port = typeof listening === 'object' && listening ? listening.port : config.port;
     const origin = config.publicUrl ?? `http://localhost:${port}`;

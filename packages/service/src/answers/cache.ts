@@ -62,7 +62,10 @@ export function createCache(): AnswerCache {
       }
     },
     drop(region) {
-      if (region === '*') return forget();
+      if (region === '*') {
+        forget();
+        return;
+      }
       for (const [key, { region: about }] of kept.entries()) {
         if (about !== undefined && related(about, region)) kept.delete(key);
       }

@@ -33,7 +33,7 @@ export function articlePageRoutes(
           const { answer, region } = await get({ params: request.params, query: {}, origin });
           return { answer: await makeReady(articlePage(answer)), region };
         });
-        return sendReady(request, reply, ready, { type, lifetime });
+        return await sendReady(request, reply, ready, { type, lifetime });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         const problem = problemOf(error.code, { locale: 'id', requestId: request.id });

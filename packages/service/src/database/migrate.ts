@@ -15,5 +15,6 @@ export async function migrate(db: Kysely<Schema>): Promise<void> {
     provider: { getMigrations: async () => ({ '0001-thread': thread }) },
   });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error)
+    throw error instanceof Error ? error : new Error('a migration failed', { cause: error });
 }

@@ -26,16 +26,18 @@ function publishedAt({ daysAgo, time }: DemoArticle, regionCode: string, now: Da
 
 type Painting = readonly [scene: Scene, seed: number];
 
-/** Which painting each article has. */
+/** Which painting each article has: those of one scene that follow each other in time differ. */
 function assignPaintings(): Map<DemoArticle, Painting> {
-  const turns = new Map<Scene, number>();
+  const turns = new Map<string, number>();
   const paintings = new Map<DemoArticle, Painting>();
-  for (const article of articles) {
+  for (const article of [...articles].sort((a, b) => a.daysAgo - b.daysAgo)) {
     if (!article.picture) continue;
     const { scene } = article.picture;
-    const turn = turns.get(scene) ?? 0;
-    turns.set(scene, turn + 1);
-    paintings.set(article, [scene, turn % seeds]);
+    // Even seeds paint a phone with a warning, odd ones with a check: a fact check debunks.
+    const warns = article.topic === 'factCheck' && scene === 'phone';
+    const turn = turns.get(`${scene} ${warns}`) ?? 0;
+    turns.set(`${scene} ${warns}`, turn + 1);
+    paintings.set(article, [scene, (warns ? turn * 2 : turn) % seeds]);
   }
   return paintings;
 }

@@ -8,7 +8,7 @@ import { keyOf, sendReady } from '../answers/send.ts';
 import { pageHeaders } from '../pages/headers.ts';
 import { problemPage } from '../pages/problem.ts';
 import { localeOf, problemOf, Refusal } from '../problems/index.ts';
-import { fieldErrors } from '../problems/fields.ts';
+import { failuresOf, fieldErrors } from '../problems/fields.ts';
 import { elementStyles, frameStyle, newsFeedPage } from './news-feed.ts';
 import { findWidgetFiles } from './widgets.ts';
 
@@ -99,10 +99,10 @@ export async function embedRoutes(
       try {
         if (validationError) throw new Refusal('invalid-request');
         const ready = await render(request, query);
-        return sendReady(request, reply, ready, { type, lifetime });
+        return await sendReady(request, reply, ready, { type, lifetime });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        const errors = fieldErrors(validationError?.validation ?? [], locale);
+        const errors = fieldErrors(failuresOf(validationError), locale);
         const problem = problemOf(error.code, { locale, requestId: request.id, errors });
         return reply
           .code(problem.status)

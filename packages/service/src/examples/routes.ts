@@ -24,7 +24,10 @@ export async function examplePages(
     const file = fileURLToPath(new URL(`${name}/index.html`, root));
     app.get(`/examples/${name}`, async (request, reply) => {
       const html = await readFile(file, 'utf8').catch(() => undefined);
-      if (html === undefined) return reply.callNotFound();
+      if (html === undefined) {
+        reply.callNotFound();
+        return reply;
+      }
       return reply
         .type('text/html; charset=utf-8')
         .header('cache-control', 'no-cache')

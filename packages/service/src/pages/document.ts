@@ -52,6 +52,7 @@ export function renderPage(page: Page): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
+        <link rel="icon" href="data:," />
         ${meta(page)} ${linksTo ? html`<base target=${linksTo} />` : ''}
         ${unsafeHTML(`<style>${style}</style>`)}
         ${script ? html`<script type="module" src=${script}></script>` : ''} ${head ?? ''}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { problems, type FieldError, type ProblemCode } from '@simpul-kim/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { fieldErrors } from './fields.ts';
+import { failuresOf, fieldErrors } from './fields.ts';
 import { localeOf, problemOf, Refusal } from './index.ts';
 
 const mediaType = 'application/problem+json; charset=utf-8';
@@ -55,9 +55,8 @@ export function answerProblems(app: FastifyInstance): void {
     if (problems[code].status >= 500) {
       request.log.error({ err: error, requestId: request.id, code }, 'a request failed');
     }
-    const failures = 'validation' in error ? (error.validation ?? []) : [];
     const locale = localeOf(request.headers['accept-language']);
-    return sendProblem(request, reply, code, fieldErrors(failures, locale));
+    return sendProblem(request, reply, code, fieldErrors(failuresOf(error), locale));
   });
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'not-found'));
 }

@@ -57,6 +57,10 @@ function fieldOf({ keyword, params, instancePath }: FastifySchemaValidationError
   return instancePath.slice(1).replaceAll('/', '.');
 }
 
+/** The failures that a validation error holds; none, where it is no validation error. */
+export const failuresOf = (error: unknown): readonly FastifySchemaValidationError[] =>
+  (error as { validation?: readonly FastifySchemaValidationError[] } | undefined)?.validation ?? [];
+
 /** What is wrong with each field, in a sentence that says what to do. */
 export function fieldErrors(
   failures: readonly FastifySchemaValidationError[],

@@ -45,10 +45,13 @@ export class LiveData<T> implements ReactiveController {
     this.state = { status: 'ready', data, at: Date.now() };
   }
 
-  /** Says that there is nothing to read. */
-  fail(error: Error): void {
+  /** Forgets what was read: there is nothing to read now. */
+  clear(): void {
     this.#control?.abort();
-    this.#set({ status: 'error', error });
+    this.#again = undefined;
+    if (this.state.status === 'loading') return;
+    this.state = { status: 'loading' };
+    this.#host.requestUpdate();
   }
 
   /** Reads the data of an address; what an earlier call was reading is dropped. */

@@ -22,11 +22,23 @@ export type Layout = (typeof layouts)[number];
 
 /** Widths at which a picture is shown, for the browser to choose a size by. */
 const pictureSizes: Readonly<Record<Layout, string>> = {
-  list: '128px',
+  list: '192px',
   cards: '(min-width: 700px) 320px, 100vw',
   headline: '(min-width: 700px) 480px, 100vw',
   compact: '1px',
 };
+
+/** A page with a headline, in the place of a picture. */
+const noPicture = html`<svg
+  viewBox="0 0 24 24"
+  fill="none"
+  stroke="currentColor"
+  aria-hidden="true"
+>
+  <path
+    d="M4 5h13v14H5.5A1.5 1.5 0 0 1 4 17.5zM17 9h3v8.5a1.5 1.5 0 0 1-3 0M7 9h7M7 12.5h7M7 16h4"
+  />
+</svg>`;
 
 /**
  * News of a village, or of all villages of a district, regency or province, newest first, with
@@ -81,7 +93,7 @@ export class KimNewsFeed extends KimElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const layout = String(this.layout).trim() as Layout;
+    const layout = this.layout.trim() as Layout;
     if (layout !== this.layout) this.layout = layout;
     if (changed.has('page') && this.page) {
       this.#data.take(this.page);
@@ -94,21 +106,26 @@ export class KimNewsFeed extends KimElement {
     super.updated(changed);
     const asks = ['region', 'flow', 'topic', 'q', 'limit', 'baseUrl', 'locale'] as const;
     const given = this.page !== undefined && (changed.has('page') || !this.hasUpdated);
-    if (!given && asks.some((name) => changed.has(name))) void this.#load();
+    if (given || !asks.some((name) => changed.has(name))) return;
+    this.page = undefined;
+    void this.#load();
   }
 
   #attributes = (name: string): string | undefined => {
-    const value = (this as unknown as Record<string, unknown>)[name];
+    const value = (this as unknown as Record<string, string | number | undefined>)[name];
     return value === undefined ? undefined : String(value);
   };
 
   async #load(): Promise<void> {
     const { client } = this;
     const request = newsFeedRequest(this.#attributes);
-    // Without these there is nothing to ask for; the notices tell the editor.
-    if (!client || !request) return this.requestUpdate();
     this.more = [];
     this.moreStatus = 'idle';
+    if (!client || !request) {
+      // There is nothing to ask for; the notices tell the editor.
+      this.#data.clear();
+      return;
+    }
     const address = addressOf(client.baseUrl, request.path, request.query);
     await this.#data.load(address, async (signal) => {
       const { data, next } = await articles(client).list(request.query, { signal });
@@ -163,7 +180,7 @@ export class KimNewsFeed extends KimElement {
     const limit = String(this.limit).trim();
     const told = [
       ...super.notices(),
-      ...this.unknown('layout', String(this.layout), layouts),
+      ...this.unknown('layout', this.layout, layouts),
       ...this.unknown('flow', this.flow, flows),
       ...this.unknown('topic', this.topic, Object.keys(terms.topics)),
     ];
@@ -277,8 +294,9 @@ export class KimNewsFeed extends KimElement {
     if (this.layout === 'compact' || (this.layout === 'headline' && !lead)) return nothing;
     const sizes = (picture?.sizes ?? []).filter(({ url }) => safeUrl(url));
     const largest = sizes.at(-1);
-    // The place is kept where there is no picture, so that all items stand in line.
+    // The mark shows where there is no picture, or where it does not come.
     return html`<div class="picture" part="picture">
+      ${noPicture}
       ${
         largest && picture
           ? html`<img
@@ -301,7 +319,7 @@ export class KimNewsFeed extends KimElement {
     const { terms, moreStatus } = this;
     const loading = moreStatus === 'loading';
     return html`<div class="foot">
-      <p class="status" part="status">${this.#renderAge()}</p>
+      ${this.#renderAge()}
       ${moreStatus === 'failed' ? html`<p role="alert">${terms.failedMore}</p>` : nothing}
       ${
         this.next === null || !this.client
@@ -323,15 +341,17 @@ export class KimNewsFeed extends KimElement {
     if (state.status !== 'stale') return nothing;
     const { terms, language } = this;
     const zone = state.data.data[0]?.timeZone ?? 'Asia/Jakarta';
-    return html`${terms.dataAsOf(formatMoment(state.at, zone, language))} –
-    ${
-      state.error
-        ? html`${terms.notRefreshed}
-            <button type="button" class="link" @click=${() => this.#data.retry()}>
-              ${terms.retry}
-            </button>`
-        : terms.refreshing
-    }`;
+    return html`<p class="status" part="status">
+      ${terms.dataAsOf(formatMoment(state.at, zone, language))} –
+      ${
+        state.error
+          ? html`${terms.notRefreshed}
+              <button type="button" class="link" @click=${() => this.#data.retry()}>
+                ${terms.retry}
+              </button>`
+          : terms.refreshing
+      }
+    </p>`;
   }
 
   #renderSkeleton(): TemplateResult {

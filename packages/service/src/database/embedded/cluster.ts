@@ -37,8 +37,8 @@ const initdbOptions = [
 
 /** Whether `cluster` holds a database already. A missing or empty folder does not. */
 export async function clusterExists(cluster: string): Promise<boolean> {
-  const names = await readdir(cluster).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [] as string[];
+  const names = await readdir(cluster).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [] as string[];
     throw error;
   });
   if (names.length > 0 && !names.includes('PG_VERSION')) {
@@ -57,7 +57,7 @@ export async function checkVersion(cluster: string, { major }: Binaries): Promis
 
 /** The passwords of an existing database. */
 export async function readSecrets(cluster: string): Promise<Secrets> {
-  return JSON.parse(await readFile(join(cluster, SECRETS), 'utf8'));
+  return JSON.parse(await readFile(join(cluster, SECRETS), 'utf8')) as Secrets;
 }
 
 const draftPrefix = (cluster: string) => `${cluster}.new-`;

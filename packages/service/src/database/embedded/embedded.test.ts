@@ -48,19 +48,24 @@ async function start(t: TestContext, dataDir: string): Promise<EmbeddedPostgres>
   return database;
 }
 
-async function query({ connection }: Pick<EmbeddedPostgres, 'connection'>, sql: string) {
+const notCalled = () => assert.fail('must not be called');
+
+async function query(
+  { connection }: Pick<EmbeddedPostgres, 'connection'>,
+  sql: string,
+): Promise<Record<string, unknown>[]> {
   const client = new pg.Client(connection);
   client.on('error', () => {});
   await client.connect();
   try {
-    return (await client.query(sql)).rows;
+    return (await client.query<Record<string, unknown>>(sql)).rows;
   } finally {
     await client.end().catch(() => {});
   }
 }
 
 const idsOf = async (database: EmbeddedPostgres): Promise<number[]> =>
-  (await query(database, 'SELECT id FROM note ORDER BY id')).map(({ id }) => id);
+  (await query(database, 'SELECT id FROM note ORDER BY id')).map(({ id }) => Number(id));
 
 const serverPid = async (dataDir: string): Promise<number> =>
   Number.parseInt(await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8'), 10);
@@ -272,14 +277,13 @@ describe('after kill -9', () => {
 
   it('of the server, the owner hears of it and can start again', async (t) => {
     const dataDir = await initialisedFolder();
-    let heard = (_error: Error) => {};
-    const exit = new Promise<Error>((resolve) => (heard = resolve));
-    const database = await startEmbedded({ dataDir, onExit: (error) => heard(error) });
+    const exit = Promise.withResolvers<Error>();
+    const database = await startEmbedded({ dataDir, onExit: exit.resolve });
     await query(database, 'INSERT INTO note VALUES (1)');
 
     process.kill(await serverPid(dataDir), 'SIGKILL');
 
-    withCode('stopped', /stopped by itself \(signal SIGKILL\)/)(await exit);
+    withCode('stopped', /stopped by itself \(signal SIGKILL\)/)(await exit.promise);
     const events: string[] = [];
     const again = await startEmbedded({ dataDir, onProgress: (event) => events.push(event) });
     t.after(() => again.stop());
@@ -392,12 +396,12 @@ describe('a folder that will not do', () => {
 
 describe('a socket folder', () => {
   it('is in /tmp where the temporary folder has too long a path', async (t) => {
-    const before = process.env.TMPDIR;
+    const before = process.env['TMPDIR'];
     const long = join(root, 'long'.repeat(20));
     await mkdir(long);
-    process.env.TMPDIR = long;
+    process.env['TMPDIR'] = long;
     t.after(() =>
-      before === undefined ? delete process.env.TMPDIR : (process.env.TMPDIR = before),
+      before === undefined ? delete process.env['TMPDIR'] : (process.env['TMPDIR'] = before),
     );
 
     const folder = await makeSocketFolder({});
@@ -424,7 +428,7 @@ describe('programs', () => {
 
   it('run from where npm put them, with the links completed', async () => {
     const { native, caches } = await nativeFolder(0o755);
-    const options = { native, caches, version: '18', identity: {}, onUnpack: assert.fail };
+    const options = { native, caches, version: '18', identity: {}, onUnpack: notCalled };
 
     assert.equal(await runnableFolder(options), native);
     assert.equal(await readFile(join(native, 'lib', 'libpq.so.5'), 'utf8'), 'library');
@@ -449,7 +453,7 @@ describe('programs', () => {
     await mkdir(caches[0]!);
     await chmod(caches[0]!, 0o777);
     const identity = { uid: 65534, gid: 65534 };
-    const options = { native, caches, version: '18', identity, onUnpack: assert.fail };
+    const options = { native, caches, version: '18', identity, onUnpack: notCalled };
 
     await assert.rejects(runnableFolder(options), withCode('not-enterable', /is not ours alone/));
   });

@@ -128,8 +128,8 @@ async function askVersion(connection: Connection): Promise<string> {
   client.on('error', () => {});
   try {
     await client.connect();
-    const { rows } = await client.query('SHOW server_version');
-    return rows[0].server_version;
+    const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
+    return rows[0]!.server_version;
   } finally {
     await client.end().catch(() => {});
   }

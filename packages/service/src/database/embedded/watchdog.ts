@@ -67,7 +67,7 @@ export async function runWatched(
   { identity, input = '' }: { identity: Identity; input?: string },
 ): Promise<void> {
   const child = spawnWatched(program, args, { identity, output: 'pipe', stdin: 'pipe' });
-  const ended = once(child, 'exit');
+  const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
   child.stdin?.on('error', () => {});
   child.stdin?.end(input);
   child.stdout?.resume();

@@ -22,7 +22,7 @@ Yang membuat petani ikut tersenyum, ketan dibeli langsung dari enam petani desa 
 Kelompok ini sudah memiliki P-IRT dan sedang menunggu terbitnya sertifikat halal. KIM Sumber Sari membantu menyusun katalog foto agar pembeli bisa memesan tanpa datang ke desa.`,
     picture: {
       scene: 'snacks',
-      alt: 'Ilustrasi camilan tradisional yang siap dikemas',
+      alt: 'Ilustrasi camilan dalam kemasan dan stoples di meja produksi',
     },
     featured: ['district', 'regency'],
   },
@@ -45,7 +45,7 @@ Dari cerita itu terungkap bahwa petak sawah pertama desa dibuka oleh sembilan ke
 Tulisan terbaik akan dimuat berseri. Kelas berikutnya membahas cara memeriksa ingatan narasumber dengan dokumen dan kesaksian orang kedua.`,
     picture: {
       scene: 'training',
-      alt: 'Ilustrasi kelas menulis dengan peserta yang memegang buku',
+      alt: 'Ilustrasi peserta kelas menghadap laptop dan menyimak pelatih',
     },
   },
   {
@@ -67,7 +67,7 @@ Yang baru adalah cara menjual. Tujuh kelompok tani mengumpulkan gabah di satu te
 Kepala Desa Sumber Sari berharap lumbung desa segera diperluas. Saat ini tempat penyimpanan hanya mampu menampung 60 ton, sehingga sebagian gabah tetap harus dilepas pada hari panen.`,
     picture: {
       scene: 'riceField',
-      alt: 'Ilustrasi hamparan sawah padi',
+      alt: 'Ilustrasi petani bercaping di hamparan sawah',
     },
     featured: ['district', 'regency', 'province'],
   },
@@ -88,7 +88,7 @@ Daftar akhir berisi 31 keluarga. Masing-masing menerima Rp 300.000 per bulan yan
 Sekretaris Desa menjelaskan bahwa daftar yang ditempel hanya memuat inisial, dusun, dan alasan penetapan. Nomor kependudukan tidak dicantumkan demi melindungi data warga.`,
     picture: {
       scene: 'fundBoard',
-      alt: 'Ilustrasi papan pengumuman desa berisi informasi anggaran',
+      alt: 'Ilustrasi orang dewasa dan anak-anak di depan papan informasi desa',
     },
   },
   {
@@ -109,8 +109,8 @@ Dari 50 hektare yang terancam, 38 hektare dapat diselamatkan. Sisanya tergenang 
 
 Penyebab luapan adalah tumpukan eceng gondok di bawah jembatan. Petani sepakat membersihkannya setiap dua pekan sepanjang musim hujan.`,
     picture: {
-      scene: 'flood',
-      alt: 'Ilustrasi banjir yang menggenangi desa',
+      scene: 'riceField',
+      alt: 'Ilustrasi petani bekerja di sawah yang luas dengan perbukitan di kejauhan',
     },
   },
   {
@@ -146,7 +146,7 @@ Petani menghitung sendiri dampaknya. Jika dahulu satu petak bisa kehilangan 15 p
 Desa menyiapkan aturan yang melarang perburuan burung pemangsa, dengan sanksi membuat dua kotak baru. Anak-anak diajak ikut menjaga lewat lomba menggambar penghuni sawah.`,
     picture: {
       scene: 'riceField',
-      alt: 'Ilustrasi petak-petak sawah dengan pematang',
+      alt: 'Ilustrasi barisan padi, pematang, dan gubuk di tengah sawah',
     },
   },
 
@@ -170,7 +170,7 @@ Di balai desa sendiri, satu loket dikhususkan bagi mereka yang tetap ingin datan
 Desa menargetkan setiap permintaan selesai paling lama dua hari kerja. Petugas pengantar dilarang menerima imbalan, dan warga diminta melapor bila ada yang meminta.`,
     picture: {
       scene: 'villageHall',
-      alt: 'Ilustrasi kantor desa yang melayani warga',
+      alt: 'Ilustrasi petugas dan warga di depan kantor desa',
     },
   },
   {
@@ -192,7 +192,7 @@ Pendamping halal membuka meja konsultasi sepanjang hari. Dari 52 pelaku usaha, 3
 Panitia mencatat transaksi Rp 41 juta. Keberhasilan itu mendorong pemerintah desa menjadwalkan bazar serupa setiap empat bulan, bergantian dengan desa tetangga.`,
     picture: {
       scene: 'market',
-      alt: 'Ilustrasi deretan lapak bazar dengan pengunjung',
+      alt: 'Ilustrasi bazar dengan lapak beratap kain dan pengunjung yang berbelanja',
     },
   },
   {
@@ -212,7 +212,7 @@ Tarifnya Rp 180.000 per hektare, hampir sama dengan upah penyemprot. Karena itu,
 Penyuluh mengingatkan bahwa alat canggih tidak menggantikan pengamatan. Penyemprotan tetap dilakukan hanya bila hama melewati ambang, pada pagi hari, dan tidak di dekat saluran air rumah tangga.`,
     picture: {
       scene: 'riceField',
-      alt: 'Ilustrasi sawah hijau yang luas',
+      alt: 'Ilustrasi tiga petani di antara barisan padi hijau',
     },
     featured: ['district', 'regency'],
   },
@@ -232,8 +232,8 @@ Enam mahasiswa yang sedang libur kuliah mendampingi bergiliran. Mereka membantu,
 
 Seorang siswa SMK mengaku baru pertama kali menyelesaikan laporan praktik tanpa harus mengetik di telepon. Pengelola berharap ada tambahan tiga perangkat lagi karena antrean sering terjadi menjelang ujian.`,
     picture: {
-      scene: 'school',
-      alt: 'Ilustrasi pelajar belajar di dalam ruangan',
+      scene: 'training',
+      alt: 'Ilustrasi sekelompok orang belajar dengan laptop di dalam ruangan',
     },
   },
   {
@@ -255,7 +255,7 @@ Pada pekan keempat, petugas gizi menimbang kembali. Sebanyak 33 balita naik bera
 Untuk mengatasinya, kader menyiapkan camilan sederhana bagi kakak dan mengajak orang tua makan bersama sepekan sekali.`,
     picture: {
       scene: 'healthPost',
-      alt: 'Ilustrasi kegiatan posyandu untuk ibu dan anak',
+      alt: 'Ilustrasi kader menimbang balita dan mencatat di meja posyandu',
     },
   },
   {
@@ -295,7 +295,7 @@ Pelatih dari penyuluh perikanan menekankan kebersihan: meja dilapisi bahan yang 
 Kelompok memperoleh pinjaman dua lemari pembeku dari koperasi desa. Pesanan pertama datang dari katering di Petung, 40 kilogram untuk satu hajatan.`,
     picture: {
       scene: 'fishingBoats',
-      alt: 'Ilustrasi kampung nelayan dengan perahu yang bersandar',
+      alt: 'Ilustrasi warga pesisir membawa ikan dan bakul di tepi air',
     },
     featured: ['district', 'regency'],
   },
@@ -318,7 +318,7 @@ Ada beberapa kekurangan yang ditemukan. Sirene tidak terdengar di ujung timur ka
 Sebagai tindak lanjut, desa akan memasang satu pengeras suara tambahan dan melebarkan jembatan 40 sentimeter. Setiap keluarga disarankan menyimpan dokumen penting dalam satu tas kedap air dekat pintu.`,
     picture: {
       scene: 'flood',
-      alt: 'Ilustrasi kampung yang tergenang air pasang',
+      alt: 'Ilustrasi petugas berompi mengevakuasi warga dengan perahu',
     },
   },
   {
@@ -338,7 +338,7 @@ Aturannya ketat. Penumpang memakai pelampung, dilarang memberi makan satwa, dan 
 Sepuluh persen pendapatan disisihkan untuk menanam bakau. Dalam tiga bulan terkumpul Rp 2,9 juta, cukup untuk 1.100 bibit beserta pagarnya.`,
     picture: {
       scene: 'mangrove',
-      alt: 'Ilustrasi susur hutan bakau di atas air tenang',
+      alt: 'Ilustrasi jalur kayu di antara pohon bakau dengan burung di tepi air',
     },
     featured: ['regency', 'province'],
   },
@@ -359,7 +359,7 @@ Enam perajin memakai alat secara bergiliran dengan buku jadwal. Mereka mencatat 
 Biaya pembuatan satu oven Rp 2,1 juta, dibayar dari tabungan kelompok. Bengkel bersedia membuatkan untuk desa lain dan membagikan gambar rancangannya secara cuma-cuma lewat KIM.`,
     picture: {
       scene: 'snacks',
-      alt: 'Ilustrasi kerupuk dan camilan dalam kemasan',
+      alt: 'Ilustrasi perajin makanan memperlihatkan camilan dalam kemasan',
     },
   },
   {
@@ -399,7 +399,7 @@ Papan juga memuat potongan timbangan dan jadwal pengambilan. Ternyata pembeli de
 KIM mendorong petani memanen hanya buah yang cukup matang karena potongan sering muncul akibat buah mentah. Catatan harga selama tiga bulan akan diolah menjadi grafik dan dibahas dalam pertemuan kelompok tani.`,
     picture: {
       scene: 'garden',
-      alt: 'Ilustrasi kebun warga yang rindang',
+      alt: 'Ilustrasi petani di kebun dengan pohon sawit yang berbuah',
     },
     featured: ['district'],
   },
@@ -420,7 +420,7 @@ Pembagian kerjanya rapi. Pemilik truk menyumbang angkutan, desa menyediakan sola
 Kepala Desa Labangka menegaskan bahwa penimbunan ini bersifat sementara. Usulan peningkatan jalan sudah disampaikan dalam musyawarah perencanaan dan masuk urutan kedua daftar kecamatan.`,
     picture: {
       scene: 'road',
-      alt: 'Ilustrasi jalan desa di antara kebun',
+      alt: 'Ilustrasi perbaikan jalan desa oleh beberapa pekerja',
     },
   },
   {
@@ -476,10 +476,6 @@ Para remaja berlatih dua kali sepekan di bawah bimbingan pensiunan guru. Mereka 
 > “Bulan pertama yang datang cuma enam. Sekarang saya sampai kekurangan alat,” kata sang pelatih.
 
 Pementasan ditonton sekitar 200 orang. Kelompok ini sudah diundang mengisi acara jambore KIM kabupaten.`,
-    picture: {
-      scene: 'dance',
-      alt: 'Ilustrasi pentas seni tradisional di panggung desa',
-    },
   },
   {
     by: 'kim-sri-raharja',
@@ -498,7 +494,7 @@ Setiap hari terkumpul 170 butir telur. Sebagian dijual segar Rp 2.800 per butir,
 Tantangannya adalah anjing dan pencurian pada malam hari. Petani mendirikan kandang bersama di dekat pos ronda, dengan giliran jaga yang diatur dalam buku piket.`,
     picture: {
       scene: 'riceField',
-      alt: 'Ilustrasi sawah dengan padi muda',
+      alt: 'Ilustrasi petani memegang bibit padi di tengah sawah',
     },
   },
   {
@@ -536,7 +532,7 @@ Setiap pintu memiliki dua kunci: satu dipegang ketua blok, satu lagi oleh juru a
 Selama tiga pekan berjalan, tidak ada lagi perselisihan. Penyuluh memperkirakan lebih dari 90 persen tanaman bertahan sampai hujan datang.`,
     picture: {
       scene: 'riceField',
-      alt: 'Ilustrasi sawah dan saluran air',
+      alt: 'Ilustrasi petani di pematang di antara petak-petak padi',
     },
   },
   {

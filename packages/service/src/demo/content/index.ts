@@ -5,7 +5,7 @@ import { sepaku } from './sepaku.ts';
 import type { DemoArticle } from './types.ts';
 import { waru } from './waru.ts';
 
-export type { DemoArticle, DemoGroup, DemoPotential, DemoTopic, Scene } from './types.ts';
+export type { DemoArticle, DemoGroup, Scene } from './types.ts';
 export { groups } from './groups.ts';
 
 /** All articles of the demo, from the villages of all four districts and from the offices. */

@@ -24,7 +24,7 @@ Yang perlu disiapkan setiap kelompok:
 Pendaftaran ditutup dua pekan dari sekarang melalui halaman pengurus KIM. Makan dan penginapan ditanggung panitia, sedangkan ongkos perjalanan dapat dianggarkan oleh desa. Kelompok dari daerah yang sinyalnya lemah boleh mendaftar lewat kantor kecamatan.`,
     picture: {
       scene: 'meeting',
-      alt: 'Ilustrasi pertemuan anggota kelompok informasi masyarakat',
+      alt: 'Ilustrasi anggota KIM berdiskusi di pendopo',
     },
     audience: '64.09',
   },
@@ -50,7 +50,7 @@ Yang dapat dilakukan warga sekarang:
 KIM diharapkan meneruskan peringatan ini apa adanya, disertai sumber dan jam terbitnya. Bila keadaan berubah, pembaruan akan diterbitkan di halaman ini. Kabar yang tidak mencantumkan sumber sebaiknya tidak disebarkan.`,
     picture: {
       scene: 'flood',
-      alt: 'Ilustrasi genangan air setelah hujan lebat',
+      alt: 'Ilustrasi evakuasi warga dengan perahu saat banjir di permukiman',
     },
     audience: '64.09',
   },
@@ -73,7 +73,7 @@ Petugas pelatih mengungkapkan bahwa kesulitan terbesar peserta adalah keberanian
 Sebelas KIM lainnya dijadwalkan dalam enam pekan mendatang. Kelompok yang ingin menjadi tuan rumah gabungan dapat mengajukan diri agar ongkos perjalanan lebih hemat.`,
     picture: {
       scene: 'training',
-      alt: 'Ilustrasi pelatihan menulis berita untuk warga',
+      alt: 'Ilustrasi pelatihan warga dengan layar dan laptop',
     },
   },
   {
@@ -93,7 +93,7 @@ Syaratnya sederhana: produk tidak berisiko, bahan jelas asalnya, dan pemilik mem
 KIM diminta menyiarkan jadwal ini dan mendata tetangga yang membutuhkan. Isian cukup nama usaha, jenis produk, dan desa; nomor kependudukan tidak perlu dikumpulkan oleh KIM. Bila ada pihak yang meminta bayaran, segera laporkan lewat kanal pengaduan.`,
     picture: {
       scene: 'snacks',
-      alt: 'Ilustrasi produk makanan rumahan dengan kemasan rapi',
+      alt: 'Ilustrasi pelaku usaha makanan dengan produk dalam kemasan rapi',
     },
     audience: '64.09',
   },
@@ -114,7 +114,7 @@ Prioritas pendataan adalah lansia, ibu hamil, bayi, penyandang disabilitas, dan 
 Warga disarankan mengangkat barang elektronik, mematikan listrik bila air masuk, serta menambatkan perahu dengan tali ganda. KIM setempat dimohon mengirim laporan singkat setiap pukul 06.00 dan 18.00 WITA, yakni tinggi genangan, jumlah rumah, dan kebutuhan mendesak.`,
     picture: {
       scene: 'flood',
-      alt: 'Ilustrasi air pasang di permukiman pesisir',
+      alt: 'Ilustrasi regu penolong dan warga di atas perahu di antara rumah yang tergenang',
     },
     audience: '64.09',
   },
@@ -135,6 +135,10 @@ Jalan keluarnya pun tidak sama. KIM Telemow dibantu menata ulang kepengurusan. K
 > “KIM itu sukarela. Tugas kami membuat pekerjaannya lebih ringan, bukan menambah beban,” ujar petugas Diskominfo.
 
 Pendampingan berlangsung tiga bulan. Hasilnya akan diumumkan bersama angka keaktifan berikutnya, tanpa peringkat yang mempermalukan kelompok kecil.`,
+    picture: {
+      scene: 'meeting',
+      alt: 'Ilustrasi obrolan santai di atas tikar dengan minuman dan kudapan',
+    },
   },
   {
     by: 'office:64.09',
@@ -161,7 +165,7 @@ Rekomendasi tim untuk tiga bulan ke depan:
 Lembar hasil dapat dibaca di halaman kabupaten. KIM yang keberatan atas penilaiannya dapat menyampaikan tanggapan dalam sepuluh hari kerja.`,
     picture: {
       scene: 'meeting',
-      alt: 'Ilustrasi rapat evaluasi di ruang pertemuan',
+      alt: 'Ilustrasi rapat evaluasi dengan peserta yang duduk di lantai pendopo',
     },
     audience: '64.09',
   },
@@ -182,7 +186,7 @@ Bobot penilaian terbesar ada pada cerita, 45 persen. Selanjutnya keterlibatan wa
 Juara pertama memperoleh perlengkapan rekam senilai Rp 6 juta, sedangkan lima karya terbaik diputar pada malam penutupan Jambore KIM. Pengumuman juara disampaikan pada kesempatan yang sama.`,
     picture: {
       scene: 'videoMaking',
-      alt: 'Ilustrasi proses pembuatan video dengan kamera',
+      alt: 'Ilustrasi pengambilan gambar seorang ibu yang memperlihatkan produknya',
     },
     audience: '64.09',
   },
@@ -203,7 +207,7 @@ Contoh disusun dari pengalaman Bangun Mulya, Giri Mukti, dan Sumber Sari yang le
 KIM diharapkan membantu menerjemahkan istilah anggaran ke dalam bahasa sehari-hari. Namun, KIM bukan bendahara: pertanyaan yang menyangkut angka tetap diarahkan kepada pemerintah desa.`,
     picture: {
       scene: 'fundBoard',
-      alt: 'Ilustrasi papan ringkasan anggaran desa',
+      alt: 'Ilustrasi papan ringkasan anggaran dengan diagram batang dan lingkaran',
     },
     audience: '64.09',
   },
@@ -222,6 +226,10 @@ Layanan yang tersedia meliputi perekaman kartu identitas, perubahan kartu keluar
 Warga Bangun Mulya, Sesulu, Api-api, dan Kelurahan Waru diminta membawa berkas asli serta satu salinan. Petugas tidak memungut biaya apa pun.
 
 KIM di Kecamatan Waru dimohon mengumumkan jadwal ini melalui pengeras suara musala dan grup RT. Jangan mengumpulkan foto dokumen warga; biarkan warga membawanya sendiri kepada petugas.`,
+    picture: {
+      scene: 'villageHall',
+      alt: 'Ilustrasi kantor pemerintahan dengan warga yang menunggu di halaman',
+    },
     audience: '64.09.02',
   },
   {
@@ -241,7 +249,7 @@ Peralatan yang dipakai sengaja seadanya: telepon genggam, tripod bambu, dan seli
 Setiap KIM diberi waktu dua pekan menyelesaikan video. Pendampingan jarak jauh tersedia dua kali sepekan pada malam hari, menyesuaikan jam istirahat para petani.`,
     picture: {
       scene: 'videoMaking',
-      alt: 'Ilustrasi kelas pembuatan video profil desa',
+      alt: 'Ilustrasi dua orang berlatih merekam video di luar ruangan',
     },
     audience: '64.09.03',
   },
@@ -262,7 +270,7 @@ Ciri akun resmi pemerintah kabupaten adalah tercantum di situs berakhiran go.id 
 Empat warga dari dua kecamatan melapor sudah mengirim uang. Simpan bukti percakapan, segera hubungi bank, dan laporkan ke polisi. KIM dipersilakan menyalin penjelasan ini secara utuh.`,
     picture: {
       scene: 'phone',
-      alt: 'Ilustrasi telepon genggam dengan akun mencurigakan',
+      alt: 'Ilustrasi kaca pembesar di depan telepon genggam yang menampilkan percakapan',
     },
     audience: '64.09',
   },
@@ -289,7 +297,7 @@ Sesudah mengirim, simpan kode lacak baik-baik. Kode tersebut dipakai untuk melih
 KIM dapat mendampingi tetangga yang belum terbiasa menulis. Tulislah sesuai ucapan warga, lalu bacakan kembali sebelum dikirim.`,
     picture: {
       scene: 'phone',
-      alt: 'Ilustrasi telepon genggam untuk mengirim aspirasi',
+      alt: 'Ilustrasi telepon genggam, balon percakapan, dan kaca pembesar',
     },
     audience: '64.09',
   },
@@ -310,7 +318,7 @@ Orang tua diminta membawa buku kesehatan ibu dan anak. Bila buku hilang, petugas
 KIM dimohon menyampaikan jadwal posyandu masing-masing dan membantu menjawab kabar keliru tentang vaksin dengan merujuk pada penjelasan puskesmas.`,
     picture: {
       scene: 'healthPost',
-      alt: 'Ilustrasi layanan imunisasi anak di posyandu',
+      alt: 'Ilustrasi ibu dan bayi dilayani petugas di posyandu',
     },
     audience: '64.09',
   },
@@ -333,7 +341,7 @@ Untuk pertama kalinya anggota KIM bertugas sebagai pewarta pameran. Mereka menul
 Dari sebelas pertemuan dagang, enam berlanjut menjadi pesanan tetap. Catatan perbaikan antara lain tempat parkir, meja menyusui, dan tempat sampah pilah yang belum memadai.`,
     picture: {
       scene: 'market',
-      alt: 'Ilustrasi pameran UMKM dengan banyak lapak',
+      alt: 'Ilustrasi pameran dengan banyak lapak dan pengunjung',
     },
   },
   {
@@ -358,7 +366,7 @@ Tidak semua kelompok harus mengerjakan semuanya sekaligus. KIM dengan lima anggo
 Intinya, informasi dari bawah diangkat dan informasi dari atas disampaikan. KIM bukan pengeras suara satu arah. Bila warga tidak memahami sebuah kebijakan, tugas KIM adalah menanyakannya kembali.`,
     picture: {
       scene: 'meeting',
-      alt: 'Ilustrasi diskusi warga dalam kelompok',
+      alt: 'Ilustrasi diskusi warga yang duduk melingkar',
     },
     audience: '64.09',
   },
@@ -398,7 +406,7 @@ Setiap kelompok menandatangani lembar perawatan. Alat dicatat sebagai barang des
 Sebelas KIM lainnya akan dibantu pada tahap berikutnya. Sambil menunggu, alat dapat dipinjam dari kantor kecamatan paling lama tiga hari.`,
     picture: {
       scene: 'videoMaking',
-      alt: 'Ilustrasi peralatan rekam video sederhana',
+      alt: 'Ilustrasi telepon genggam pada tripod yang merekam seorang pelaku usaha',
     },
   },
   {
@@ -418,7 +426,7 @@ Setiap sekolah memilih dua duta cek fakta. Mereka akan bermitra dengan KIM di de
 Sekolah yang belum masuk jadwal dapat mengajukan permohonan lewat kanal permintaan informasi. Materi pelajaran boleh digunakan bebas oleh guru.`,
     picture: {
       scene: 'school',
-      alt: 'Ilustrasi pelajar mengikuti kegiatan di sekolah',
+      alt: 'Ilustrasi pelajar dan guru di bawah bendera merah putih',
     },
     audience: '64.09',
   },
@@ -439,7 +447,7 @@ Pintu air dibuka bertahap. Blok hulu menerima giliran pertama selama lima hari, 
 KIM Sumber Sari, Babulu Darat, Sri Raharja, dan Gunung Makmur dimohon menempelkan jadwal di pos ronda serta melaporkan saluran yang tersumbat. Kebutuhan benih bersertifikat dapat disampaikan kepada ketua kelompok tani.`,
     picture: {
       scene: 'riceField',
-      alt: 'Ilustrasi hamparan sawah yang siap ditanami',
+      alt: 'Ilustrasi petani menanam padi di sawah',
     },
     audience: '64.09.03',
   },
@@ -499,7 +507,7 @@ Yang diharapkan dari warga:
 Pelapor tidak perlu menunggu yakin. Lebih baik petugas datang dan ternyata asap dapur daripada terlambat. KIM dimohon menempelkan cara melapor di pos ronda, warung, dan sekolah.`,
     picture: {
       scene: 'forest',
-      alt: 'Ilustrasi kawasan hutan yang harus dijaga',
+      alt: 'Ilustrasi hutan lebat dengan sungai dan burung enggang',
     },
     audience: '64.09',
   },
@@ -539,7 +547,7 @@ Kepala Dinas menegaskan bahwa jumlah bukan satu-satunya ukuran. Belum semua kelo
 Desa dan kelurahan yang berminat dapat mengundang petugas untuk musyawarah pembentukan. Contoh surat keputusan dan susunan pengurus tersedia, tetapi jumlah anggota disesuaikan dengan keadaan setempat.`,
     picture: {
       scene: 'villageHall',
-      alt: 'Ilustrasi balai desa sebagai pusat kegiatan warga',
+      alt: 'Ilustrasi balai desa dengan pintu terbuka dan warga di depannya',
     },
   },
 
@@ -561,7 +569,7 @@ Dewan juri terdiri atas wartawan, akademisi, dan pegiat desa. Selain mutu karya,
 Sepuluh finalis diundang ke Samarinda untuk memaparkan karyanya. Panitia menanggung penginapan dan menyediakan juru bahasa isyarat. Karya yang memuat data pribadi tanpa izin tidak akan dinilai.`,
     picture: {
       scene: 'videoMaking',
-      alt: 'Ilustrasi pembuatan video potensi desa',
+      alt: 'Ilustrasi pembuatan video potensi desa di halaman rumah panggung',
     },
     audience: '64',
   },

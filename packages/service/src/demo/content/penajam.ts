@@ -22,7 +22,7 @@ Meski cuaca membaik, Ketua Kelompok Nelayan meminta anggota tetap berangkat berp
 KIM Pejala Bahari menuliskan prakiraan tinggi gelombang di papan dermaga setiap pukul 15.00 WITA. Nelayan yang tidak membawa telepon cukup melihat warna bendera: hijau boleh berangkat, kuning berhati-hati, merah tunda.`,
     picture: {
       scene: 'fishingBoats',
-      alt: 'Ilustrasi perahu-perahu nelayan di perairan dekat dermaga',
+      alt: 'Ilustrasi dua nelayan membawa hasil tangkapan di depan perahu',
     },
     featured: ['district', 'regency'],
   },
@@ -44,8 +44,8 @@ Kerusakan terberat terjadi di jalan dermaga. Dua bagian sepanjang 18 meter terge
 
 Puskesmas mengingatkan warga merebus air sampai mendidih serta memakai alas kaki saat membersihkan lumpur. Bagi yang mengalami gatal atau diare, obat tersedia di posko sampai akhir pekan.`,
     picture: {
-      scene: 'flood',
-      alt: 'Ilustrasi genangan air di antara rumah-rumah kampung pesisir',
+      scene: 'coast',
+      alt: 'Ilustrasi keluarga di kampung pesisir dengan rumah-rumah panggung di tepi air',
     },
   },
   {
@@ -67,7 +67,7 @@ Label baru memuat daftar bahan, berat bersih, tanggal kedaluwarsa, nomor P-IRT, 
 Kelompok kini menyewa satu ruangan kosong milik kelurahan untuk memisahkan tempat menggoreng dan mengemas. Pemisahan itu menjadi salah satu saran petugas ketika memeriksa dapur mereka.`,
     picture: {
       scene: 'snacks',
-      alt: 'Ilustrasi camilan khas pesisir dalam kantong berlabel',
+      alt: 'Ilustrasi pelaku usaha di belakang kantong camilan bergambar ikan dan daun',
     },
   },
   {
@@ -92,7 +92,7 @@ Kesimpulan: kabar tersebut TIDAK BENAR. Agar tidak mudah percaya, pembeli dapat 
 - disimpan dengan es yang bersih dan cukup.`,
     picture: {
       scene: 'phone',
-      alt: 'Ilustrasi layar telepon genggam dengan gelembung percakapan',
+      alt: 'Ilustrasi kaca pembesar memeriksa pesan di layar telepon genggam',
     },
   },
   {
@@ -132,7 +132,7 @@ Selain pondok, harga makanan pokok seperti nasi ikan bakar, kelapa muda, dan mi 
 Lurah Salo Loang menyediakan kotak saran dan kode QR di pintu masuk. Pengunjung yang mendapati tarif tidak sesuai dapat langsung melapor di tempat, dan petugas berjanji menjawab sebelum pengunjung pulang.`,
     picture: {
       scene: 'coast',
-      alt: 'Ilustrasi pantai berpasir dengan laut yang tenang',
+      alt: 'Ilustrasi pengunjung di pantai berpasir dengan pohon kelapa dan sebuah perahu',
     },
     featured: ['district', 'regency'],
   },
@@ -185,7 +185,7 @@ Bibit setinggi 80 sentimeter ditanam dalam dua baris oleh 70 orang, termasuk mur
 Karena itu, kelurahan membagi pohon ke dalam sepuluh kelompok pengasuh. Mereka menyiram pada bulan kering, mengganti bibit yang mati, dan melaporkan tinggi pohon kepada KIM setiap tiga bulan. Laporan pertama akan dimuat setelah pengukuran berikutnya.`,
     picture: {
       scene: 'coast',
-      alt: 'Ilustrasi garis pantai dengan pepohonan peneduh',
+      alt: 'Ilustrasi tiga orang berdiri di garis pantai di bawah pohon kelapa',
     },
   },
   {
@@ -205,7 +205,7 @@ Hasilnya dibandingkan antara petak yang bersih dan petak yang banyak sampah. Di 
 Guru kelas berharap kegiatan serupa menjadi agenda tetap setiap semester. Alatnya murah, kurang dari Rp 300.000 untuk satu kelas, dan sebagian besar bisa dipakai berulang kali.`,
     picture: {
       scene: 'school',
-      alt: 'Ilustrasi murid dan guru dalam kegiatan belajar',
+      alt: 'Ilustrasi guru dan murid sekolah dasar di halaman sekolah',
     },
   },
 
@@ -229,7 +229,7 @@ Peserta membayar Rp 75.000 untuk satu paket: perahu, bibit, pemandu, dan makan s
 Penyuluh kehutanan menyebut tingkat hidup bibit pada penanaman sebelumnya sekitar 78 persen. Angka itu baik untuk lahan bekas tambak, dan kuncinya ada pada kelompok penjaga yang memeriksa pagar setiap pekan.`,
     picture: {
       scene: 'mangrove',
-      alt: 'Ilustrasi hutan mangrove dengan akar di atas air',
+      alt: 'Ilustrasi orang-orang di jembatan kayu yang melintasi hutan mangrove',
     },
     featured: ['district', 'regency', 'province'],
   },
@@ -250,7 +250,7 @@ Kesepakatan lahir dari kegelisahan yang sama. Lima tahun lalu satu bubu bisa ber
 Lurah Pantai Lango berencana mengusulkan satu alur sungai kecil sebagai kawasan larang tangkap selama enam bulan. Usul itu akan dibicarakan terbuka sebelum ditetapkan.`,
     picture: {
       scene: 'mangrove',
-      alt: 'Ilustrasi alur sungai kecil di tengah hutan bakau',
+      alt: 'Ilustrasi akar-akar bakau di atas air dan seekor burung kuntul',
     },
   },
   {
@@ -272,7 +272,7 @@ Seorang pengunjung dari Balikpapan memesan 50 botol untuk kedai minumannya. Pesa
 Sirup ini sudah memiliki P-IRT dan sertifikat halal. Selanjutnya kelompok ingin mencoba dodol dan selai dari bahan yang sama.`,
     picture: {
       scene: 'market',
-      alt: 'Ilustrasi lapak pameran produk UMKM',
+      alt: 'Ilustrasi pengunjung berkeliling di antara lapak-lapak beratap kain bergaris',
     },
   },
   {
@@ -292,7 +292,7 @@ Bidan membagikan buku kesehatan ibu dan anak serta menandai jadwal imunisasi yan
 Warga berharap kunjungan diadakan dua kali sebulan. Melalui KIM, usul tersebut diteruskan sebagai aspirasi kepada Dinas Kesehatan, lengkap dengan daftar jumlah penderita penyakit menahun tanpa menyebut nama.`,
     picture: {
       scene: 'healthPost',
-      alt: 'Ilustrasi tenaga kesehatan memeriksa warga di pos layanan',
+      alt: 'Ilustrasi petugas kesehatan dan kader melayani para ibu yang menggendong bayi',
     },
   },
 
@@ -316,7 +316,7 @@ Setiap peserta wajib mampu melakukan bantuan hidup dasar dan melempar pelampung 
 Lulusan pelatihan akan bertugas bergiliran setiap akhir pekan dengan rompi bernomor. Tarif pemandu ditetapkan Rp 60.000 per rombongan kecil untuk dua jam.`,
     picture: {
       scene: 'coast',
-      alt: 'Ilustrasi pantai tempat wisatawan berkunjung',
+      alt: 'Ilustrasi pengunjung berdiri di pantai menghadap kampung di atas air',
     },
   },
   {
@@ -336,7 +336,7 @@ Kelapa muda dibakar hingga dagingnya beraroma, diperas menjadi santan kental, da
 Persaingan kini berpindah ke pelayanan dan kebersihan. Setiap bulan pengunjung memilih warung terfavorit lewat biji jagung yang dimasukkan ke dalam stoples, dan pemenangnya mendapat tempat terdepan pada bulan berikutnya.`,
     picture: {
       scene: 'market',
-      alt: 'Ilustrasi warung kecil yang menjajakan makanan dan minuman',
+      alt: 'Ilustrasi deretan lapak dengan hiasan bendera kecil dan para pembeli',
     },
   },
   {
@@ -356,6 +356,10 @@ Ketentuannya sama dengan layanan siang: gratis, dan berkas diperiksa lebih dulu 
 > “Kalau saya harus izin setengah hari untuk satu surat, upah saya dipotong. Sekarang pulang kerja langsung ke sini,” ujar seorang karyawan toko.
 
 Lurah Tanjung Tengah akan menilai layanan ini setelah tiga bulan. Bila antrean bertambah, jumlah malam layanan akan ditambah dan petugasnya diatur bergiliran.`,
+    picture: {
+      scene: 'villageHall',
+      alt: 'Ilustrasi kantor kelurahan dengan tiang bendera dan warga di halamannya',
+    },
   },
   {
     by: 'kim-tanjung-tengah',
@@ -394,7 +398,7 @@ Pemesan menyukai kemasan ini karena pembelinya sering menyimpannya sebagai kotak
 KIM Nipah-Nipah Kreatif membuat video cara menganyam berdurasi tiga menit. Kelurahan juga mengatur agar pelepah hanya diambil dari rumpun tua, dua pelepah per pohon, supaya tanaman tetap tumbuh.`,
     picture: {
       scene: 'craft',
-      alt: 'Ilustrasi kerajinan anyaman dari bahan alami',
+      alt: 'Ilustrasi perajin duduk menganyam bakul di antara anyaman yang sudah jadi',
     },
     featured: ['district', 'regency'],
   },
@@ -414,8 +418,8 @@ Acara dikerjakan KIM bersama karang taruna dengan biaya Rp 7,5 juta, separuhnya 
 
 Lurah Nipah-Nipah menyebut malam jepen akan menjadi agenda tiga bulanan. Rekaman lengkapnya disimpan dalam arsip digital KIM supaya sanggar lain dapat mempelajari ragam geraknya.`,
     picture: {
-      scene: 'dance',
-      alt: 'Ilustrasi sekelompok penari tradisional',
+      scene: 'coast',
+      alt: 'Ilustrasi suasana pantai dengan pohon kelapa dan rumah-rumah panggung',
     },
   },
   {
@@ -437,7 +441,7 @@ Peserta belajar mengenali tanda bahaya, seperti perdarahan, pusing hebat, dan ge
 Kelas berlanjut tiga kali lagi. Ibu hamil yang baru pindah ke Nipah-Nipah dapat mendaftar di posyandu terdekat.`,
     picture: {
       scene: 'healthPost',
-      alt: 'Ilustrasi bidan memberi penyuluhan di pos kesehatan',
+      alt: 'Ilustrasi kader dan ibu-ibu di ruang posyandu',
     },
   },
   {
@@ -493,7 +497,7 @@ Agar adil, harga diambil dari tiga pedagang berbeda lalu ditulis sebagai rentang
 Pengelola pasar menyambut baik upaya tersebut. Menurutnya, pembeli yang tahu kisaran harga justru lebih cepat memutuskan, sehingga antrean tidak menumpuk.`,
     picture: {
       scene: 'market',
-      alt: 'Ilustrasi pasar rakyat dengan lapak sayur dan buah',
+      alt: 'Ilustrasi ibu-ibu membawa keranjang belanja di pasar buah dan sayur',
     },
   },
   {
@@ -537,7 +541,7 @@ Musyawarah menyepakati anggaran Rp 1,46 miliar. Tiga kegiatan terbesar adalah ja
 Notulen lengkap setebal sebelas halaman ditempel di balai desa dan dibagikan lewat halaman KIM. Warga diberi waktu tujuh hari untuk menyampaikan keberatan secara tertulis.`,
     picture: {
       scene: 'villageHall',
-      alt: 'Ilustrasi balai desa tempat warga bermusyawarah',
+      alt: 'Ilustrasi warga di halaman balai desa beratap merah',
     },
   },
   {
@@ -571,10 +575,6 @@ Pesan disampaikan lewat adegan goro-goro. Para punakawan berdebat jenaka tentang
 Dalang mengaku menyusun adegan itu setelah berbincang dengan bidan desa. Menurut bidan, dalam dua tahun terakhir masih ada remaja yang putus sekolah karena menikah.
 
 Sekitar 500 penonton hadir, sepertiganya remaja. Panitia menyediakan layar kecil berisi terjemahan bahasa Indonesia sehingga warga yang tidak memahami bahasa Jawa tetap dapat mengikuti cerita.`,
-    picture: {
-      scene: 'dance',
-      alt: 'Ilustrasi pertunjukan seni tradisional di malam hari',
-    },
   },
 
   // Riko
@@ -594,8 +594,8 @@ Hasilnya digambar pada peta dinding. Dua puluh satu titik berwarna merah, artiny
 
 Peta beserta jumlah penduduk di setiap titik dikirim sebagai usulan resmi kepada Diskominfo kabupaten. Sambil menunggu jawaban, KIM menyalin pengumuman penting di papan tulis dermaga dan sekolah.`,
     picture: {
-      scene: 'phone',
-      alt: 'Ilustrasi telepon genggam dengan penanda sinyal',
+      scene: 'forest',
+      alt: 'Ilustrasi dua orang berperahu menyusuri sungai di tengah hutan',
     },
   },
   {
@@ -614,8 +614,8 @@ Ikan terbesar dilelang di dermaga. Dari lelang itu terkumpul Rp 2,65 juta yang a
 
 Tetua kampung menyatakan lubuk ditutup kembali pada hari yang sama. Siapa pun yang melanggar wajib mengganti seratus bibit ikan dan meminta maaf di hadapan musyawarah.`,
     picture: {
-      scene: 'fishingBoats',
-      alt: 'Ilustrasi perahu-perahu kecil untuk menangkap ikan',
+      scene: 'forest',
+      alt: 'Ilustrasi perahu kecil di sungai yang membelah hutan lebat',
     },
   },
 ];

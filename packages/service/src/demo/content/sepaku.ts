@@ -22,7 +22,7 @@ Sebelum beroperasi, anggota menyusun aturan tertulis. Rambut ditutup, bahan ment
 Dampaknya terasa sampai ke kebun. Sembilan belas petani memasok 60 kilogram sayur setiap hari dengan harga yang disepakati sebulan sekali. KIM Tengin Baru membantu menyusun daftar menu dan kandungan gizinya.`,
     picture: {
       scene: 'market',
-      alt: 'Ilustrasi usaha makanan warga di sebuah lapak',
+      alt: 'Ilustrasi lapak bahan pangan yang ramai pembeli',
     },
     featured: ['district', 'regency'],
   },
@@ -49,7 +49,7 @@ Ingat tiga pegangan sebelum melamar:
 Warga yang ragu dapat membawa poster lowongan ke sekretariat KIM atau kantor desa untuk diperiksa bersama.`,
     picture: {
       scene: 'phone',
-      alt: 'Ilustrasi telepon genggam berisi pesan mencurigakan',
+      alt: 'Ilustrasi tangan memegang telepon genggam dengan kaca pembesar di sampingnya',
     },
     featured: ['district', 'regency', 'province'],
   },
@@ -70,7 +70,7 @@ Pada percobaan pertama, separuh tanaman layu karena air terlalu panas. Mereka be
 Keuntungan bersih setiap keluarga sekitar Rp 900.000 per bulan. Kelompok membuka kelas gratis bagi warga yang mau mencoba, dengan syarat membawa botol bekas sendiri.`,
     picture: {
       scene: 'garden',
-      alt: 'Ilustrasi tanaman sayur yang tumbuh rapi',
+      alt: 'Ilustrasi dua petani memperlihatkan sayuran dalam keranjang',
     },
   },
   {
@@ -92,7 +92,7 @@ Materi lain membahas arah cahaya, jarak, dan cara menulis keterangan gambar bagi
 Setiap kelompok pulang dengan tugas membuat cerita tiga foto tentang air bersih. Hasilnya akan dinilai bersama bulan berikutnya.`,
     picture: {
       scene: 'training',
-      alt: 'Ilustrasi pelatihan dengan peserta dan layar presentasi',
+      alt: 'Ilustrasi pelatihan dengan layar besar dan peserta yang memakai laptop',
     },
   },
   {
@@ -127,8 +127,8 @@ Dalam dua bulan, layanan dipakai 410 kali. Waktu tunggu rata-rata turun dari 50 
 
 Pembuatnya seorang pemuda desa yang belajar secara mandiri. Kepala Desa Tengin Baru memberinya ruang kerja kecil dan meminta dua pemuda lain ikut belajar agar pengetahuan tidak berhenti pada satu orang.`,
     picture: {
-      scene: 'phone',
-      alt: 'Ilustrasi layanan desa melalui telepon genggam',
+      scene: 'villageHall',
+      alt: 'Ilustrasi warga datang ke kantor desa untuk mengurus surat',
     },
   },
   {
@@ -170,7 +170,7 @@ Sepanjang jalur terpasang 18 papan pengenal yang memuat nama pohon dalam bahasa 
 Supaya tidak terlalu padat, pengunjung dibatasi 150 orang sehari dengan tiket Rp 10.000. Lurah Mentawir menyampaikan bahwa seperempat hasil tiket dipakai merawat titian dan membeli bibit.`,
     picture: {
       scene: 'mangrove',
-      alt: 'Ilustrasi titian kayu di tengah hutan mangrove',
+      alt: 'Ilustrasi titian kayu berpegangan di tengah hutan mangrove',
     },
     featured: ['district', 'regency', 'province'],
   },
@@ -189,10 +189,6 @@ Pesanan terbesar sepanjang sejarah kelompok sedang mereka kerjakan, yakni 60 lem
 Motifnya dinamai “napas akar”, terinspirasi dari akar bakau yang muncul di permukaan air. Harga satu lembar Rp 275.000, dan perajin menerima upah Rp 120.000.
 
 Kelompok menolak kulit dari pohon yang ditebang. Setiap pemasok wajib menunjukkan lokasi pohon tumbang, dan KIM Mentawir Hijau mencatatnya. Limbah celupan disaring arang sebelum dibuang.`,
-    picture: {
-      scene: 'craft',
-      alt: 'Ilustrasi perajin mengerjakan kain dan anyaman',
-    },
   },
   {
     by: 'kim-mentawir',
@@ -213,7 +209,7 @@ Titik pemasangan diberi pelampung kuning. Jaring dilarang dalam jarak 50 meter, 
 Penyuluh perikanan akan mengukur hasilnya setiap tiga bulan. Bila baik, cara ini ditawarkan kepada nelayan Maridan dan Telemow.`,
     picture: {
       scene: 'fishingBoats',
-      alt: 'Ilustrasi perahu nelayan di perairan teluk',
+      alt: 'Ilustrasi nelayan dengan ikan dan keranjang di depan perahu berwarna cerah',
     },
   },
   {
@@ -233,7 +229,7 @@ Setiap tumbuhan difoto dan direkam cara penyebutannya. Pengetahuan yang dianggap
 Seorang petugas puskesmas yang ikut serta mengingatkan bahwa ramuan tidak menggantikan pengobatan untuk penyakit berat. Sebaliknya, ia mengaku pulang membawa tiga resep mengusir nyamuk yang ingin dicobanya.`,
     picture: {
       scene: 'forest',
-      alt: 'Ilustrasi hutan dengan pepohonan lebat',
+      alt: 'Ilustrasi hutan tropis dengan sungai, perahu, dan burung enggang',
     },
     featured: ['district', 'regency'],
   },
@@ -272,7 +268,7 @@ Aturan juga berlaku bagi tuan rumah. Pemilik warung wajib menuliskan harga, pema
 Semua ketentuan digambar oleh anak muda setempat dalam bentuk poster tanpa banyak kata. Lurah Mentawir akan menilai pelaksanaannya setiap enam bulan bersama warga.`,
     picture: {
       scene: 'meeting',
-      alt: 'Ilustrasi forum warga yang berdiskusi',
+      alt: 'Ilustrasi warga duduk bersila membahas kesepakatan bersama',
     },
   },
 
@@ -296,7 +292,7 @@ Kelompok membeli alat pengukur kadar air Rp 1,9 juta secara patungan. Setiap kar
 Petani juga mulai memakai pohon gamal sebagai tiang panjat hidup, pengganti kayu ulin yang makin langka. Daunnya dipangkas untuk pakan kambing.`,
     picture: {
       scene: 'garden',
-      alt: 'Ilustrasi kebun lada milik warga desa',
+      alt: 'Ilustrasi petani berdiri di kebun dengan hasil panennya',
     },
     featured: ['district', 'regency'],
   },
@@ -315,10 +311,6 @@ Tiga bulan kemudian, lada bubuk dua gram buatan mereka sudah dipakai 31 warung d
 Lada digiling dalam jumlah kecil setiap dua hari supaya aromanya tetap kuat. Ruang produksi dilengkapi saringan debu, dan pekerja memakai masker karena bubuk lada mudah membuat bersin.
 
 Izin P-IRT dan sertifikat halal selesai diurus dengan pendampingan pemerintah kabupaten. Kini kelompok menjajaki kemasan dari kertas agar sampah plastiknya berkurang.`,
-    picture: {
-      scene: 'snacks',
-      alt: 'Ilustrasi produk olahan dalam kemasan kecil',
-    },
   },
   {
     by: 'kim-semoi-dua',
@@ -337,7 +329,7 @@ Petugas BPBD yang memeriksa tebing menemukan retakan baru sepanjang tiga meter. 
 Warga memasang bronjong bambu berisi batu di kaki tebing serta saluran di bagian atas agar air tidak meresap. Desa juga akan menanam rumput berakar dalam untuk mengikat tanah.`,
     picture: {
       scene: 'road',
-      alt: 'Ilustrasi jalan dusun yang dilalui warga',
+      alt: 'Ilustrasi pekerja berhelm membuka dan memperbaiki jalan',
     },
   },
   {
@@ -392,8 +384,8 @@ Empat guru menyeleksi cerita yang sesuai untuk anak dan menuliskannya kembali. D
 
 Cetakan pertamanya sebanyak 50 buku dibiayai iuran warga. Rekaman suara disimpan di perpustakaan desa.`,
     picture: {
-      scene: 'school',
-      alt: 'Ilustrasi anak-anak mendengarkan cerita bersama',
+      scene: 'meeting',
+      alt: 'Ilustrasi warga duduk melingkar saling bercerita dengan hidangan di tengah',
     },
   },
 
@@ -415,10 +407,6 @@ Enam pemuda dilatih selama tiga hari untuk membersihkan panel, mengganti aki, da
 > “Saya pulang dari warung jam sepuluh tidak lagi berlari,” kata seorang ibu pemilik warung.
 
 Kepala Desa Bukit Raya menargetkan perbaikan lampu padam paling lama tiga hari. Sisa 13 titik diusulkan pada anggaran berikutnya.`,
-    picture: {
-      scene: 'road',
-      alt: 'Ilustrasi jalan utama desa',
-    },
   },
   {
     by: 'kim-bukit-raya',
@@ -453,7 +441,7 @@ Desa menyediakan tempat, listrik, dan Rp 1,5 juta per bulan untuk bahan ajar. Sy
 Dua lulusan angkatan pertama sudah bekerja di penginapan. Keduanya kembali seminggu sekali sebagai pelatih, dan membawa keluhan tamu sungguhan untuk dibahas bersama.`,
     picture: {
       scene: 'training',
-      alt: 'Ilustrasi suasana kelas bagi peserta dewasa',
+      alt: 'Ilustrasi suasana kelas dengan pengajar di dekat layar',
     },
   },
   {
@@ -473,10 +461,6 @@ Petani menanam air mata pengantin, kaliandra, dan belimbing sebagai sumber nekta
 > “Karet kami sadap pagi, madu kami panen sore. Pohonnya sama, rezekinya dua,” kata ketua kelompok.
 
 Setiap botol diberi nomor panen. Kelompok menolak mencampur madu dengan air gula, meskipun permintaan sering melebihi persediaan.`,
-    picture: {
-      scene: 'garden',
-      alt: 'Ilustrasi kebun warga dengan tanaman berbunga',
-    },
     featured: ['district', 'regency'],
   },
   {
@@ -514,7 +498,7 @@ Benih ditebar dalam tiga tahap dengan jarak satu bulan. Dengan begitu, bila cuac
 Petambak juga menambah tali jangkar menjadi enam utas setiap unit. Penyuluh mengajari mereka membaca prakiraan gelombang dan menurunkan jaring lebih dalam saat arus kuat.`,
     picture: {
       scene: 'fishingBoats',
-      alt: 'Ilustrasi perahu nelayan di dekat permukiman pesisir',
+      alt: 'Ilustrasi perahu nelayan dan rumah-rumah panggung di perairan tenang',
     },
   },
   {

@@ -1,44 +1,7 @@
-/** Pictures that the demo can paint; see ../pictures. */
-export type Scene =
-  | 'coast'
-  | 'mangrove'
-  | 'riceField'
-  | 'garden'
-  | 'fishingBoats'
-  | 'villageHall'
-  | 'training'
-  | 'videoMaking'
-  | 'market'
-  | 'snacks'
-  | 'craft'
-  | 'flood'
-  | 'healthPost'
-  | 'school'
-  | 'dance'
-  | 'meeting'
-  | 'road'
-  | 'fundBoard'
-  | 'phone'
-  | 'forest';
+import type { Potential, Topic } from '@simpul-kim/contract';
+import type { Scene } from '../pictures/index.ts';
 
-/** What a village has to show. */
-export type DemoPotential = 'tourism' | 'agriculture' | 'fisheries' | 'umkm' | 'culture' | 'ict';
-
-/** What an article is about. */
-export type DemoTopic =
-  | 'government'
-  | 'training'
-  | 'umkm'
-  | 'tourism'
-  | 'agriculture'
-  | 'fisheries'
-  | 'culture'
-  | 'disaster'
-  | 'fundTransparency'
-  | 'health'
-  | 'education'
-  | 'ict'
-  | 'factCheck';
+export type { Scene } from '../pictures/index.ts';
 
 /** A KIM of the demo, in one village. */
 export interface DemoGroup {
@@ -51,7 +14,7 @@ export interface DemoGroup {
   /** Number of the village head's decree; without a year, as `decreeDaysAgo` decides the date. */
   decreeNumber: string;
   decreeDaysAgo: number;
-  potentials: DemoPotential[];
+  potentials: Potential[];
 }
 
 /**
@@ -64,7 +27,7 @@ export interface DemoArticle {
   daysAgo: number;
   /** Local wall-clock time in the region, `HH.MM`; early in the morning when `daysAgo` is 0. */
   time: string;
-  topic: DemoTopic;
+  topic: Topic;
   title: string;
   summary: string;
   /**

@@ -25,8 +25,8 @@ Warga menyepakati tiga hal agar parit tidak cepat dangkal lagi:
 - setiap keluarga membersihkan bagian parit di depan rumahnya;
 - pengurus RT memeriksa gorong-gorong setiap awal bulan dan melaporkannya kepada KIM untuk dikabarkan.`,
     picture: {
-      scene: 'flood',
-      alt: 'Ilustrasi air hujan menggenangi permukiman desa',
+      scene: 'villageHall',
+      alt: 'Ilustrasi warga berkumpul di depan balai desa',
     },
   },
   {
@@ -48,7 +48,7 @@ Pendamping pelatihan menekankan dua kebiasaan sebelum berita dikirim: memastikan
 Hasil latihan terbaik akan terbit bertahap di halaman KIM Bangun Mulya. Ketua KIM menargetkan paling sedikit satu berita setiap pekan, ditulis bergiliran oleh enam pasangan penulis, sehingga tidak ada anggota yang merasa bekerja sendirian.`,
     picture: {
       scene: 'training',
-      alt: 'Ilustrasi peserta pelatihan menyimak pemateri di depan kelas',
+      alt: 'Ilustrasi pelatih menunjuk layar di depan peserta yang memakai laptop',
     },
     featured: ['district', 'regency'],
   },
@@ -71,7 +71,7 @@ Keripik dijual Rp 12.000 untuk kemasan 150 gram dan Rp 25.000 untuk kemasan 350 
 KIM Bangun Mulya membantu memotret produk dan menulis keterangan berat, bahan, serta tanggal kedaluwarsa agar mudah dibaca. Langkah berikutnya adalah mengurus sertifikat halal lewat pendampingan gratis yang dibuka pemerintah kabupaten.`,
     picture: {
       scene: 'snacks',
-      alt: 'Ilustrasi aneka camilan rumahan dalam kemasan siap jual',
+      alt: 'Ilustrasi pembuat camilan dengan kemasan warna-warni di atas meja',
     },
     featured: ['district', 'regency', 'province'],
   },
@@ -99,7 +99,7 @@ Berbeda dari tahun-tahun sebelumnya, papan kali ini dilengkapi kode QR menuju ha
 Pada hari pertama, tujuh warga datang bertanya. Sebagian besar ingin tahu mengapa pengaspalan jalan RT 06 belum masuk. Jawabannya dicatat KIM Bangun Mulya: usulan itu masuk daftar prioritas tahun anggaran berikutnya karena status jalannya masih dalam proses hibah lahan.`,
     picture: {
       scene: 'fundBoard',
-      alt: 'Ilustrasi papan informasi anggaran desa yang dibaca warga',
+      alt: 'Ilustrasi warga membaca papan anggaran desa yang berisi diagram',
     },
     featured: ['regency'],
   },
@@ -124,7 +124,7 @@ Ada tiga ciri yang membuat pesan ini patut dicurigai:
 Dua warga terlanjur mengisi formulir tersebut. Keduanya sudah disarankan segera menghubungi bank dan mengganti kata sandi. Bila menerima pesan serupa, jangan diteruskan. Kirim tangkapan layarnya kepada pengurus KIM atau tanyakan langsung ke balai desa.`,
     picture: {
       scene: 'phone',
-      alt: 'Ilustrasi telepon genggam yang menampilkan pesan masuk',
+      alt: 'Ilustrasi pesan di telepon genggam yang diperiksa dengan kaca pembesar',
     },
     featured: ['district', 'regency'],
   },
@@ -147,7 +147,7 @@ Sebanyak 60 kilogram dijual ke pedagang pasar Waru dengan harga Rp 55.000 per ki
 Penyuluh pertanian yang hadir saat panen mengingatkan anggota agar mewaspadai penyakit patek ketika curah hujan tinggi. Ia menyarankan jarak antar-polybag direnggangkan menjadi 60 sentimeter dan buah yang busuk segera dibuang jauh dari kebun.`,
     picture: {
       scene: 'garden',
-      alt: 'Ilustrasi kebun sayur di pekarangan rumah',
+      alt: 'Ilustrasi dua petani dengan keranjang penuh hasil kebun',
     },
   },
   {
@@ -169,7 +169,7 @@ Meski demikian, tim memberi dua catatan. Pertama, video profil baru satu judul, 
 Sebelum pamit, tim menyerahkan lembar rekomendasi untuk ditindaklanjuti dalam tiga bulan. Kepala Desa Bangun Mulya menyatakan siap menyediakan ruang khusus dan jaringan internet balai desa untuk kegiatan KIM.`,
     picture: {
       scene: 'meeting',
-      alt: 'Ilustrasi pertemuan beberapa orang mengelilingi meja',
+      alt: 'Ilustrasi pertemuan warga yang duduk melingkar di atas tikar',
     },
   },
   {
@@ -189,7 +189,7 @@ Selain penimbangan, kader memperagakan cara membuat bubur ikan gabus dengan daun
 Bidan desa mencatat dua balita dengan berat badan yang tidak naik dua bulan berturut-turut. Keduanya dirujuk ke puskesmas untuk pemeriksaan lanjutan dan akan menerima makanan tambahan selama 90 hari.`,
     picture: {
       scene: 'healthPost',
-      alt: 'Ilustrasi kader posyandu melayani ibu dan balita',
+      alt: 'Ilustrasi bayi ditimbang di posyandu sementara para ibu menunggu',
     },
   },
   {
@@ -211,7 +211,7 @@ Video dibuka dengan kabut pagi di kebun, lalu bergerak ke dapur keripik, latihan
 Video tersebut sudah dapat ditonton di halaman profil KIM. Diskominfo PPU meminta salinannya untuk bahan ajar pelatihan video bagi KIM lain di Kecamatan Babulu dan Sepaku.`,
     picture: {
       scene: 'videoMaking',
-      alt: 'Ilustrasi warga merekam video dengan kamera di atas tripod',
+      alt: 'Ilustrasi warga merekam video dengan telepon genggam di atas tripod',
     },
     featured: ['district', 'regency', 'province'],
   },
@@ -243,14 +243,14 @@ Kepala Desa Bangun Mulya mengingatkan bahwa fungsi utama embung tetap untuk peng
 
 Gagasan itu datang dari para pemuda. Mereka ingin anak-anak desa mengenal dua akar budaya yang hidup berdampingan: tradisi yang dibawa orang tua mereka saat bertransmigrasi, dan tradisi Paser sebagai tuan rumah tanah Benuo Taka.
 
-Sebanyak 18 penari kuda lumping berlatih selama enam pekan. Kelompok ronggeng Paser didatangkan dari kelurahan tetangga dan mengajak penonton menari bersama pada lagu terakhir. Seorang tokoh adat Paser membuka acara dengan doa dan pesan agar kesenian tidak berhenti sebagai tontonan.
+Malam itu dibuka tari kreasi Kalimantan dengan kipas bulu oleh sanggar pelajar, disusul 18 penari kuda lumping yang sudah berlatih selama enam pekan. Kelompok ronggeng Paser didatangkan dari kelurahan tetangga dan mengajak penonton menari bersama pada lagu terakhir. Sebelumnya, seorang tokoh adat Paser memimpin doa dan berpesan agar kesenian tidak berhenti sebagai tontonan.
 
 > “Kalau anak-anak kita menari bersama sejak kecil, mereka tidak akan pernah merasa asing satu sama lain,” katanya.
 
 Panitia mencatat 26 lapak makanan warga ikut berjualan dengan perputaran uang sekitar Rp 18 juta dalam semalam. Dari retribusi sukarela terkumpul Rp 1,3 juta yang akan dipakai membeli kostum anak-anak.`,
     picture: {
       scene: 'dance',
-      alt: 'Ilustrasi penari tradisional tampil di atas panggung',
+      alt: 'Ilustrasi tiga penari berhias kepala dan berkipas bulu di atas panggung',
     },
     featured: ['district', 'regency'],
   },
@@ -271,7 +271,7 @@ Guru kelas enam menuturkan bahwa sepertiga muridnya sudah memegang telepon gengg
 Setiap murid pulang membawa lembar janji berisi tiga kalimat: tidak membagikan kata sandi, bertanya kepada orang dewasa bila ragu, dan meletakkan telepon saat makan. Kelas yang sama akan dibuka untuk murid kelas empat setelah ujian.`,
     picture: {
       scene: 'school',
-      alt: 'Ilustrasi murid sekolah dasar belajar di ruang kelas',
+      alt: 'Ilustrasi murid-murid berseragam merah putih bersama guru mereka',
     },
   },
   {
@@ -314,7 +314,7 @@ Pendamping menjelaskan bahwa kewajiban bersertifikat halal juga berlaku bagi usa
 Seorang pembuat tempe mengaku lega karena prosesnya tidak serumit yang dibayangkan. KIM Bangun Mulya mencatat seluruh tahapan itu dan menyusunnya menjadi panduan satu halaman yang ditempel di balai desa.`,
     picture: {
       scene: 'snacks',
-      alt: 'Ilustrasi produk makanan rumahan ditata di atas meja',
+      alt: 'Ilustrasi produk makanan rumahan dalam kantong dan stoples',
     },
   },
   {
@@ -336,7 +336,7 @@ Rapat juga menetapkan piket redaksi. Setiap pekan ada dua orang yang wajib memba
 Bendahara melaporkan sisa kas Rp 1.750.000. Uang itu disepakati untuk membeli pelantang suara jepit dan kartu memori, dua barang yang paling sering dipinjam dari orang lain.`,
     picture: {
       scene: 'villageHall',
-      alt: 'Ilustrasi balai desa dengan halaman yang lapang',
+      alt: 'Ilustrasi balai desa dengan taman, pohon kelapa, dan bendera merah putih',
     },
   },
 
@@ -360,7 +360,7 @@ Alasannya, bulan lalu seorang penjual ayam merugi Rp 185.000 karena pembeli menu
 Lurah Waru mengingatkan agar kode QR ditempel di tempat yang terlihat penjual dan diperiksa setiap pagi, karena kode yang tertutup stiker lain bisa mengarahkan uang ke rekening orang. Pedagang yang belum berminat tetap dilayani seperti biasa, tanpa paksaan.`,
     picture: {
       scene: 'market',
-      alt: 'Ilustrasi lapak pedagang di pasar tradisional',
+      alt: 'Ilustrasi pembeli dan pedagang di pasar dengan lapak penuh dagangan',
     },
     featured: ['district', 'regency'],
   },
@@ -403,7 +403,7 @@ Lima usulan dengan suara terbanyak adalah:
 Lurah Waru menyatakan semua usulan, termasuk yang belum terpilih, tetap disimpan dan diumumkan. Usulan yang menjadi kewenangan kabupaten akan dibawa ke musyawarah tingkat kecamatan. Usulan yang bisa ditangani sendiri, seperti tong sampah pilah, mulai dikerjakan bulan depan secara swadaya.`,
     picture: {
       scene: 'meeting',
-      alt: 'Ilustrasi warga bermusyawarah dalam satu ruangan',
+      alt: 'Ilustrasi musyawarah warga di pendopo kayu',
     },
   },
   {
@@ -423,7 +423,7 @@ Pengajarnya seorang tetua kampung berusia 67 tahun. Ia resah karena cucu-cucunya
 Kelas berlangsung dua kali sepekan, pukul 16.00 sampai 17.00 WITA, dan gratis. Setiap pertemuan direkam suaranya agar dapat diputar di rumah. KIM sedang menyusun kamus saku berisi 300 kata dan membutuhkan relawan penggambar.`,
     picture: {
       scene: 'school',
-      alt: 'Ilustrasi anak-anak duduk belajar bersama',
+      alt: 'Ilustrasi anak-anak berseragam berkumpul di depan sekolah',
     },
     featured: ['district', 'regency'],
   },
@@ -460,10 +460,6 @@ Lahan yang terbakar sekitar satu setengah hektare. Tidak ada korban dan tidak ad
 > “Musim kering begini, satu puntung rokok cukup untuk menghabiskan satu kebun,” kata petugas pemadam.
 
 Lurah Waru meminta warga tidak membakar sampah dan lahan dengan alasan apa pun. Setiap RT diminta menyiapkan sedikitnya dua tangki semprot serta menyimpan nomor pos siaga di tempat yang mudah terlihat.`,
-    picture: {
-      scene: 'forest',
-      alt: 'Ilustrasi kawasan pepohonan dan semak di pinggir kampung',
-    },
   },
 
   // Api-api
@@ -486,7 +482,7 @@ Tahun lalu, harga terasi Api-api sering ditawar murah karena kadar airnya berbed
 Dari keuntungan bersama, kelompok menabung untuk membeli rumah jemur beratap plastik. Dengan rumah jemur, hujan sore tidak lagi memaksa mereka mengangkat tikar berkali-kali.`,
     picture: {
       scene: 'fishingBoats',
-      alt: 'Ilustrasi perahu nelayan bersandar di tepi pantai',
+      alt: 'Ilustrasi nelayan dan keranjang ikan di dekat perahu yang berlabuh',
     },
     featured: ['district', 'regency'],
   },
@@ -512,7 +508,7 @@ Yang disiapkan desa bersama relawan:
 Kepala Desa Api-api meminta nelayan kecil menunda melaut dan mengikat perahu dengan dua tali. Aliran listrik di rumah yang lantainya rendah sebaiknya diputus lebih dulu bila air mulai masuk. KIM Api-api akan memperbarui keadaan setiap pagi dan petang.`,
     picture: {
       scene: 'flood',
-      alt: 'Ilustrasi air pasang menggenangi rumah-rumah warga',
+      alt: 'Ilustrasi perahu karet mengangkut warga di kampung yang tergenang',
     },
   },
   {
@@ -532,7 +528,7 @@ Temuan tersebut mengubah arah pembicaraan. Semula warga ingin meminta tambahan t
 Kepala Desa Api-api mendukung usul itu dan meminta jaring rusak dikumpulkan di satu titik untuk dianyam menjadi tas belanja. Aksi berikutnya direncanakan bulan depan pada saat air surut.`,
     picture: {
       scene: 'coast',
-      alt: 'Ilustrasi pantai dengan pohon kelapa dan ombak tenang',
+      alt: 'Ilustrasi keluarga berjalan di pantai dengan perahu nelayan di belakangnya',
     },
   },
   {
@@ -552,7 +548,7 @@ Beberapa warga bertanya mengapa ketebalan beton di dekat tambatan perahu berbeda
 Papan prasasti di ujung jalan memuat panjang, lebar, biaya, dan sumber dana. Badan Permusyawaratan Desa mengajak warga melapor bila menemukan retak dalam masa pemeliharaan enam bulan.`,
     picture: {
       scene: 'road',
-      alt: 'Ilustrasi jalan kampung yang baru dibangun',
+      alt: 'Ilustrasi pekerja membangun jalan kampung dengan mesin gilas',
     },
   },
   {
@@ -594,7 +590,7 @@ Hasilnya terlihat sekarang. Harga di kebun bertahan di angka Rp 5.500 per kilogr
 Kepala Desa Sesulu menilai kesepakatan tersebut patut diterapkan pada cabai dan jagung manis. Desa akan memfasilitasi pertemuan antarkelompok tani sebelum musim tanam berikutnya.`,
     picture: {
       scene: 'garden',
-      alt: 'Ilustrasi kebun dengan tanaman yang siap dipanen',
+      alt: 'Ilustrasi petani membawa hasil panen di kebun',
     },
     featured: ['district', 'regency'],
   },
@@ -615,7 +611,7 @@ Selama sebulan pertama tercatat 260 orang datang, kebanyakan dari Penajam dan Ba
 Kendala yang masih dirasakan adalah tempat parkir dan toilet. Kelompok mengajukan usul kepada desa agar lapangan voli di dekat kebun dapat dipakai untuk parkir setiap akhir pekan.`,
     picture: {
       scene: 'garden',
-      alt: 'Ilustrasi bedengan sayuran hijau di kebun desa',
+      alt: 'Ilustrasi kebun sayur dengan bedengan rapi dan keranjang hasil petik',
     },
   },
   {
@@ -637,7 +633,7 @@ Lima belas video itu diputar di balai desa dan ditonton para orang tua. Tiga di 
 > “Ada ayah yang minta videonya diputar tiga kali, padahal isinya cuma dia menyadap nira,” ujar Ketua KIM Sesulu.`,
     picture: {
       scene: 'videoMaking',
-      alt: 'Ilustrasi pembuatan video di luar ruangan',
+      alt: 'Ilustrasi seseorang direkam dengan telepon genggam di halaman kampung',
     },
     featured: ['district', 'regency'],
   },

@@ -1,0 +1,129 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Packages that a package may import from; the arrows of ARCHITECTURE.md. */
+const arrows = {
+  contract: [],
+  sdk: ['contract'],
+  widgets: ['sdk'],
+  service: ['contract', 'widgets'],
+};
+
+const packages = Object.keys(arrows);
+
+/** Feature folders of the service and of the widgets: each is entered by its public modules only. */
+const held = packages.map((name) => ({
+  files: [`packages/${name}/src/**/*.ts`],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...packages
+            .filter((other) => other !== name && !arrows[name].includes(other))
+            .map((other) => ({
+              group: [`@simpul-kim/${other}`, `@simpul-kim/${other}/*`],
+              message: `No arrow leads from ${name} to ${other}: see ARCHITECTURE.md.`,
+            })),
+          {
+            regex: '^(\\.\\./)+(packages|contract|sdk|widgets|service)/',
+            message: 'Import a package by its name.',
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      'data/**',
+      'storybook-static/**',
+      'examples/**/*.html',
+    ],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Handlers and hooks must be async by their type, whether or not they wait.
+      '@typescript-eslint/require-await': 'off',
+      // Properties of elements hold whatever a page gives them, whatever their type says.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-invalid-void-type': ['error', { allowInGenericTypeArguments: true }],
+      '@typescript-eslint/no-generated-empty-object-type': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-restricted-globals': ['error', { name: 'event', message: 'Take it as a parameter.' }],
+    },
+  },
+  {
+    files: ['**/*.test.ts'],
+    rules: {
+      // node:test returns promises that the runner itself waits for.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'test'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['packages/widgets/src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Decorator[expression.callee.name="customElement"]',
+          message: 'It throws when a page loads a script twice. Use define() in define/.',
+        },
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/<style|\\sstyle=/]',
+          message: 'A strict content security policy forbids inline styles. Use the style sheet.',
+        },
+        {
+          selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+          message: 'What comes from a feed is text, never HTML.',
+        },
+      ],
+      'lit/no-template-arrow': 'off',
+    },
+  },
+  ...held,
+  {
+    files: [
+      'packages/widgets/src/**/*.ts',
+      'packages/sdk/src/**/*.ts',
+      'packages/contract/src/**/*.ts',
+    ],
+    ignores: ['**/*.test.ts', '**/write-openapi.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'localStorage', 'sessionStorage'],
+    },
+  },
+  {
+    files: ['**/*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+);

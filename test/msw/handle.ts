@@ -1,0 +1,138 @@
+import {
+  operations,
+  problems,
+  problemType,
+  locales,
+  type Answer,
+  type FieldError,
+  type Locale,
+  type Operation,
+  type OperationId,
+  type Operations,
+  type Params,
+  type Problem,
+  type ProblemCode,
+  type Query,
+  type sharedProblems,
+} from '@simpul-kim/contract';
+import { http, HttpResponse, type HttpHandler } from 'msw';
+import type { TObject } from 'typebox';
+import type { TValidationError } from 'typebox/error';
+import { Value } from 'typebox/value';
+
+/** What the operation `Id` may answer besides its answer. */
+export type ProblemOf<Id extends OperationId> =
+  Operations[Id]['problems'][number] | (typeof sharedProblems)[number];
+
+/** A problem that a mocked operation answers with; {@link handle} puts it into words. */
+export interface Refusal<Code extends ProblemCode = ProblemCode> {
+  readonly refusal: Code;
+  readonly errors: readonly FieldError[];
+}
+
+/** What a mocked operation is called with: values as the contract has them, not as text. */
+export interface Call<Id extends OperationId> {
+  readonly query: Query<Id>;
+  readonly params: Params<Id>;
+  readonly request: Request;
+}
+
+/** What a mocked operation may say. A whole `Response` is for what no service should say. */
+export type Outcome<Id extends OperationId> = Answer<Id> | Refusal<ProblemOf<Id>> | Response;
+
+/**
+ * The RFC 9457 answer of a code, with the contract's status and sentences, in the language that the
+ * request asks for.
+ *
+ * @example
+ * handle('articles.get', () => problem('withdrawn'));
+ */
+export const problem = <Code extends ProblemCode>(
+  refusal: Code,
+  errors: readonly FieldError[] = [],
+): Refusal<Code> => ({ refusal, errors });
+
+/** An answer that never comes, for what is shown meanwhile. */
+export const never = (): Promise<never> => new Promise(() => {});
+
+function localeOf(request: Request): Locale {
+  const asked = request.headers.get('accept-language')?.slice(0, 2);
+  return locales.find((locale) => locale === asked) ?? locales[0];
+}
+
+function refuse({ refusal, errors }: Refusal, request: Request): Response {
+  const locale = localeOf(request);
+  const { status, title, detail } = problems[refusal];
+  const body: Problem = {
+    type: problemType(refusal),
+    code: refusal,
+    title: title[locale],
+    status,
+    detail: detail[locale],
+    ...(errors.length > 0 ? { errors: [...errors] } : {}),
+    requestId: 'mock',
+  };
+  return HttpResponse.json(body, {
+    status,
+    headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+  });
+}
+
+/** The field errors behind one broken rule, named as the service names them. */
+function fieldErrors({ keyword, instancePath, params, message }: TValidationError): FieldError[] {
+  if (keyword === 'required') {
+    return params.requiredProperties.map((field) => ({ field, rule: keyword, message }));
+  }
+  // Unknown fields are told twice: here for all together, and each by a schema that is `false`.
+  if (keyword === 'additionalProperties') return [];
+  const rule = keyword === 'boolean' ? 'unknown' : keyword;
+  return [{ field: instancePath.slice(1), rule, message }];
+}
+
+/** Values of an address, all text, as the schema has them; and what of them breaks its rules. */
+function read(schema: TObject | undefined, text: Readonly<Record<string, unknown>>) {
+  if (!schema) return { value: {}, errors: [] };
+  const value = Value.Convert(schema, Value.Default(schema, text));
+  return { value, errors: [...Value.Errors(schema, value)].flatMap(fieldErrors) };
+}
+
+/** Path parameters by name; the wildcard before the path has a number. */
+const named = (segments: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(segments).filter(([name]) => !/^\d+$/.test(name)));
+
+const isRefusal = (outcome: unknown): outcome is Refusal =>
+  typeof outcome === 'object' && outcome !== null && 'refusal' in outcome;
+
+/**
+ * Mocks one operation of the contract, at its method and path, on any origin and below any base
+ * path. A call that the service would refuse (a wrong or unknown query field) is refused here too,
+ * and does not reach `answer`.
+ *
+ * @example
+ * worker.use(
+ *   handle('articles.list', ({ query }) =>
+ *     query.region === '64.09' ? { data: [], next: null } : problem('unknown-region'),
+ *   ),
+ * );
+ */
+export function handle<Id extends OperationId>(
+  id: Id,
+  answer: (call: Call<Id>) => Outcome<Id> | Promise<Outcome<Id>>,
+): HttpHandler {
+  const operation: Operation = operations[id];
+  const method = operation.method.toLowerCase() as Lowercase<Operation['method']>;
+  const path = `*${operation.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+
+  return http[method](path, async ({ request, params: segments }) => {
+    const query = read(operation.query, Object.fromEntries(new URL(request.url).searchParams));
+    const params = read(operation.params, named(segments));
+    const errors = [...query.errors, ...params.errors];
+    if (errors.length > 0) return refuse(problem('invalid-request', errors), request);
+
+    // Both have just been checked against the schemas that these types are made of.
+    const call = { query: query.value, params: params.value, request } as Call<Id>;
+    const outcome = await answer(call);
+    if (outcome instanceof Response) return outcome;
+    return isRefusal(outcome) ? refuse(outcome, request) : HttpResponse.json(outcome);
+  });
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { operations, Problem, type Answer } from '@simpul-kim/contract';
+import { getResponse } from 'msw/utils/get-response';
+import { Value } from 'typebox/value';
+import { articleId, articles, withdrawnArticleId } from './articles.ts';
+import { handle, handlers, mockOrigin, problem } from './handlers.ts';
+
+const village = '64.09.02.2004';
+
+async function ask(path: string, headers: Record<string, string> = {}, over = handlers) {
+  const response = await getResponse(over, new Request(`${mockOrigin}${path}`, { headers }));
+  assert.ok(response, `nothing answers ${path}`);
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}
+
+const list = async (query: string) =>
+  (await ask(`/v1/articles?${query}`)).body as Answer<'articles.list'>;
+
+describe('the fixtures', () => {
+  it('answer every operation as the contract has it', async () => {
+    const calls = {
+      'articles.list': `/v1/articles?region=${village}`,
+      'articles.get': `/v1/articles/${articleId(1)}`,
+      'groups.list': '/v1/groups?region=64.09',
+      'groups.get': '/v1/groups/0193a000-0000-7000-9000-000000000001',
+      'regions.search': '/v1/regions?q=saloloang',
+      'regions.get': `/v1/regions/${village}`,
+    } satisfies Record<keyof typeof operations, string>;
+    for (const [id, path] of Object.entries(calls)) {
+      const { status, body } = await ask(path);
+      const { answer } = operations[id as keyof typeof operations];
+      assert.deepEqual([id, status, [...Value.Errors(answer, body)]], [id, 200, []]);
+    }
+  });
+
+  it('have ids of their own, newest first', () => {
+    assert.equal(new Set(articles.map(({ id }) => id)).size, articles.length);
+    const order = articles.map(({ publishedAt }) => publishedAt);
+    assert.deepEqual(order, order.toSorted().reverse());
+  });
+});
+
+describe('articles.list', () => {
+  it('gives a village its own news and what was sent down to it', async () => {
+    const { data } = await list(`region=${village}`);
+    assert.deepEqual(
+      new Set(data.map(({ flow, regionCode }) => `${flow} ${regionCode}`)),
+      new Set([`local ${village}`, 'above 64.09', 'above 64.09.02', 'above 64']),
+    );
+  });
+
+  it('counts as local what an office wrote at the region itself', async () => {
+    const { data } = await list('region=64.09&flow=above');
+    assert.deepEqual([...new Set(data.map(({ regionCode }) => regionCode))], ['64']);
+  });
+
+  it('narrows by flow, topic and words', async () => {
+    const { data: featured } = await list('region=64.09&flow=featured');
+    assert.equal(featured.length, 4);
+    const { data: umkm } = await list('region=64.09&topic=umkm');
+    assert.deepEqual([...new Set(umkm.map(({ topic }) => topic))], ['umkm']);
+    const { data: found } = await list(`region=${village}&q=SEMANGKA%20petung`);
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      [articleId(1)],
+    );
+  });
+
+  it('reads on from a cursor to the end, each item once', async () => {
+    const { data: whole } = await list('region=64.09&limit=100');
+    const ids: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: Answer<'articles.list'> = await list(
+        `region=64.09&limit=10${cursor && `&cursor=${cursor}`}`,
+      );
+      ids.push(...page.data.map(({ id }) => id));
+      cursor = page.next;
+    }
+    assert.deepEqual(
+      ids,
+      whole.map(({ id }) => id),
+    );
+  });
+});
+
+describe('problems', () => {
+  it('are said with the sentences of the contract, in the language of the request', async () => {
+    const { status, headers, body } = await ask('/v1/articles?region=99', {
+      'accept-language': 'en',
+    });
+    assert.equal(status, 404);
+    assert.match(headers.get('content-type') ?? '', /^application\/problem\+json/);
+    assert.deepEqual([...Value.Errors(Problem, body)], []);
+    assert.equal((body as Problem).title, 'There is no such region');
+  });
+
+  it('refuse what the service would refuse, and name the field', async () => {
+    const { status, body } = await ask(`/v1/articles?region=${village}&topic=sepakbola`);
+    assert.equal(status, 400);
+    assert.equal((body as Problem).errors?.[0]?.field, 'topic');
+  });
+
+  it('tell what was withdrawn from what never was', async () => {
+    assert.equal((await ask(`/v1/articles/${withdrawnArticleId}`)).status, 410);
+    assert.equal((await ask(`/v1/articles/${articleId(800)}`)).status, 404);
+  });
+
+  it('can be given by a test for any operation', async () => {
+    const own = [handle('groups.list', () => problem('unavailable')), ...handlers];
+    assert.equal((await ask('/v1/groups?region=64', {}, own)).status, 503);
+  });
+});

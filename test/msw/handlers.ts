@@ -1,0 +1,54 @@
+import { http, HttpResponse } from 'msw';
+import { articles, articlesFor, withdrawnArticleId } from './articles.ts';
+import { groups } from './groups.ts';
+import { handle, problem } from './handle.ts';
+import { pageOf } from './pages.ts';
+import { drawing } from './pictures.ts';
+import { findRegion, isWithin, regions } from './regions.ts';
+
+export { handle, never, problem } from './handle.ts';
+export type { Call, Outcome, ProblemOf, Refusal } from './handle.ts';
+export { mockOrigin } from './origin.ts';
+
+const folded = (text: string): string => text.toLowerCase().replaceAll(/[\s-]/g, '');
+
+/**
+ * The service as it is when all is well, over the fixtures beside this file. Tests and stories put
+ * their own handlers before these.
+ */
+export const handlers = [
+  handle('articles.list', ({ query }) =>
+    findRegion(query.region) ? pageOf(articlesFor(query), query) : problem('unknown-region'),
+  ),
+  handle('articles.get', ({ params: { id } }) => {
+    if (id === withdrawnArticleId) return problem('withdrawn');
+    const found = articles.find((article) => article.id === id);
+    if (!found) return problem('not-found');
+    const { audience: _, featuredIn: __, ...article } = found;
+    return article;
+  }),
+  handle('groups.list', ({ query }) =>
+    findRegion(query.region)
+      ? pageOf(
+          groups.filter(({ regionCode }) => isWithin(regionCode, query.region)),
+          query,
+        )
+      : problem('unknown-region'),
+  ),
+  handle(
+    'groups.get',
+    ({ params: { id } }) => groups.find((group) => group.id === id) ?? problem('not-found'),
+  ),
+  handle('regions.search', ({ query: { q, level, limit } }) => ({
+    data: regions
+      .filter((region) => !level || region.level === level)
+      .filter(({ code, name }) => code.startsWith(q) || folded(name).includes(folded(q)))
+      .slice(0, limit),
+  })),
+  handle('regions.get', ({ params: { code } }) => findRegion(code) ?? problem('unknown-region')),
+  http.get<{ name: string }>(
+    '*/media/:name',
+    ({ params: { name } }) =>
+      new HttpResponse(drawing(name), { headers: { 'content-type': 'image/svg+xml' } }),
+  ),
+];
