@@ -19,7 +19,7 @@ import { examplePages } from './examples/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { mediaRoutes } from './media/routes.ts';
-import { answerClientError, answerProblems } from './problems/answer.ts';
+import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { regionRoutes } from './regions/index.ts';
 
 /** What the service is made of. */
@@ -55,6 +55,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     bodyLimit: 64 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
     clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
     ajv: {
       // Input is told what is wrong with it, never changed into something else.
       customOptions: {

@@ -121,7 +121,7 @@ export function listQuery(filter: ArticleFilter): RawBuilder<ArticleRow> {
   if (flow === 'above' || flow === 'all') {
     stretches.push(...above(region).map((where) => stretch(where, 'above', filter)));
   }
-  return sql<ArticleRow>`${sql.join(stretches, sql` union all `)}
+  return sql<ArticleRow>`select * from (${sql.join(stretches, sql` union all `)}) page
     order by published_at desc, id desc limit ${filter.limit}`;
 }
 

@@ -44,20 +44,28 @@ export function sendProblem(
     .code(problems[code].status)
     .header('cache-control', 'no-store')
     .header('content-language', locale)
+    .header('x-request-id', request.id)
     .type(mediaType)
     .send(JSON.stringify(problemOf(code, { locale, requestId: request.id, errors })));
 }
 
+/** Answers a request that failed. */
+export function answerError(
+  error: FastifyError | Error,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const code = codeOf(error);
+  if (problems[code].status >= 500) {
+    request.log.error({ err: error, requestId: request.id, code }, 'a request failed');
+  }
+  const locale = localeOf(request.headers['accept-language']);
+  return sendProblem(request, reply, code, fieldErrors(failuresOf(error), locale));
+}
+
 /** Makes every failure of `app` a problem document. */
 export function answerProblems(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError | Error, request, reply) => {
-    const code = codeOf(error);
-    if (problems[code].status >= 500) {
-      request.log.error({ err: error, requestId: request.id, code }, 'a request failed');
-    }
-    const locale = localeOf(request.headers['accept-language']);
-    return sendProblem(request, reply, code, fieldErrors(failuresOf(error), locale));
-  });
+  app.setErrorHandler(answerError);
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'not-found'));
 }
 

@@ -55,16 +55,18 @@ export async function searchRegions(
   const begins = sql`r.search_name like ${`${whole.name}%`}`;
   const within = sql`replace(r.search_path, ' ', '') like ${`%${whole.within}%`}`;
   const wholeMatches = sql`((r.search_name % ${whole.name} or ${begins}) and ${within})`;
+  const order = [
+    sql`(r.search_name = ${whole.name}) desc`,
+    sql`(r.kind = any(${[...kinds]})) desc`,
+    sql`(${begins}) desc`,
+    ...exact.map((match) => sql`${match} desc`),
+    sql`similarity(r.search_name, ${whole.name}) desc`,
+    sql`length(r.code), r.code`,
+  ];
   const found = await sql<Region>`
     select ${columns} from regions r
     where (${sql.join([wholeMatches, ...exact], sql` or `)}) and ${ofLevel}
-    order by
-      (r.search_name = ${whole.name}) desc,
-      (${exact.length ? sql.join(exact, sql` or `) : sql`false`}) desc,
-      (r.kind = any(${[...kinds]})) desc,
-      (${begins}) desc,
-      similarity(r.search_name, ${whole.name}) desc,
-      length(r.code), r.code
+    order by ${sql.join(order)}
     limit ${options.limit}`.execute(db);
   return found.rows;
 }

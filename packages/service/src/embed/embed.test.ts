@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { givenService, publish, villagesIn } from '../testing/given.ts';
+
+const service = await givenService();
+const { app, database } = service;
+const [village] = (await villagesIn(database, '64.09')) as [string];
+await publish(database, {
+  region_code: village,
+  title: '</script><img src=x onerror=alert(1)>',
+  summary: 'Ringkasan <b>tebal</b>',
+});
+await publish(database, { region_code: '64.09', audience_code: '64.09', title: 'Dari kabupaten' });
+
+const frame = (query: string) => service.get(`/embed/news-feed?${query}`);
+
+describe('the frame page', () => {
+  it('has the news in it, before any script', async () => {
+    const { status, text, headers } = await frame(`region=${village}&heading=Kabar+desa`);
+    assert.equal(status, 200);
+    assert.match(String(headers['content-type']), /^text\/html/);
+    assert.match(text, /<template shadowroot="open" shadowrootmode="open">/);
+    assert.match(text, /Dari kabupaten/);
+    assert.match(text, /Kabar desa/);
+  });
+
+  it('escapes what news hold, in the page and in the data that the script reads', async () => {
+    const { text } = await frame(`region=${village}`);
+    assert.doesNotMatch(text, /<img src=x/);
+    assert.match(text, /&lt;\/script&gt;&lt;img src=x/);
+    const data = /<script type="application\/json">([^]*?)<\/script>/.exec(text)![1]!;
+    const titles = (JSON.parse(data) as { data: { title: string }[] }).data.map((a) => a.title);
+    assert.ok(titles.includes('</script><img src=x onerror=alert(1)>'));
+  });
+
+  it('escapes what its address holds', async () => {
+    const { text } = await frame(`region=${village}&heading=${encodeURIComponent('"><script>x')}`);
+    assert.doesNotMatch(text, /<script>x/);
+  });
+
+  it('runs nothing but our own script, and allows just its own style sheets', async () => {
+    const { text, headers } = await frame(`region=${village}`);
+    const policy = String(headers['content-security-policy']);
+    assert.match(policy, /default-src 'none'/);
+    assert.match(policy, /script-src 'self'/);
+    assert.doesNotMatch(policy, /unsafe/);
+    const styles = [...text.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css!);
+    assert.equal(styles.length, 2);
+    for (const css of styles) {
+      const hash = createHash('sha256').update(css).digest('base64');
+      assert.ok(policy.includes(`'sha256-${hash}'`));
+    }
+  });
+
+  it('may be framed by any site, and its links lead out of it', async () => {
+    const { text, headers } = await frame(`region=${village}`);
+    assert.match(String(headers['content-security-policy']), /frame-ancestors \*/);
+    assert.equal(headers['x-frame-options'], undefined);
+    assert.match(text, /<base target="_blank" \/>/);
+  });
+
+  it('speaks the language that its address names', async () => {
+    assert.match((await frame(`region=${village}&locale=en`)).text, /<html lang="en">/);
+    assert.match((await frame(`region=${village}`)).text, /<html lang="id">/);
+  });
+
+  it('takes no notice of what others add to an address', async () => {
+    assert.equal((await frame(`region=${village}&fbclid=abc&utm_source=wa`)).status, 200);
+  });
+
+  for (const [query, status, sentence] of [
+    ['region=99.99', 404, /Tidak ada wilayah dengan kode ini/],
+    ['', 400, /Isi `region`: wajib ada/],
+    ['region=64.09&limit=1000', 400, /paling besar 100/],
+  ] as const) {
+    it(`for "${query}" says in words what is wrong`, async () => {
+      const answered = await frame(query);
+      assert.equal(answered.status, status);
+      assert.match(answered.text, sentence);
+    });
+  }
+});
+
+describe('the scripts', () => {
+  it('are there: the loader, and each file that it names', async () => {
+    const loader = await service.get('/embed.js');
+    assert.equal(loader.status, 200);
+    assert.match(String(loader.headers['content-type']), /javascript/);
+    assert.match(String(loader.headers['cache-control']), /stale-while-revalidate/);
+    const files = [...loader.text.matchAll(/embed\/assets\/[\w.-]+\.js/g)].map(([file]) => file);
+    assert.ok(files.length >= 2);
+    for (const file of new Set(files)) {
+      const { status, headers } = await service.get(`/${file}`);
+      assert.equal(status, 200, file);
+      assert.match(String(headers['cache-control']), /immutable/);
+    }
+  });
+
+  it('may be loaded by pages of any site', async () => {
+    const { headers } = await service.get('/embed.js', { origin: 'https://desa.example' });
+    assert.equal(headers['access-control-allow-origin'], '*');
+  });
+
+  for (const path of [
+    '/embed/assets/../../manifest.json',
+    '/embed/assets/%2e%2e/%2e%2e/manifest.json',
+    '/embed/frame/..%2f..%2fembed.js',
+    '/media/..%2fpostgres%2fPG_VERSION',
+  ]) {
+    it(`do not lead out of their folder (${path})`, async () => {
+      const response = await app.inject(path);
+      assert.ok(response.statusCode >= 400, String(response.statusCode));
+    });
+  }
+});
+
+describe('the page of an article', () => {
+  it('shows it, with what a link preview needs', async () => {
+    const id = await publish(database, {
+      region_code: village,
+      title: 'Panen "raya"',
+      body_html: '<p>Isi berita.</p>',
+    });
+    const { status, text, headers } = await service.get(`/berita/${id}`);
+    assert.equal(status, 200);
+    assert.match(text, /<h1>Panen &quot;raya&quot;<\/h1>/);
+    assert.match(text, /<p>Isi berita\.<\/p>/);
+    assert.match(text, /<meta property="og:title" content="Panen &quot;raya&quot;/);
+    assert.match(text, new RegExp(`<link rel="canonical" href="http://localhost/berita/${id}" />`));
+    assert.match(text, /21 November 2026.*WITA/);
+    assert.doesNotMatch(String(headers['content-security-policy']), /script-src/);
+  });
+
+  it('that is not there is a page that says so', async () => {
+    const { status, text } = await service.get('/berita/bukan-id');
+    assert.equal(status, 404);
+    assert.match(text, /Tidak ditemukan/);
+  });
+});

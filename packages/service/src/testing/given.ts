@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { after } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
+import { pino } from 'pino';
+import { uuidv7 } from 'uuidv7';
+import { buildApp } from '../app.ts';
+import { startEmbedded } from '../database/embedded/index.ts';
+import { openDatabase, type Connection, type Database } from '../database/index.ts';
+import { migrate } from '../database/migrate.ts';
+import type { ArticlesTable, GroupsTable } from '../database/schema.ts';
+import { loadRegions } from '../regions/index.ts';
+import type { Insertable } from 'kysely';
+
+const silent = pino({ level: 'silent' });
+
+/** A folder that is gone after the tests of this file. */
+export async function givenFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'kim-test-'));
+  // The embedded database runs as a user of its own where the tests run as root.
+  await chmod(folder, 0o755);
+  after(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A server for this file: at DATABASE_URL a database of its own, else an embedded one. */
+async function givenServer(dataDir: string): Promise<Connection> {
+  const url = process.env['DATABASE_URL'];
+  if (!url) {
+    const embedded = await startEmbedded({ dataDir });
+    after(() => embedded.stop());
+    return embedded.connection;
+  }
+  const name = `kim_test_${randomUUID().replaceAll('-', '')}`;
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  await admin.query(`create database ${name}`);
+  after(async () => {
+    await admin.query(`drop database ${name} with (force)`);
+    await admin.end();
+  });
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  return { connectionString: own.href };
+}
+
+/** A real service on a real PostgreSQL with all regions and nothing else. */
+export interface Given {
+  readonly app: FastifyInstance;
+  readonly database: Database;
+  /** One more process on the same database. */
+  another(): Promise<FastifyInstance>;
+  /** Asks the service, without a network. */
+  get(url: string, headers?: Record<string, string>): Promise<Answered>;
+}
+
+/** What the service answered. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  /** The body as JSON. */
+  readonly body: unknown;
+}
+
+/** Asks a service, without a network. */
+export async function ask(
+  app: FastifyInstance,
+  url: string,
+  headers: Record<string, string> = {},
+): Promise<Answered> {
+  const response = await app.inject({
+    method: 'GET',
+    url,
+    headers: { host: 'localhost', ...headers },
+  });
+  const isJson = String(response.headers['content-type']).includes('json');
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    text: response.body,
+    body: isJson ? (JSON.parse(response.body) as unknown) : undefined,
+  };
+}
+
+/** Starts {@link Given}; all of it is stopped after the tests of this file. */
+export async function givenService(): Promise<Given> {
+  const folder = await givenFolder();
+  const connection = await givenServer(folder);
+  const database = openDatabase(connection, silent);
+  after(() => database.close());
+  await migrate(database.db);
+  await loadRegions(database.db);
+  const build = async (on: Database) => {
+    const app = await buildApp({ database: on, mediaDir: path.join(folder, 'media'), log: silent });
+    after(() => app.close());
+    return app;
+  };
+  const app = await build(database);
+  return {
+    app,
+    database,
+    async another() {
+      const other = openDatabase(connection, silent);
+      after(() => other.close());
+      return build(other);
+    },
+    get: (url, headers) => ask(app, url, headers),
+  };
+}
+
+/** Puts an article into the database, with a believable value for what a test does not care about. */
+export async function publish(
+  { db }: Database,
+  article: Partial<Insertable<ArticlesTable>> & { region_code: string },
+): Promise<string> {
+  const id = article.id ?? uuidv7();
+  await db
+    .insertInto('articles')
+    .values({
+      id,
+      group_id: null,
+      office_name: article.group_id ? null : 'Diskominfo',
+      audience_code: null,
+      topic: 'government',
+      title: 'Musyawarah desa',
+      summary: 'Warga bermusyawarah di balai desa.',
+      body_html: '<p>Warga bermusyawarah.</p>',
+      picture_id: null,
+      external_url: null,
+      status: 'published',
+      published_at: new Date('2026-11-21T00:30:00Z'),
+      ...article,
+    })
+    .execute();
+  return id;
+}
+
+/** Puts a KIM into the database. */
+export async function found(
+  { db }: Database,
+  group: Partial<Insertable<GroupsTable>> & { region_code: string },
+): Promise<string> {
+  const id = group.id ?? uuidv7();
+  await db
+    .insertInto('groups')
+    .values({
+      id,
+      name: 'KIM Uji',
+      about: 'Kelompok untuk uji coba.',
+      decree_number: null,
+      decree_date: null,
+      potentials: [],
+      ...group,
+    })
+    .execute();
+  return id;
+}
+
+/** Codes of the villages that lie in a region, in order. */
+export async function villagesIn({ db }: Database, region: string): Promise<string[]> {
+  const villages = await db
+    .selectFrom('regions')
+    .select('code')
+    .where('level', '=', 'village')
+    .where('code', 'like', `${region}.%`)
+    .orderBy('code')
+    .execute();
+  return villages.map(({ code }) => code);
+}
+
+/** Waits until something holds; for what another process does in its own time. */
+export async function until(holds: () => Promise<boolean>, withinMs = 5_000): Promise<void> {
+  const deadline = Date.now() + withinMs;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`did not come true within ${withinMs} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
