@@ -17,7 +17,7 @@ import {
 } from '@simpul-kim/contract';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { TObject } from 'typebox';
-import type { TValidationError } from 'typebox/error';
+import type { TLocalizedValidationError } from 'typebox/error';
 import { Value } from 'typebox/value';
 
 /** What the operation `Id` may answer besides its answer. */
@@ -79,7 +79,12 @@ function refuse({ refusal, errors }: Refusal, request: Request): Response {
 }
 
 /** The field errors behind one broken rule, named as the service names them. */
-function fieldErrors({ keyword, instancePath, params, message }: TValidationError): FieldError[] {
+function fieldErrors({
+  keyword,
+  instancePath,
+  params,
+  message,
+}: TLocalizedValidationError): FieldError[] {
   if (keyword === 'required') {
     return params.requiredProperties.map((field) => ({ field, rule: keyword, message }));
   }

@@ -218,7 +218,7 @@ export const newsFeedStyles = css`
   .lead .text {
     min-block-size: calc(13.5em + 12px);
   }
-  @container (min-width: 700px) {
+  @container (min-width: 760px) {
     :host([layout='headline']) .lead {
       float: inline-start;
       inline-size: 58%;
@@ -241,7 +241,9 @@ export const newsFeedStyles = css`
   }
   :host([layout='compact']) .item {
     padding-block: 10px;
-    border-block-end: 1px solid var(--_line);
+  }
+  :host([layout='compact']) .item + .item {
+    border-block-start: 1px solid var(--_line);
   }
   :host([layout='compact']) :is(.topic, .summary) {
     display: none;
@@ -250,15 +252,14 @@ export const newsFeedStyles = css`
     font-size: 1em;
   }
   :host([layout='compact']) .text {
-    gap: 2px;
-    min-block-size: calc(5.12em + 2px);
+    min-block-size: calc(5.12em + 4px);
   }
   @container (min-width: 480px) {
     :host([layout='compact']) .title a {
       -webkit-line-clamp: 1;
     }
     :host([layout='compact']) .text {
-      min-block-size: calc(2.56em + 2px);
+      min-block-size: calc(2.56em + 4px);
     }
   }
 
@@ -293,6 +294,11 @@ export const newsFeedStyles = css`
   }
   .skeleton :is(.title, .summary) {
     min-block-size: 2lh;
+  }
+  @container (min-width: 480px) {
+    :host([layout='compact']) .skeleton .title {
+      min-block-size: 1lh;
+    }
   }
   .skeleton p::before {
     content: '';

@@ -48,6 +48,8 @@ const noPicture = html`<svg
  * @slot error - Shown where the news could not be loaded.
  * @csspart list - The list of items.
  * @csspart item - One item.
+ * @csspart lead - The first item of a headline, beside `item`.
+ * @csspart lead-title - The title of the first item of a headline, beside `title`.
  * @csspart picture - The picture of an item.
  * @csspart topic - The topic of an item.
  * @csspart title - The title of an item, a link.
@@ -204,7 +206,7 @@ export class KimNewsFeed extends KimElement {
     const { terms, heading } = this;
     const { status } = this.#data.state;
     return html`<section
-      aria-label=${heading || terms.news}
+      aria-label=${heading || terms.topics[this.topic as Topic] || terms.news}
       aria-busy=${status === 'loading' ? 'true' : 'false'}
     >
       ${this.renderHeading()} ${this.renderNotices()} ${this.#renderState()}
@@ -259,18 +261,22 @@ export class KimNewsFeed extends KimElement {
       this.layout === 'compact'
         ? formatDay(moment, timeZone, language)
         : formatMoment(moment, timeZone, language);
-    return html`<li class=${lead ? 'item lead' : 'item'} part="item">
+    return html`<li class=${lead ? 'item lead' : 'item'} part=${lead ? 'item lead' : 'item'}>
       <article>
         ${this.#renderPicture(article, lead)}
         <div class="text">
-          <p class="topic" part="topic">${terms.topics[topic] ?? topic}</p>
+          ${
+            this.topic
+              ? nothing
+              : html`<p class="topic" part="topic">${terms.topics[topic] ?? topic}</p>`
+          }
           <div
             class="title"
             role="heading"
             aria-level=${Math.min(6, this.heading ? this.level + 1 : this.level)}
           >
             <a
-              part="title"
+              part=${lead ? 'title lead-title' : 'title'}
               href=${safeUrl(article.url) ?? nothing}
               @click=${(event: MouseEvent) => this.#open(event, article)}
               >${title}</a

@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import { closestLocale, termsOf } from '../locales/index.ts';
+import { define } from './define.ts';
+import { formatDay, formatMoment } from './format.ts';
+import { KimElement } from './kim-element.ts';
+import { regionCode } from './region-code.ts';
+import { safeUrl } from './safe-url.ts';
+
+describe('a region code', () => {
+  for (const [written, code] of [
+    [' 64.09.02.2004 ', '64.09.02.2004'],
+    ['6409022004', '64.09.02.2004'],
+    ['6409', '64.09'],
+    ['64', '64'],
+    ['Bangun Mulya', 'Bangun Mulya'],
+  ] as const) {
+    it(`written "${written}" is ${code}`, () => expect(regionCode(written)).to.equal(code));
+  }
+});
+
+describe('an address', () => {
+  it('may be http or https', () => {
+    expect(safeUrl('https://desa.id/berita')).to.equal('https://desa.id/berita');
+    expect(safeUrl('http://desa.id/')).to.equal('http://desa.id/');
+  });
+
+  for (const address of [
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,<script>',
+    'vbscript:x',
+    '/berita',
+    '',
+  ]) {
+    it(`may not be "${address.replace('\n', '\\n')}"`, () =>
+      expect(safeUrl(address)).to.equal(undefined));
+  }
+});
+
+describe('a moment', () => {
+  const moment = new Date('2026-11-21T00:30:00Z');
+
+  it('is shown in the zone of its region, with the zone', () => {
+    expect(formatMoment(moment, 'Asia/Makassar', 'id')).to.equal('21 Nov 2026 08.30 WITA');
+    expect(formatMoment(moment, 'Asia/Jakarta', 'id')).to.equal('21 Nov 2026 07.30 WIB');
+    expect(formatMoment(moment, 'Asia/Jayapura', 'en')).to.equal('21 Nov 2026 09:30 WIT');
+  });
+
+  it('is of the day that it is there', () => {
+    const late = new Date('2026-11-21T16:30:00Z');
+    expect(formatDay(late, 'Asia/Jakarta', 'id')).to.equal('21 Nov 2026');
+    expect(formatDay(late, 'Asia/Makassar', 'id')).to.equal('22 Nov 2026');
+  });
+});
+
+describe('a language', () => {
+  for (const [tag, locale] of [
+    ['en-US', 'en'],
+    ['id_ID', 'id'],
+    ['jv', 'id'],
+    ['', 'id'],
+    [undefined, 'id'],
+    ['constructor', 'id'],
+  ] as const) {
+    it(`tagged "${tag ?? '(none)'}" is ${locale}`, () =>
+      expect(closestLocale(tag)).to.equal(locale));
+  }
+
+  it('has every term that the others have', () => {
+    const shape = (terms: object): unknown =>
+      Object.fromEntries(
+        Object.entries(terms).map(([term, said]) => [
+          term,
+          said && typeof said === 'object' ? shape(said as object) : typeof said,
+        ]),
+      );
+    expect(shape(termsOf('en'))).to.deep.equal(shape(termsOf('id')));
+  });
+});
+
+describe('define', () => {
+  class Thing extends KimElement {}
+  class OtherVersion extends KimElement {
+    static override readonly version = '9.9.9';
+  }
+  const warnings: string[] = [];
+  const { warn } = console;
+
+  before(() => {
+    console.warn = (text: string) => warnings.push(text);
+  });
+  after(() => {
+    console.warn = warn;
+  });
+
+  it('registers an element', () => {
+    define('kim-thing', Thing);
+    expect(document.createElement('kim-thing')).to.be.instanceOf(Thing);
+  });
+
+  it('is silent when the same version comes again', () => {
+    define('kim-thing', Thing);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('warns once of another version, and keeps the first', () => {
+    define('kim-thing', OtherVersion);
+    define('kim-thing', OtherVersion);
+    expect(warnings.length).to.equal(1);
+    expect(warnings[0]).to.contain('9.9.9');
+    expect(document.createElement('kim-thing')).not.to.be.instanceOf(OtherVersion);
+  });
+
+  it('may register one class under two names', () => {
+    define('kim-thing-too', Thing);
+    expect(document.createElement('kim-thing-too')).to.be.instanceOf(Thing);
+  });
+});
+
+describe('the version', () => {
+  it('is the one of package.json', async () => {
+    const response = await fetch(new URL('../../package.json', import.meta.url));
+    const { version } = (await response.json()) as { version: string };
+    expect(KimElement.version).to.equal(version);
+  });
+});

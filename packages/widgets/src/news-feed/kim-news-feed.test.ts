@@ -1,0 +1,602 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import axe from 'axe-core';
+import { getResponse, HttpResponse, type HttpHandler } from 'msw';
+import '../define/news-feed.ts';
+import type { ArticleSummary } from '@simpul-kim/sdk';
+import { articles } from '../../../../test/msw/articles.ts';
+import { handle, handlers, mockOrigin, never, problem } from '../../../../test/msw/handlers.ts';
+import { pageState } from '../base/page-state.ts';
+import type { KimErrorEvent, KimLoadEvent } from '../events/index.ts';
+import type { KimNewsFeed } from './kim-news-feed.ts';
+
+const platformFetch = window.fetch;
+let requests: string[] = [];
+
+/** The service as these tests need it: what is given first, then all as when all is well. */
+function given(...special: HttpHandler[]): void {
+  window.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (!request.url.startsWith(mockOrigin)) return platformFetch(input, init);
+    requests.push(request.url);
+    const answer = await getResponse([...special, ...handlers], request);
+    if (!answer) throw new TypeError('no such operation');
+    if (answer.type === 'error') throw new TypeError('Failed to fetch');
+    return answer;
+  };
+}
+
+/** No network: the browser's own words for it. */
+const offline = () => handle('articles.list', () => HttpResponse.error() as unknown as Response);
+
+const forgetAll = () =>
+  new Promise<void>((resolve, reject) => {
+    const deletion = indexedDB.open('simpul-kim');
+    deletion.onerror = () => reject(new Error('IndexedDB'));
+    deletion.onsuccess = () => {
+      const db = deletion.result;
+      if (!db.objectStoreNames.contains('last-good')) {
+        db.close();
+        resolve();
+        return;
+      }
+      const clearing = db.transaction('last-good', 'readwrite');
+      clearing.objectStore('last-good').clear();
+      clearing.oncomplete = () => {
+        db.close();
+        resolve();
+      };
+    };
+    deletion.onupgradeneeded = () => deletion.result.createObjectStore('last-good');
+  });
+
+beforeEach(async () => {
+  requests = [];
+  pageState().early.clear();
+  await forgetAll();
+  given();
+});
+afterEach(() => {
+  window.fetch = platformFetch;
+});
+
+const village = '64.09.02.2004';
+const root = (feed: KimNewsFeed) => feed.shadowRoot!;
+const all = (feed: KimNewsFeed, selector: string) => [
+  ...root(feed).querySelectorAll<HTMLElement>(selector),
+];
+const text = (feed: KimNewsFeed, selector: string) =>
+  all(feed, selector).map((found) => found.textContent.replaceAll(/\s+/g, ' ').trim());
+const titles = (feed: KimNewsFeed) => text(feed, '.title a');
+const settled = async (feed: KimNewsFeed, ...events: string[]) => {
+  await Promise.race(events.map((name) => oneEvent(feed, name)));
+  await feed.updateComplete;
+};
+
+/** An element with attributes, as a page has it, and what it shows once it has loaded or failed. */
+async function shown(attributes: Record<string, string> = {}): Promise<KimNewsFeed> {
+  const feed = document.createElement('kim-news-feed');
+  for (const [name, value] of Object.entries({
+    region: village,
+    'base-url': mockOrigin,
+    ...attributes,
+  })) {
+    feed.setAttribute(name, value);
+  }
+  const ready = settled(feed, 'kim-load', 'kim-error');
+  const home = await fixture<HTMLElement>(html`<div></div>`);
+  home.append(feed);
+  await ready;
+  return feed;
+}
+
+async function violations(feed: KimNewsFeed): Promise<string[]> {
+  const { violations: found } = await axe.run(feed, {
+    rules: { region: { enabled: false } },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: code }) => code).join(' ')}`);
+}
+
+describe('<kim-news-feed>', () => {
+  it('shows the news of its village, newest first', async () => {
+    const feed = await shown({ limit: '3' });
+    expect(titles(feed).length).to.equal(3);
+    expect(titles(feed)[0]).to.equal(articles[0]!.title);
+    expect(text(feed, '.meta time')[0]).to.match(/2026 \d\d\.\d\d WITA$/);
+  });
+
+  it('asks for what its attributes say', async () => {
+    await shown({ region: '64.09', flow: 'local', topic: 'umkm', q: 'halal', limit: '3' });
+    const asked = new URL(requests[0]!);
+    expect(asked.pathname).to.equal('/v1/articles');
+    expect(Object.fromEntries(asked.searchParams)).to.deep.equal({
+      region: '64.09',
+      flow: 'local',
+      topic: 'umkm',
+      q: 'halal',
+      limit: '3',
+    });
+  });
+
+  it('marks what an office above has sent', async () => {
+    const feed = await shown({ flow: 'above' });
+    expect(text(feed, '.above')[0]).to.match(/^Dari /);
+    expect(all(feed, '.above').length).to.equal(titles(feed).length);
+  });
+
+  it('names the village of each item in an aggregate, and the KIM in a village', async () => {
+    const aggregate = await shown({ region: '64.09', flow: 'local' });
+    const own = await shown({ flow: 'local' });
+    expect(text(aggregate, '.meta span')[0]).to.equal(articles[0]!.regionName);
+    expect(text(own, '.meta span')[0]).to.equal(articles[0]!.author.name);
+  });
+
+  it('behaves the same whether set before or after it is on the page', async () => {
+    const before = await shown({ layout: 'cards', limit: '2' });
+    const after = await fixture<KimNewsFeed>(html`<kim-news-feed></kim-news-feed>`);
+    after.baseUrl = mockOrigin;
+    after.region = village;
+    after.layout = 'cards';
+    after.limit = 2;
+    await settled(after, 'kim-load');
+    expect(titles(after)).to.deep.equal(titles(before));
+    expect(after.getAttribute('layout')).to.equal('cards');
+  });
+
+  it('takes a page of news as a property, and then asks for nothing', async () => {
+    const feed = await fixture<KimNewsFeed>(
+      html`<kim-news-feed
+        region=${village}
+        base-url=${mockOrigin}
+        .page=${{ data: [{ ...articles[1]!, flow: 'local' as const }], next: null }}
+      ></kim-news-feed>`,
+    );
+    expect(titles(feed)).to.deep.equal([articles[1]!.title]);
+    expect(requests).to.deep.equal([]);
+  });
+
+  it('asks once for what two elements of one page show', async () => {
+    await Promise.all([shown(), shown()]);
+    expect(requests.length).to.equal(1);
+  });
+
+  it('takes over the answer that the loader has asked for', async () => {
+    const address = `${mockOrigin}/v1/articles?limit=6&region=${village}`;
+    const early = Response.json({ data: [], next: null });
+    pageState().early.set(address, Promise.resolve(early));
+    const feed = await shown();
+    expect(requests).to.deep.equal([]);
+    expect(text(feed, '.message')).to.deep.equal(['Belum ada berita di sini.']);
+  });
+
+  it('asks itself when what the loader asked for did not come', async () => {
+    const address = `${mockOrigin}/v1/articles?limit=6&region=${village}`;
+    const early = Promise.reject<Response>(new TypeError('Failed to fetch'));
+    early.catch(() => {});
+    pageState().early.set(address, early);
+    expect(titles(await shown()).length).to.equal(6);
+  });
+});
+
+describe('its languages', () => {
+  it('are Indonesian by default, and the closest `lang` otherwise', async () => {
+    const home = await fixture<HTMLElement>(html`<div lang="en-GB"></div>`);
+    const feed = document.createElement('kim-news-feed');
+    Object.assign(feed, { region: village, baseUrl: mockOrigin });
+    home.append(feed);
+    await settled(feed, 'kim-load');
+    expect(text(feed, '[part=more]')).to.deep.equal(['Load more news']);
+    expect(text(await shown(), '[part=more]')).to.deep.equal(['Muat berita lainnya']);
+  });
+
+  it('may differ between elements of one page', async () => {
+    const [indonesian, english] = await Promise.all([
+      shown({ locale: 'id' }),
+      shown({ locale: 'en' }),
+    ]);
+    expect(text(indonesian, '.meta time')[0]).to.match(/\d\d\.\d\d WITA$/);
+    expect(text(english, '.meta time')[0]).to.match(/\d\d:\d\d WITA$/);
+  });
+});
+
+describe('its states', () => {
+  it('begin with a skeleton, with as many items as are awaited', async () => {
+    given(handle('articles.list', never));
+    const feed = await fixture<KimNewsFeed>(
+      html`<kim-news-feed region=${village} base-url=${mockOrigin} limit="4"></kim-news-feed>`,
+    );
+    expect(all(feed, '.skeleton .item').length).to.equal(4);
+    expect(root(feed).querySelector('section')!.getAttribute('aria-busy')).to.equal('true');
+  });
+
+  for (const layout of ['list', 'cards', 'headline', 'compact']) {
+    for (const width of ['300px', '600px', '1000px']) {
+      it(`keep the height of the skeleton as ${layout} at ${width}`, async () => {
+        let answer = () => {};
+        const arrived = new Promise<void>((resolve) => (answer = resolve));
+        given(
+          handle('articles.list', async () => {
+            await arrived;
+            return {
+              data: articles.slice(0, 4).map((article) => ({ ...article, flow: 'local' as const })),
+              next: 'more',
+            };
+          }),
+        );
+        const feed = await fixture<KimNewsFeed>(
+          html`<kim-news-feed
+            region=${village}
+            base-url=${mockOrigin}
+            limit="4"
+            layout=${layout}
+          ></kim-news-feed>`,
+        );
+        feed.parentElement!.style.width = width;
+        const before = feed.getBoundingClientRect().height;
+        answer();
+        await settled(feed, 'kim-load');
+        expect(feed.getBoundingClientRect().height).to.be.closeTo(before, 1);
+      });
+    }
+  }
+
+  it('say when there is no news', async () => {
+    given(handle('articles.list', () => ({ data: [], next: null })));
+    expect(text(await shown(), '.message')).to.deep.equal(['Belum ada berita di sini.']);
+    expect(text(await shown({ q: 'x' }), '.message')).to.deep.equal([
+      'Tidak ada berita yang cocok.',
+    ]);
+  });
+
+  it('let the page say it in its own words', async () => {
+    given(handle('articles.list', () => ({ data: [], next: null })));
+    const feed = await fixture<KimNewsFeed>(
+      html`<kim-news-feed region=${village} base-url=${mockOrigin}>
+        <p slot="empty">Nantikan kabar kami.</p>
+      </kim-news-feed>`,
+    );
+    await settled(feed, 'kim-load');
+    const slot = root(feed).querySelector<HTMLSlotElement>('slot[name=empty]')!;
+    expect(slot.assignedElements()[0]!.textContent).to.equal('Nantikan kabar kami.');
+  });
+
+  it('say what to do when nothing could be loaded, and try again on request', async () => {
+    given(handle('articles.list', () => new HttpResponse(null, { status: 404 })));
+    const feed = await shown();
+    expect(text(feed, '.message')[0]).to.contain('Periksa sambungan internet');
+    given();
+    all(feed, '.message button')[0]!.click();
+    await settled(feed, 'kim-load');
+    expect(titles(feed).length).to.equal(6);
+  });
+
+  it('tell of an error by an event that does not bubble', async () => {
+    given(handle('articles.list', () => problem('unknown-region')));
+    const feed = document.createElement('kim-news-feed');
+    Object.assign(feed, { region: '99.99', baseUrl: mockOrigin });
+    let bubbled = false;
+    document.addEventListener('kim-error', () => (bubbled = true), { once: true });
+    const failing = oneEvent(feed, 'kim-error') as unknown as Promise<KimErrorEvent>;
+    document.body.append(feed);
+    const { error } = await failing;
+    feed.remove();
+    expect((error as Error & { code: string }).code).to.equal('unknown-region');
+    expect(bubbled).to.equal(false);
+  });
+});
+
+describe('data from before', () => {
+  const isStale = (feed: KimNewsFeed) => text(feed, '.status')[0] ?? '';
+
+  it('are shown at once, with their date, and replaced by newer ones', async () => {
+    const before = titles(await shown());
+    let answer = () => {};
+    const arrived = new Promise<void>((resolve) => (answer = resolve));
+    given(
+      handle('articles.list', async () => {
+        await arrived;
+        return { data: [{ ...articles[5]!, flow: 'local' as const }], next: null };
+      }),
+    );
+    const feed = await shown();
+    expect(titles(feed)).to.deep.equal(before);
+    expect(isStale(feed)).to.match(/^Data per .* WITA – sedang diperbarui/);
+    answer();
+    await settled(feed, 'kim-load');
+    expect(titles(feed)).to.deep.equal([articles[5]!.title]);
+    expect(isStale(feed)).to.equal('');
+  });
+
+  it('stay, with a way to try again, when newer ones cannot be had', async () => {
+    const before = titles(await shown());
+    given(handle('articles.list', () => new HttpResponse(null, { status: 404 })));
+    const feed = await shown();
+    if (!isStale(feed).includes('belum bisa')) await settled(feed, 'kim-error', 'kim-load');
+    expect(titles(feed)).to.deep.equal(before);
+    expect(isStale(feed)).to.contain('belum bisa diperbarui');
+    given();
+    all(feed, '.status button')[0]!.click();
+    await settled(feed, 'kim-load');
+  });
+
+  it('are not shown when the service says that the region is not there', async () => {
+    await shown();
+    given(handle('articles.list', () => problem('unknown-region')));
+    const feed = await shown();
+    if (titles(feed).length > 0) await settled(feed, 'kim-error');
+    expect(titles(feed)).to.deep.equal([]);
+  });
+
+  it('are done without where storage throws', async () => {
+    const { indexedDB: real } = window;
+    Object.defineProperty(window, 'indexedDB', {
+      configurable: true,
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    try {
+      expect(titles(await shown({ region: '64.09.01.1005' })).length).to.be.greaterThan(0);
+    } finally {
+      Object.defineProperty(window, 'indexedDB', { configurable: true, value: real });
+    }
+  });
+});
+
+describe('loading more', () => {
+  const more = (feed: KimNewsFeed) => all(feed, '[part=more]')[0];
+  const until = async (holds: () => boolean) => {
+    while (!holds()) await new Promise(requestAnimationFrame);
+  };
+
+  it('adds what follows, goes on reading there, and says so', async () => {
+    const feed = await shown({ region: '64.09', limit: '5' });
+    const before = titles(feed);
+    more(feed)!.click();
+    await until(() => titles(feed).length > 5);
+    expect(titles(feed).slice(0, 5)).to.deep.equal(before);
+    await until(() => root(feed).activeElement === all(feed, '.title a')[5]);
+    expect(text(feed, '[role=status]')[0]).to.equal('5 berita ditambahkan.');
+  });
+
+  it('ends where there is no more', async () => {
+    const feed = await shown({ region: '64.09', limit: '50' });
+    expect(more(feed)).to.equal(undefined);
+  });
+
+  it('keeps what is shown when it fails, and can be tried again', async () => {
+    const feed = await shown({ region: '64.09', limit: '5' });
+    given(handle('articles.list', () => new HttpResponse(null, { status: 404 })));
+    more(feed)!.click();
+    await until(() => text(feed, '.foot').join().includes('belum bisa dimuat'));
+    expect(titles(feed).length).to.equal(5);
+    expect(text(feed, '[part=more]')).to.deep.equal(['Coba lagi']);
+    given();
+    more(feed)!.click();
+    await until(() => titles(feed).length === 10);
+  });
+
+  it('asks once however often it is pressed', async () => {
+    const feed = await shown({ region: '64.09', limit: '5' });
+    more(feed)!.click();
+    more(feed)!.click();
+    await until(() => titles(feed).length > 5);
+    expect(requests.length).to.equal(2);
+    expect(titles(feed).length).to.equal(10);
+  });
+});
+
+describe('opening an article', () => {
+  it('is an event that leaves the element and can be prevented', async () => {
+    const feed = await shown();
+    let opened: ArticleSummary | undefined;
+    feed.parentElement!.addEventListener('kim-article-open', (event) => {
+      opened = event.article;
+      event.preventDefault();
+    });
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    all(feed, '.title a')[0]!.dispatchEvent(click);
+    expect(opened?.title).to.equal(articles[0]!.title);
+    expect(click.defaultPrevented).to.equal(true);
+  });
+
+  it('leads nowhere but to http and https', async () => {
+    const evil = { ...articles[0]!, url: 'javascript:alert(1)', flow: 'local' as const };
+    given(handle('articles.list', () => ({ data: [evil], next: null })));
+    const feed = await shown();
+    expect(all(feed, '.title a')[0]!.hasAttribute('href')).to.equal(false);
+  });
+
+  it('shows what a feed holds as text, never as markup', async () => {
+    const evil = {
+      ...articles[0]!,
+      title: '<img src=x onerror=alert(1)>',
+      summary: '<script>alert(1)</script>',
+      flow: 'local' as const,
+    };
+    given(handle('articles.list', () => ({ data: [evil], next: null })));
+    const feed = await shown({ layout: 'compact' });
+    expect(titles(feed)).to.deep.equal(['<img src=x onerror=alert(1)>']);
+    expect(all(feed, 'img, script')).to.deep.equal([]);
+  });
+});
+
+describe('attributes that cannot be used', () => {
+  const notice = (feed: KimNewsFeed) => text(feed, '[part=notice]').join();
+
+  it('are trimmed first', async () => {
+    const feed = await shown({ region: ` ${village} `, layout: ' cards ', flow: ' all ' });
+    expect(notice(feed)).to.equal('');
+    expect(feed.layout).to.equal('cards');
+  });
+
+  for (const [name, value, said] of [
+    ['layout', 'kartu', /layout="kartu".*list, cards, headline, compact/],
+    ['flow', 'turun', /flow="turun".*all, local, above, featured/],
+    ['theme', 'gelap', /theme="gelap".*auto, light, dark/],
+    ['limit', '1000', /limit="1000".*1–50/],
+  ] as const) {
+    it(`(${name}="${value}") are told to the editor, and the news is there all the same`, async () => {
+      const feed = await shown({ [name]: value });
+      expect(notice(feed)).to.match(/Untuk pengelola situs/);
+      expect(notice(feed)).to.match(said);
+      expect(titles(feed).length).to.be.greaterThan(0);
+    });
+  }
+
+  it('(no region) are told to the editor, and nothing is asked for', async () => {
+    const feed = await fixture<KimNewsFeed>(
+      html`<kim-news-feed base-url=${mockOrigin}></kim-news-feed>`,
+    );
+    expect(notice(feed)).to.contain('Atribut region belum diisi');
+    expect(requests).to.deep.equal([]);
+  });
+
+  it('(a name for a region) are told to the editor', async () => {
+    const feed = await fixture<KimNewsFeed>(
+      html`<kim-news-feed region="Bangun Mulya" base-url=${mockOrigin}></kim-news-feed>`,
+    );
+    expect(notice(feed)).to.contain('Kode wilayah "Bangun Mulya" tidak dikenal');
+  });
+
+  it('(an unknown region) are told to the editor in place of the news', async () => {
+    const feed = await shown({ region: '99.99' });
+    expect(notice(feed)).to.contain('Kode wilayah "99.99" tidak dikenal');
+    expect(all(feed, '.message, .skeleton')).to.deep.equal([]);
+  });
+
+  it('(no service) are told to the editor', async () => {
+    const feed = await fixture<KimNewsFeed>(
+      html`<kim-news-feed region=${village}></kim-news-feed>`,
+    );
+    expect(notice(feed)).to.contain('base-url');
+  });
+
+  it('are no longer told of when they are mended', async () => {
+    const feed = await fixture<KimNewsFeed>(
+      html`<kim-news-feed base-url=${mockOrigin}></kim-news-feed>`,
+    );
+    feed.region = village;
+    await settled(feed, 'kim-load');
+    expect(notice(feed)).to.equal('');
+    feed.region = 'Bangun Mulya';
+    await feed.updateComplete;
+    await feed.updateComplete;
+    expect(notice(feed)).to.contain('tidak dikenal');
+    expect(titles(feed)).to.deep.equal([]);
+  });
+});
+
+describe('on the page of somebody else', () => {
+  it('may be moved without asking again', async () => {
+    const feed = await shown();
+    const before = titles(feed);
+    document.body.append(feed);
+    await feed.updateComplete;
+    expect(titles(feed)).to.deep.equal(before);
+    expect(requests.length).to.equal(1);
+    feed.remove();
+  });
+
+  it('may be moved while it loads', async () => {
+    const feed = document.createElement('kim-news-feed');
+    Object.assign(feed, { region: village, baseUrl: mockOrigin });
+    const loaded = settled(feed, 'kim-load');
+    document.body.append(feed);
+    const home = document.createElement('div');
+    document.body.append(home);
+    home.append(feed);
+    await loaded;
+    home.remove();
+    expect(titles(feed).length).to.equal(6);
+  });
+
+  it('takes font, size and colour from it, whatever the size of its rem', async () => {
+    document.documentElement.style.fontSize = '62.5%';
+    const feed = await shown();
+    feed.parentElement!.style.cssText = 'font: 20px Georgia; color: rgb(10, 20, 30)';
+    const title = getComputedStyle(all(feed, '.title')[0]!);
+    expect(title.fontSize).to.equal('21px');
+    expect(title.fontFamily).to.contain('Georgia');
+    expect(title.color).to.equal('rgb(10, 20, 30)');
+    document.documentElement.style.fontSize = '';
+  });
+
+  it('is not bent by what the page sets for all that is in it', async () => {
+    const feed = await shown();
+    feed.parentElement!.style.cssText =
+      'text-transform: uppercase; letter-spacing: 9px; text-align: right; line-height: 3; white-space: nowrap';
+    const style = getComputedStyle(all(feed, '.summary')[0]!);
+    expect(style.textTransform).to.equal('none');
+    expect(style.letterSpacing).to.equal('normal');
+    expect(style.textAlign).to.equal('start');
+    expect(style.whiteSpace).to.equal('normal');
+  });
+
+  it('can be themed by its custom properties', async () => {
+    const feed = await shown();
+    feed.style.setProperty('--kim-accent', 'rgb(200, 0, 0)');
+    expect(getComputedStyle(all(feed, '.topic')[0]!).color).to.equal('rgb(200, 0, 0)');
+  });
+
+  for (const width of [240, 320, 1280]) {
+    for (const layout of ['list', 'cards', 'headline', 'compact']) {
+      it(`stays within ${width} px as ${layout}, with a title that has no space`, async () => {
+        const long = { ...articles[0]!, title: 'Musyawarah'.repeat(10), flow: 'local' as const };
+        given(handle('articles.list', () => ({ data: [long, long], next: null })));
+        const feed = await shown({ layout });
+        feed.parentElement!.style.width = `${width}px`;
+        await new Promise(requestAnimationFrame);
+        expect(feed.scrollWidth).to.be.at.most(width);
+        for (const item of all(feed, '.title, .meta')) {
+          const { right } = item.getBoundingClientRect();
+          expect(right).to.be.at.most(feed.getBoundingClientRect().right + 1);
+        }
+      });
+    }
+  }
+});
+
+describe('for everybody', () => {
+  const states: Record<string, () => Promise<KimNewsFeed>> = {
+    loading: async () => {
+      given(handle('articles.list', never));
+      return fixture<KimNewsFeed>(
+        html`<kim-news-feed region=${village} base-url=${mockOrigin}></kim-news-feed>`,
+      );
+    },
+    'list, with a heading': () => shown({ heading: 'Kabar desa' }),
+    cards: () => shown({ layout: 'cards', theme: 'light' }),
+    'headline, in the dark': () => shown({ layout: 'headline', theme: 'dark' }),
+    compact: () => shown({ layout: 'compact' }),
+    'from above': () => shown({ flow: 'above' }),
+    empty: () => shown({ q: 'tidakadasamasekali' }),
+    error: () => {
+      given(handle('articles.list', () => new HttpResponse(null, { status: 404 })));
+      return shown();
+    },
+    'told to the editor': () => shown({ region: '99.99' }),
+    'from before, and not refreshed': async () => {
+      await shown();
+      given(handle('articles.list', () => new HttpResponse(null, { status: 404 })));
+      return shown();
+    },
+  };
+  for (const [name, make] of Object.entries(states)) {
+    it(`(${name}) has no fault that axe finds`, async () => {
+      const feed = await make();
+      if (feed.theme === 'dark') feed.parentElement!.style.background = '#141816';
+      expect(await violations(feed)).to.deep.equal([]);
+    });
+  }
+
+  it('names items one level below the heading', async () => {
+    const feed = await shown({ heading: 'Kabar', 'heading-level': '3' });
+    const levels = all(feed, '[role=heading]').map((found) => found.getAttribute('aria-level'));
+    expect(levels.slice(0, 2)).to.deep.equal(['3', '4']);
+  });
+
+  it('says what it does to those who do not see it', async () => {
+    const feed = await shown();
+    expect(text(feed, '[role=status]')).to.deep.equal(['6 berita dimuat.']);
+  });
+});

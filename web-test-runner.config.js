@@ -1,0 +1,39 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { build } from 'esbuild';
+import { browserArguments, findBrowser } from './test/browser.ts';
+
+const { executablePath, env } = await findBrowser();
+
+/** Packages that are, or lean on, CommonJS: a browser gets each as one module. */
+const bundled = new Set(['msw', 'axe-core']);
+
+const bundles = {
+  name: 'bundles',
+  resolveImport: ({ source }) => (bundled.has(source) ? `/__bundles/${source}.js` : undefined),
+  async serve({ path }) {
+    const name = /^\/__bundles\/([\w-]+)\.js$/.exec(path)?.[1];
+    if (!name) return undefined;
+    const { outputFiles } = await build({
+      entryPoints: [name],
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+    });
+    return { body: outputFiles[0].text, type: 'js' };
+  },
+};
+
+/** Widget tests: real elements in a real Chromium. */
+export default {
+  files: 'packages/widgets/src/**/*.test.ts',
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [bundles, esbuildPlugin({ ts: true, tsconfig: 'packages/widgets/tsconfig.json' })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath, args: browserArguments, env: { ...process.env, ...env } },
+    }),
+  ],
+  testFramework: { config: { timeout: 5000 } },
+};
