@@ -67,7 +67,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-invalid-void-type': ['error', { allowInGenericTypeArguments: true }],
       '@typescript-eslint/no-generated-empty-object-type': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
       'no-restricted-globals': ['error', { name: 'event', message: 'Take it as a parameter.' }],
     },
   },
@@ -109,6 +109,11 @@ export default tseslint.config(
       ],
       'lit/no-template-arrow': 'off',
     },
+  },
+  {
+    files: ['packages/widgets/src/**/*.test.ts'],
+    // Assertions of chai-dom are thenable by type, but not awaited by anyone.
+    rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   ...held,
   {

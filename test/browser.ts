@@ -107,6 +107,8 @@ export const browserArguments = [
   '--disable-dev-shm-usage',
   '--disable-sync',
   '--no-first-run',
+  // Names for sites that are neither `localhost` nor https, as many village sites are.
+  '--host-resolver-rules=MAP *.test 127.0.0.1',
 ];
 
 /** Starts the browser that {@link findBrowser} finds. */

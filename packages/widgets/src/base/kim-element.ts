@@ -37,7 +37,7 @@ export type Theme = (typeof themes)[number];
  */
 export abstract class KimElement extends LitElement {
   /** Version of the package that this class came from. */
-  static readonly version = version;
+  static readonly version: string = version;
   static override styles: CSSResultGroup = baseStyles;
 
   /** Code of the region to show, e.g. `64.09.02.2004`. */

@@ -6,7 +6,7 @@ import type { ArticleSummary } from '@simpul-kim/sdk';
 import { articles } from '../../../../test/msw/articles.ts';
 import { handle, handlers, mockOrigin, never, problem } from '../../../../test/msw/handlers.ts';
 import { pageState } from '../base/page-state.ts';
-import type { KimErrorEvent, KimLoadEvent } from '../events/index.ts';
+import type { KimErrorEvent } from '../events/index.ts';
 import type { KimNewsFeed } from './kim-news-feed.ts';
 
 const platformFetch = window.fetch;

@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const root = path.resolve(import.meta.dirname, '..');
+const cdn = path.join(root, 'packages/widgets/dist/cdn');
+const docs = path.join(root, 'docs/sizes.md');
+const kB = 1024;
+
+interface Manifest {
+  readonly widgets: Readonly<Record<string, readonly string[]>>;
+  readonly frames: Readonly<Record<string, string>>;
+}
+
+/** One line of the table: files that a page loads together, and how much they may weigh. */
+export interface Size {
+  readonly what: string;
+  /** Bytes after brotli. */
+  readonly bytes: number;
+  /** Bytes after brotli, at the most. */
+  readonly budget: number;
+}
+
+function brotliBytes(file: string): number {
+  return brotliCompressSync(readFileSync(path.join(cdn, file)), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length;
+}
+
+const sum = (files: readonly string[]) =>
+  files.reduce((total, file) => total + brotliBytes(file), 0);
+
+/** The sizes of what is built, beside their budgets. */
+export function measure(): Size[] {
+  const manifest = JSON.parse(readFileSync(path.join(cdn, 'manifest.json'), 'utf8')) as Manifest;
+  const newsFeed = manifest.widgets['news-feed'] ?? [];
+  return [
+    { what: '`embed.js`, the loader', bytes: brotliBytes('embed.js'), budget: kB },
+    {
+      what: 'what all widgets share (Lit, ky, the base)',
+      bytes: sum(newsFeed.slice(1)),
+      budget: 18.5 * kB,
+    },
+    {
+      what: '`<kim-news-feed>` over the shared part',
+      bytes: sum(newsFeed.slice(0, 1)),
+      budget: 5 * kB,
+    },
+    {
+      what: 'a page with one news feed, all in',
+      bytes: sum(['embed.js', ...newsFeed]),
+      budget: 24 * kB,
+    },
+    {
+      what: 'the frame page of the news feed, to come alive',
+      bytes: sum([manifest.frames['news-feed'] ?? '']),
+      budget: 24 * kB,
+    },
+  ];
+}
+
+const number = (bytes: number) => bytes.toLocaleString('en-GB');
+
+/** The sizes as the page of the docs that holds them. */
+export const toMarkdown = (sizes: readonly Size[]): string => `# Sizes
+
+Bytes of JavaScript after brotli, as \`npm run sizes -- --write\` measures them. A test fails where one
+is over its budget, or where this table is not what is built: growing is a decision, and the commit
+that grows says why.
+
+| what | bytes | budget |
+| --- | --: | --: |
+${sizes.map(({ what, bytes, budget }) => `| ${what} | ${number(bytes)} | ${number(budget)} |`).join('\n')}
+`;
+
+/** What is wrong with the sizes, in sentences; nothing, where all is well. */
+export function faults(): string[] {
+  const sizes = measure();
+  const over = sizes
+    .filter(({ bytes, budget }) => bytes > budget)
+    .map(
+      ({ what, bytes, budget }) => `${what}: ${number(bytes)} bytes, over its ${number(budget)}.`,
+    );
+  const isTold = readFileSync(docs, 'utf8') === toMarkdown(sizes);
+  return isTold
+    ? over
+    : [...over, 'docs/sizes.md does not tell these sizes: npm run sizes -- --write'];
+}
+
+if (import.meta.main) {
+  if (process.argv.includes('--write')) writeFileSync(docs, toMarkdown(measure()));
+  process.stdout.write(readFileSync(docs, 'utf8'));
+  const wrong = faults();
+  for (const fault of wrong) process.stderr.write(`${fault}\n`);
+  process.exitCode = wrong.length > 0 ? 1 : 0;
+}

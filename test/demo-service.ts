@@ -1,0 +1,48 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import { start } from '../packages/service/src/start.ts';
+
+/** The service as `npm start` has it, with the demo, on a free port. */
+export interface DemoService {
+  /** Its address for this process. */
+  readonly address: string;
+  /** Its address for a browser: plain http and not localhost. */
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the service with an embedded database of its own. */
+export async function givenDemoService(): Promise<DemoService> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'kim-demo-'));
+  // The embedded database runs as a user of its own where the tests run as root.
+  await chmod(folder, 0o755);
+  const running = await start(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      dataDir: folder,
+      databaseUrl: undefined,
+      publicUrl: undefined,
+      demo: true,
+    },
+    pino({ level: 'silent' }),
+    {
+      onStep: () => {},
+      onProgress: () => {},
+      onFailure: (error) => {
+        throw error;
+      },
+    },
+  );
+  const { port } = new URL(running.addresses['API page']!);
+  return {
+    address: `http://127.0.0.1:${port}`,
+    origin: `http://kim.test:${port}`,
+    async stop() {
+      await running.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
