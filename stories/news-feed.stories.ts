@@ -41,7 +41,10 @@ const baseUrlOf = (storyName: string): string =>
 
 /** Keeps a story's news on this device, as if read at 08.30 WITA on 21 November 2026. */
 async function keepNews({ name, args }: { name: string; args: Args }): Promise<void> {
-  const request = newsFeedRequest((attribute) => String(args[attribute as keyof Args] ?? ''));
+  const attributes: Omit<Args, 'children'> = args;
+  const request = newsFeedRequest((attribute) =>
+    String(attributes[attribute as keyof typeof attributes] ?? ''),
+  );
   if (!request) throw new Error(`story "${name}" names no region`);
   const address = addressOf(baseUrlOf(name), request.path, request.query);
   const data = articlesFor(request.query).slice(0, request.query.limit);
@@ -162,7 +165,8 @@ const meta = {
   decorators: [hostPage],
   play: shows('.item [part=title]'),
   render: (args, { name, globals }) => {
-    const theme = args.theme ?? (globals['theme'] === 'none' ? undefined : globals['theme']);
+    const { theme: chosen } = globals as { theme: string };
+    const theme = args.theme ?? (chosen === 'none' ? '' : chosen);
     return html`<kim-news-feed
       base-url=${baseUrlOf(name)}
       region=${args.region || nothing}
@@ -427,10 +431,11 @@ export const SmallRoot: Story = {
 /** In the colours and shapes of a village, by custom properties and parts. */
 export const Themed: Story = {
   args: { layout: 'cards', heading: 'Kabar Bangun Mulya', limit: 3 },
-  parameters: {
-    ...ownPage(),
-    host: {
-      css: `kim-news-feed {
+  parameters: ownPage(),
+  beforeEach: () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+kim-news-feed {
   --kim-accent: #8a1c4a;
   --kim-text: #2b1720;
   --kim-quiet: #6b4857;
@@ -443,8 +448,11 @@ export const Themed: Story = {
 kim-news-feed::part(heading) {
   border-block-end: 3px solid #8a1c4a;
   padding-block-end: 6px;
-}`,
-    },
+}`);
+    document.adoptedStyleSheets.push(sheet);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
   },
 };
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
@@ -41,6 +41,28 @@ function say(response: ServerResponse, status: number): void {
   response.writeHead(status, { 'content-type': 'text/plain' }).end(`${status}\n`);
 }
 
+async function answer(
+  root: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const file = fileOf(root, request.url ?? '');
+  const found = file && (await stat(file).catch(() => undefined));
+  if (request.method !== 'GET' && request.method !== 'HEAD') say(response, 405);
+  else if (!file) say(response, 400);
+  else if (!found || !found.isFile()) say(response, 404);
+  else {
+    response.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-length': found.size,
+      'cache-control': 'no-store',
+    });
+    if (request.method === 'HEAD') response.end();
+    // Who asks may leave before the end: there is nobody to tell.
+    else pipeline(createReadStream(file), response, () => undefined);
+  }
+}
+
 /**
  * Serves the files of a folder on a free port of this machine, for tests. A path that leads out of
  * the folder is answered with 400.
@@ -52,21 +74,7 @@ function say(response: ServerResponse, status: number): void {
  */
 export async function serveFolder(folder: string): Promise<StaticServer> {
   const root = resolve(folder);
-  const server = createServer(async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return say(response, 405);
-    const file = fileOf(root, request.url ?? '');
-    if (!file) return say(response, 400);
-    const found = await stat(file).catch(() => undefined);
-    if (!found?.isFile()) return say(response, 404);
-    response.writeHead(200, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-length': found.size,
-      'cache-control': 'no-store',
-    });
-    if (request.method === 'HEAD') return response.end();
-    // Who asks may leave before the end: there is nobody to tell.
-    pipeline(createReadStream(file), response, () => {});
-  });
+  const server = createServer((request, response) => void answer(root, request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {

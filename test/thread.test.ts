@@ -56,7 +56,7 @@ interface Visit {
 
 async function visit(
   address: string,
-  options: BrowserContextOptions & { prepare?: (context: BrowserContext) => Promise<void> } = {},
+  options: BrowserContextOptions & { prepare?: (context: BrowserContext) => Promise<unknown> } = {},
 ): Promise<Visit> {
   const { prepare, ...contextOptions } = options;
   const context = await browser.newContext({ locale: 'id-ID', ...contextOptions });

@@ -11,7 +11,11 @@ const village = '64.09.02.2004';
 async function ask(path: string, headers: Record<string, string> = {}, over = handlers) {
   const response = await getResponse(over, new Request(`${mockOrigin}${path}`, { headers }));
   assert.ok(response, `nothing answers ${path}`);
-  return { status: response.status, headers: response.headers, body: await response.json() };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as unknown,
+  };
 }
 
 const list = async (query: string) =>

@@ -18,6 +18,7 @@ import { embedRoutes } from './embed/routes.ts';
 import { examplePages } from './examples/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
+import { homeRoutes } from './home/routes.ts';
 import { mediaRoutes } from './media/routes.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { regionRoutes } from './regions/index.ts';
@@ -86,6 +87,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     { ...regionRoutes(database), ...articles, ...groupRoutes(database) },
     context,
   );
+  homeRoutes(app);
   healthRoutes(app, database, cache);
   await apiRoutes(app);
   await mediaRoutes(app, parts.mediaDir);

@@ -116,12 +116,16 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
     undo.push(() => database.close());
     await checkServer(database);
     await migrate(database.db);
-    hooks.onStep('Loading the regions of Indonesia');
-    await loadRegions(database.db, hooks.onProgress);
+    await loadRegions(database.db, (done, all) => {
+      hooks.onStep('Loading the regions of Indonesia');
+      hooks.onProgress(done, all);
+    });
     const mediaDir = path.join(dataDir, 'media');
     if (config.demo) {
-      hooks.onStep('Loading the demo: Penajam Paser Utara');
-      await loadDemo(database.db, mediaDir, new Date(), hooks.onProgress);
+      await loadDemo(database.db, mediaDir, new Date(), (done, all) => {
+        hooks.onStep('Loading the demo: Penajam Paser Utara');
+        hooks.onProgress(done, all);
+      });
     }
     const app = await buildApp({ database, mediaDir, publicUrl: config.publicUrl, log });
     undo.push(() => app.close());

@@ -106,14 +106,14 @@ export const newsFeedStyles = css`
     opacity: 0.55;
   }
   img {
-    position: relative;
     display: block;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
   }
-  img[hidden] {
-    visibility: hidden;
+  img[hidden],
+  img:not([hidden]) + svg {
+    display: none;
   }
 
   /* list; also the rows beside the lead of a headline */

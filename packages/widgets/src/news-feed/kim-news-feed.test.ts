@@ -9,7 +9,7 @@ import { pageState } from '../base/page-state.ts';
 import type { KimErrorEvent } from '../events/index.ts';
 import type { KimNewsFeed } from './kim-news-feed.ts';
 
-const platformFetch = window.fetch;
+const platformFetch = window.fetch.bind(window);
 let requests: string[] = [];
 
 /** The service as these tests need it: what is given first, then all as when all is well. */
@@ -24,9 +24,6 @@ function given(...special: HttpHandler[]): void {
     return answer;
   };
 }
-
-/** No network: the browser's own words for it. */
-const offline = () => handle('articles.list', () => HttpResponse.error() as unknown as Response);
 
 const forgetAll = () =>
   new Promise<void>((resolve, reject) => {

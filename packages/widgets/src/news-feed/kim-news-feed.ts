@@ -300,25 +300,22 @@ export class KimNewsFeed extends KimElement {
     if (this.layout === 'compact' || (this.layout === 'headline' && !lead)) return nothing;
     const sizes = (picture?.sizes ?? []).filter(({ url }) => safeUrl(url));
     const largest = sizes.at(-1);
+    const shown =
+      largest && picture
+        ? html`<img
+            src=${largest.url}
+            srcset=${sizes.map(({ url, width }) => `${url} ${width}w`).join(', ')}
+            sizes=${pictureSizes[this.layout] ?? '100vw'}
+            width=${largest.width}
+            height=${largest.height}
+            alt=${picture.alt}
+            loading="lazy"
+            decoding="async"
+            @error=${(event: Event) => ((event.target as HTMLElement).hidden = true)}
+          />`
+        : nothing;
     // The mark shows where there is no picture, or where it does not come.
-    return html`<div class="picture" part="picture">
-      ${noPicture}
-      ${
-        largest && picture
-          ? html`<img
-              src=${largest.url}
-              srcset=${sizes.map(({ url, width }) => `${url} ${width}w`).join(', ')}
-              sizes=${pictureSizes[this.layout] ?? '100vw'}
-              width=${largest.width}
-              height=${largest.height}
-              alt=${picture.alt}
-              loading="lazy"
-              decoding="async"
-              @error=${(event: Event) => ((event.target as HTMLElement).hidden = true)}
-            />`
-          : nothing
-      }
-    </div>`;
+    return html`<div class="picture" part="picture">${shown}${noPicture}</div>`;
   }
 
   #renderFoot(): TemplateResult {

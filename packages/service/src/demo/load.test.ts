@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { givenFolder, givenService } from '../testing/given.ts';
+import { articles, groups } from './content/index.ts';
+import { loadDemo } from './load.ts';
+
+const {
+  database: { db },
+} = await givenService();
+const mediaDir = await givenFolder();
+/** Early in the morning: some of the demo's news of today is of later hours. */
+const now = new Date('2026-11-20T22:00:00Z');
+
+describe('the demo', () => {
+  it('fills an empty database, and only an empty one', async () => {
+    assert.equal(await loadDemo(db, mediaDir, now), true);
+    assert.equal(await loadDemo(db, mediaDir, now), false);
+    const count = async (table: 'articles' | 'groups') => {
+      const row = await db
+        .selectFrom(table)
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    };
+    assert.equal(await count('articles'), articles.length);
+    assert.equal(await count('groups'), groups.length);
+  });
+
+  it('dates nothing after the moment of loading', async () => {
+    const { newest } = await db
+      .selectFrom('articles')
+      .select(({ fn }) => fn.max('published_at').as('newest'))
+      .executeTakeFirstOrThrow();
+    assert.ok(newest <= now);
+    assert.ok(now.getTime() - newest.getTime() < 24 * 60 * 60 * 1000);
+  });
+
+  it('has a file behind every size of every picture', async () => {
+    const pictures = await db.selectFrom('pictures').select('sizes').execute();
+    assert.ok(pictures.length > 80);
+    const files = new Set(
+      pictures
+        .flatMap(({ sizes }) => sizes as unknown as { file: string }[])
+        .map(({ file }) => file),
+    );
+    for (const file of files) assert.ok((await stat(path.join(mediaDir, file))).size > 1_000, file);
+  });
+
+  it('stores texts clean', async () => {
+    const texts = await db.selectFrom('articles').select('body_html').execute();
+    for (const { body_html: text } of texts) {
+      assert.match(text, /^<(p|ul|blockquote)>/);
+      assert.doesNotMatch(text, /<(?!\/?(p|ul|li|blockquote)>)/);
+    }
+  });
+});
