@@ -431,7 +431,7 @@ export const SmallRoot: Story = {
 /** In the colours and shapes of a village, by custom properties and parts. */
 export const Themed: Story = {
   args: { layout: 'cards', heading: 'Kabar Bangun Mulya', limit: 3 },
-  parameters: ownPage(),
+  parameters: ownPage(560),
   beforeEach: () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`

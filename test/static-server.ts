@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
-import { pipeline } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -59,7 +59,7 @@ async function answer(
     });
     if (request.method === 'HEAD') response.end();
     // Who asks may leave before the end: there is nobody to tell.
-    else pipeline(createReadStream(file), response, () => undefined);
+    else await pipeline(createReadStream(file), response).catch(() => undefined);
   }
 }
 
