@@ -4,18 +4,15 @@ import { addressOf } from '@simpul-kim/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { action } from 'storybook/actions';
 import { waitFor } from 'storybook/test';
-import { define } from '../packages/widgets/src/base/define.ts';
 import { themes } from '../packages/widgets/src/base/kim-element.ts';
 import { remember } from '../packages/widgets/src/base/last-good.ts';
 import type { KimArticleOpenEvent } from '../packages/widgets/src/events/index.ts';
-import { KimNewsFeed, layouts } from '../packages/widgets/src/news-feed/kim-news-feed.ts';
+import { layouts, type KimNewsFeed } from '../packages/widgets/src/news-feed/kim-news-feed.ts';
+import '../packages/widgets/src/define/news-feed.ts';
 import { flows, newsFeedRequest } from '../packages/widgets/src/news-feed/request.ts';
 import { articlesFor } from '../test/msw/articles.ts';
 import { handle, mockOrigin, never, problem } from '../test/msw/handlers.ts';
 import { hostPage } from './host-page.ts';
-
-// Not by `define/news-feed.ts`: of the sources, the package promises no side effects.
-define('kim-news-feed', KimNewsFeed);
 
 /** What the stories set: the element's attributes, and what stands around and inside it. */
 type Args = Partial<

@@ -18,8 +18,11 @@ export interface NewsFeedOptions {
 /** A frame is as wide as it is given, and scrolls where it is too low. */
 export const frameStyle = `
 :root{color-scheme:light dark}
-body{margin:0;padding:4px;background:transparent;font:16px/1.5 system-ui,sans-serif;overflow-wrap:break-word}
-.source{margin:12px 0 0;font-size:13px}
+body{margin:0;background:#fff;color:#1b1f1d;font:16px/1.5 system-ui,sans-serif;overflow-wrap:break-word}
+@media (prefers-color-scheme:dark){body{background:#141816;color:#e9edea}}
+body:has([theme=light]){background:#fff;color:#1b1f1d}
+body:has([theme=dark]){background:#141816;color:#e9edea}
+.source{margin:0;padding:0 16px 12px;font-size:13px}
 .source a{color:inherit}
 `.trim();
 

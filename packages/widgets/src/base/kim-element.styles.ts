@@ -38,19 +38,28 @@ export const baseStyles = css`
     display: none;
   }
 
+  /* A theme brings its own ground: its text would not be seen on every page. */
+  :host([theme]) {
+    padding: 16px;
+    border-radius: var(--_radius);
+    background: var(--kim-background, var(--_ground));
+  }
   :host([theme='light']) {
+    --_ground: #fff;
     --_accent: var(--kim-accent, #0b6b4f);
     --_text: var(--kim-text, #1b1f1d);
     --_surface: var(--kim-surface, #fff);
     color-scheme: light;
   }
   :host([theme='dark']) {
+    --_ground: #141816;
     --_accent: var(--kim-accent, #5fd0a6);
     --_text: var(--kim-text, #e9edea);
     --_surface: var(--kim-surface, #1d2320);
     color-scheme: dark;
   }
   :host([theme='auto']) {
+    --_ground: #fff;
     --_accent: var(--kim-accent, #0b6b4f);
     --_text: var(--kim-text, #1b1f1d);
     --_surface: var(--kim-surface, #fff);
@@ -58,6 +67,7 @@ export const baseStyles = css`
   }
   @media (prefers-color-scheme: dark) {
     :host([theme='auto']) {
+      --_ground: #141816;
       --_accent: var(--kim-accent, #5fd0a6);
       --_text: var(--kim-text, #e9edea);
       --_surface: var(--kim-surface, #1d2320);

@@ -29,6 +29,7 @@ export type Theme = (typeof themes)[number];
  * @cssproperty --kim-accent - Colour of marks, labels and the focus ring.
  * @cssproperty --kim-text - Colour of text. Default: the host page's.
  * @cssproperty --kim-quiet - Colour of dates and other small print.
+ * @cssproperty --kim-background - Ground of the whole element, where it has a theme.
  * @cssproperty --kim-surface - Background of cards, messages and buttons.
  * @cssproperty --kim-line - Colour of borders.
  * @cssproperty --kim-radius - Radius of corners. Default `10px`.

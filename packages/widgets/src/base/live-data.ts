@@ -12,6 +12,10 @@ export type DataState<T> =
   | ({ readonly status: 'stale'; readonly error?: Error } & Dated<T>)
   | { readonly status: 'error'; readonly error: Error };
 
+/** Whether a failure says nothing about the data: what the service calls gone or wrong stays so. */
+export const isPassing = (error: Error): boolean =>
+  !isKimError(error) || error.retryable || error.code === 'unreadable';
+
 /** Reads data for an element: the last good answer at once, the newest one behind it. */
 export class LiveData<T> implements ReactiveController {
   state: DataState<T> = { status: 'loading' };
@@ -57,11 +61,18 @@ export class LiveData<T> implements ReactiveController {
   /** Reads the data of an address; what an earlier call was reading is dropped. */
   load(address: string, read: (signal: AbortSignal) => Promise<T>): Promise<void> {
     this.#again = () => this.#load(address, read);
+    this.#set({ status: 'loading' });
     return this.#again();
   }
 
-  /** Reads once more what was read last. */
+  /** Reads once more what was read last; what is shown from before stays meanwhile. */
   async retry(): Promise<void> {
+    const { state } = this;
+    this.#set(
+      state.status === 'stale'
+        ? { status: 'stale', data: state.data, at: state.at }
+        : { status: 'loading' },
+    );
     await this.#again?.();
   }
 
@@ -69,12 +80,12 @@ export class LiveData<T> implements ReactiveController {
     this.#control?.abort();
     const control = (this.#control = new AbortController());
     const { signal } = control;
-    this.#set({ status: 'loading' });
     void recall<T>(address).then((kept) => {
-      const { status } = this.state;
-      if (!kept || signal.aborted || status === 'ready') return;
-      const error = this.state.status === 'error' ? { error: this.state.error } : {};
-      this.#set({ status: 'stale', ...kept, ...error });
+      const { state } = this;
+      if (!kept || signal.aborted || 'data' in state) return;
+      const failed = state.status === 'error' && isPassing(state.error);
+      if (state.status === 'error' && !failed) return;
+      this.#set({ status: 'stale', ...kept, ...(failed ? { error: state.error } : {}) });
     });
     try {
       const data = await read(signal);
@@ -85,10 +96,8 @@ export class LiveData<T> implements ReactiveController {
     } catch (cause) {
       if (signal.aborted) return;
       const error = cause instanceof Error ? cause : new Error(String(cause));
-      // What the service says is gone or wrong is not shown from before.
-      const passing = !isKimError(error) || error.retryable || error.code === 'unreadable';
       this.#set(
-        this.state.status === 'stale' && passing
+        this.state.status === 'stale' && isPassing(error)
           ? { ...this.state, error }
           : { status: 'error', error },
       );

@@ -32,7 +32,11 @@ function importWidget(name: string, files: readonly string[]): void {
   imports.set(
     name,
     // A failed load is not remembered: what comes onto the page later tries again.
-    import(home + files[0]!).catch(() => imports.delete(name)),
+    import(home + files[0]!).catch(() => {
+      imports.delete(name);
+      // By then, an answer asked for now would be old.
+      page.early.clear();
+    }),
   );
 }
 

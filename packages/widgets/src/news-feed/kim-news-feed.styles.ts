@@ -117,41 +117,50 @@ export const newsFeedStyles = css`
   }
 
   /* list; also the rows beside the lead of a headline */
-  :host([layout='list']) article {
+  .list article {
     display: grid;
     grid-template-columns: 96px minmax(0, 1fr);
     gap: 14px;
   }
-  :host([layout='list']) .picture {
+  .list .picture {
     inline-size: 96px;
     block-size: 96px;
   }
-  :host(:is([layout='list'], [layout='headline'])) .item:not(.lead) .text {
+  :is(.list, .headline) .item:not(.lead) .text {
     min-block-size: calc(6.38em + 8px);
   }
-  :host([layout='list']) .item + .item {
+  .list .item + .item {
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_line);
   }
-  :host(:is([layout='list'], [layout='headline'])) .item:not(.lead) .summary {
+  :is(.list, .headline) .item:not(.lead) .summary {
     display: none;
   }
+  @container (max-width: 319px) {
+    .list article {
+      grid-template-columns: 64px minmax(0, 1fr);
+    }
+    .list .picture {
+      inline-size: 64px;
+      block-size: 64px;
+    }
+  }
   @container (min-width: 480px) {
-    :host([layout='list']) article {
+    .list article {
       grid-template-columns: 192px minmax(0, 1fr);
       gap: 20px;
     }
-    :host([layout='list']) .picture {
+    .list .picture {
       inline-size: 192px;
       block-size: 128px;
     }
-    :host([layout='list']) .item:not(.lead) .summary {
+    .list .item:not(.lead) .summary {
       display: -webkit-box;
     }
-    :host([layout='list']) .item:not(.lead) .text {
+    .list .item:not(.lead) .text {
       min-block-size: calc(7.79em + 12px);
     }
-    :host(:is([layout='list'], [layout='compact'])) .meta,
+    :is(.list, .compact) .meta,
     .lead .meta {
       display: flex;
       gap: 10px;
@@ -162,10 +171,10 @@ export const newsFeedStyles = css`
   }
 
   /* cards */
-  :host([layout='cards']) .items {
+  .cards .items {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr));
   }
-  :host([layout='cards']) article {
+  .cards article {
     display: flex;
     flex-direction: column;
     overflow: clip;
@@ -173,31 +182,38 @@ export const newsFeedStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  :host([layout='cards']) .picture {
+  .cards .picture {
     aspect-ratio: 16 / 9;
     border-radius: 0;
   }
-  :host([layout='cards']) .text {
+  .cards .text {
     flex: 1;
-    min-block-size: calc(10.42em + 42px);
+    min-block-size: calc(11.68em + 42px);
     padding: 14px 16px 16px;
   }
-  :host([layout='cards']) .title a {
+  .cards .title a {
     -webkit-line-clamp: 3;
   }
-  :host([layout='cards']) .meta {
+  .cards .meta {
     margin-block-start: auto;
+  }
+  .cards .above {
+    display: -webkit-box;
+    border-radius: 8px;
+    white-space: normal;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
 
   /* headline */
-  :host([layout='headline']) .items {
+  .headline .items {
     display: flow-root;
   }
-  :host([layout='headline']) .item:not(.lead) {
+  .headline .item:not(.lead) {
     padding-block: var(--_gap);
     border-block-start: 1px solid var(--_line);
   }
-  :host([layout='headline']) .lead {
+  .headline .lead {
     padding-block-end: var(--_gap);
   }
   .lead .picture {
@@ -219,14 +235,14 @@ export const newsFeedStyles = css`
     min-block-size: calc(13.5em + 12px);
   }
   @container (min-width: 760px) {
-    :host([layout='headline']) .lead {
+    .headline .lead {
       float: inline-start;
       inline-size: 58%;
     }
-    :host([layout='headline']) .item:not(.lead) {
+    .headline .item:not(.lead) {
       margin-inline-start: calc(58% + var(--_gap) * 2);
     }
-    :host([layout='headline']) .item:nth-child(2) {
+    .headline .item:nth-child(2) {
       padding-block-start: 0;
       border-block-start: 0;
     }
@@ -236,29 +252,29 @@ export const newsFeedStyles = css`
   }
 
   /* compact */
-  :host([layout='compact']) .items {
+  .compact .items {
     gap: 0;
   }
-  :host([layout='compact']) .item {
+  .compact .item {
     padding-block: 10px;
   }
-  :host([layout='compact']) .item + .item {
+  .compact .item + .item {
     border-block-start: 1px solid var(--_line);
   }
-  :host([layout='compact']) :is(.topic, .summary) {
+  .compact :is(.topic, .summary) {
     display: none;
   }
-  :host([layout='compact']) .title {
+  .compact .title {
     font-size: 1em;
   }
-  :host([layout='compact']) .text {
+  .compact .text {
     min-block-size: calc(5.12em + 4px);
   }
   @container (min-width: 480px) {
-    :host([layout='compact']) .title a {
+    .compact .title a {
       -webkit-line-clamp: 1;
     }
-    :host([layout='compact']) .text {
+    .compact .text {
       min-block-size: calc(2.56em + 4px);
     }
   }
@@ -296,7 +312,7 @@ export const newsFeedStyles = css`
     min-block-size: 2lh;
   }
   @container (min-width: 480px) {
-    :host([layout='compact']) .skeleton .title {
+    .compact .skeleton .title {
       min-block-size: 1lh;
     }
   }

@@ -136,7 +136,7 @@ describe('<kim-news-feed>', () => {
     after.limit = 2;
     await settled(after, 'kim-load');
     expect(titles(after)).to.deep.equal(titles(before));
-    expect(after.getAttribute('layout')).to.equal('cards');
+    expect(all(after, '.cards').length).to.equal(1);
   });
 
   it('takes a page of news as a property, and then asks for nothing', async () => {
@@ -264,6 +264,29 @@ describe('its states', () => {
     all(feed, '.message button')[0]!.click();
     await settled(feed, 'kim-load');
     expect(titles(feed).length).to.equal(6);
+  });
+
+  it('use the words of the service where it answers that it is disturbed', async () => {
+    given(handle('articles.list', () => problem('unavailable')));
+    const feed = document.createElement('kim-news-feed');
+    Object.assign(feed, { region: village, baseUrl: mockOrigin });
+    document.body.append(feed);
+    // The client tries again before it gives up.
+    await oneEvent(feed, 'kim-error');
+    await feed.updateComplete;
+    expect(text(feed, '.message')[0]).to.contain('Layanan sedang terganggu');
+    feed.remove();
+  });
+
+  it('go on where the answer is, for who presses "try again"', async () => {
+    given(handle('articles.list', () => new HttpResponse(null, { status: 404 })));
+    const feed = await shown();
+    given();
+    all(feed, '.message button')[0]!.focus();
+    all(feed, '.message button')[0]!.click();
+    while (root(feed).activeElement !== all(feed, '.title a')[0]) {
+      await new Promise(requestAnimationFrame);
+    }
   });
 
   it('tell of an error by an event that does not bubble', async () => {
@@ -423,7 +446,7 @@ describe('attributes that cannot be used', () => {
   it('are trimmed first', async () => {
     const feed = await shown({ region: ` ${village} `, layout: ' cards ', flow: ' all ' });
     expect(notice(feed)).to.equal('');
-    expect(feed.layout).to.equal('cards');
+    expect(all(feed, '.cards').length).to.equal(1);
   });
 
   for (const [name, value, said] of [
@@ -440,11 +463,16 @@ describe('attributes that cannot be used', () => {
     });
   }
 
+  it('(an unknown layout) leave the default one in use', async () => {
+    expect(all(await shown({ layout: 'kartu' }), '.list').length).to.equal(1);
+  });
+
   it('(no region) are told to the editor, and nothing is asked for', async () => {
     const feed = await fixture<KimNewsFeed>(
       html`<kim-news-feed base-url=${mockOrigin}></kim-news-feed>`,
     );
     expect(notice(feed)).to.contain('Atribut region belum diisi');
+    expect(root(feed).querySelector('section')!.getAttribute('aria-busy')).to.equal('false');
     expect(requests).to.deep.equal([]);
   });
 
@@ -581,7 +609,6 @@ describe('for everybody', () => {
   for (const [name, make] of Object.entries(states)) {
     it(`(${name}) has no fault that axe finds`, async () => {
       const feed = await make();
-      if (feed.theme === 'dark') feed.parentElement!.style.background = '#141816';
       expect(await violations(feed)).to.deep.equal([]);
     });
   }

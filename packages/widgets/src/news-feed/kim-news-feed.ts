@@ -10,7 +10,7 @@ import {
 } from '@simpul-kim/sdk';
 import { formatDay, formatMoment } from '../base/format.ts';
 import { KimElement } from '../base/kim-element.ts';
-import { LiveData, type DataState } from '../base/live-data.ts';
+import { isPassing, LiveData, type DataState } from '../base/live-data.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { KimArticleOpenEvent, KimErrorEvent, KimLoadEvent } from '../events/index.ts';
 import { newsFeedStyles } from './kim-news-feed.styles.ts';
@@ -69,7 +69,7 @@ export class KimNewsFeed extends KimElement {
   static override styles: CSSResultGroup = [KimElement.styles, newsFeedStyles];
 
   /** `list`, `cards`, `headline` or `compact`. Default `list`. */
-  @property({ reflect: true }) layout: Layout = 'list';
+  @property() layout: Layout = 'list';
   /** Which way the news came: `all`, `local`, `above` or `featured`. Default `all`. */
   @property() flow = 'all';
   /** Only this topic, e.g. `umkm`. */
@@ -95,8 +95,6 @@ export class KimNewsFeed extends KimElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const layout = this.layout.trim() as Layout;
-    if (layout !== this.layout) this.layout = layout;
     if (changed.has('page') && this.page) {
       this.#data.take(this.page);
       this.more = [];
@@ -108,15 +106,28 @@ export class KimNewsFeed extends KimElement {
     super.updated(changed);
     const asks = ['region', 'flow', 'topic', 'q', 'limit', 'baseUrl', 'locale'] as const;
     const given = this.page !== undefined && (changed.has('page') || !this.hasUpdated);
+    if (changed.has('page') && this.page) {
+      this.dispatchEvent(new KimLoadEvent(this.page.data.length, false));
+    }
     if (given || !asks.some((name) => changed.has(name))) return;
     this.page = undefined;
     void this.#load();
+  }
+
+  /** The layout in use: one that is not known is the default. */
+  get #arrangement(): Layout {
+    return layouts.find((known) => known === this.layout.trim()) ?? 'list';
   }
 
   #attributes = (name: string): string | undefined => {
     const value = (this as unknown as Record<string, string | number | undefined>)[name];
     return value === undefined ? undefined : String(value);
   };
+
+  /** Whether there is something to ask for, and someone to ask. */
+  get #isAsking(): boolean {
+    return this.client !== undefined && newsFeedRequest(this.#attributes) !== undefined;
+  }
 
   async #load(): Promise<void> {
     const { client } = this;
@@ -141,6 +152,7 @@ export class KimNewsFeed extends KimElement {
     if (now.status === 'ready' || now.status === 'stale') {
       this.next = now.data.next;
       this.more = [];
+      this.moreStatus = 'idle';
       this.announcement = now.data.data.length ? terms.loaded(now.data.data.length) : terms.empty;
       this.dispatchEvent(new KimLoadEvent(now.data.data.length, now.status === 'stale'));
     }
@@ -167,8 +179,18 @@ export class KimNewsFeed extends KimElement {
       // The button may be gone, and who pressed it goes on reading where the new items begin.
       this.renderRoot.querySelectorAll<HTMLElement>('.title a')[first]?.focus();
     } catch (error) {
+      if (this.#data.state !== before) return;
       this.moreStatus = 'failed';
       if (error instanceof Error) this.dispatchEvent(new KimErrorEvent(error));
+    }
+  }
+
+  async #retry(): Promise<void> {
+    await this.#data.retry();
+    await this.updateComplete;
+    // The button that was pressed is gone; who pressed it goes on where the answer is.
+    if (this.renderRoot instanceof ShadowRoot && !this.renderRoot.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('.title a, button')?.focus();
     }
   }
 
@@ -204,10 +226,11 @@ export class KimNewsFeed extends KimElement {
 
   protected override render(): TemplateResult {
     const { terms, heading } = this;
-    const { status } = this.#data.state;
+    const isBusy = this.#data.state.status === 'loading' && this.#isAsking;
     return html`<section
+      class=${this.#arrangement}
       aria-label=${heading || terms.topics[this.topic as Topic] || terms.news}
-      aria-busy=${status === 'loading' ? 'true' : 'false'}
+      aria-busy=${isBusy ? 'true' : 'false'}
     >
       ${this.renderHeading()} ${this.renderNotices()} ${this.#renderState()}
       <p class="unseen" role="status">${this.announcement}</p>
@@ -218,7 +241,7 @@ export class KimNewsFeed extends KimElement {
     const { state } = this.#data;
     switch (state.status) {
       case 'loading':
-        return this.client && newsFeedRequest(this.#attributes) ? this.#renderSkeleton() : nothing;
+        return this.#isAsking ? this.#renderSkeleton() : nothing;
       case 'error':
         return this.#renderError(state.error);
       default: {
@@ -237,10 +260,10 @@ export class KimNewsFeed extends KimElement {
 
   #renderError(error: Error): TemplateResult | typeof nothing {
     // What only the editor can mend is told in the notice; trying again would not help.
-    if (isKimError(error) && !error.retryable && error.code !== 'unreadable') return nothing;
+    if (!isPassing(error)) return nothing;
     return html`<div class="message" part="message" role="alert">
-      <slot name="error">${this.terms.failed}</slot>
-      <button type="button" @click=${() => this.#data.retry()}>${this.terms.retry}</button>
+      <slot name="error">${(isKimError(error) && error.detail) || this.terms.failed}</slot>
+      <button type="button" @click=${() => this.#retry()}>${this.terms.retry}</button>
     </div>`;
   }
 
@@ -253,12 +276,12 @@ export class KimNewsFeed extends KimElement {
 
   #renderItem(article: ArticleSummary, index: number): TemplateResult {
     const { terms, language } = this;
-    const lead = this.layout === 'headline' && index === 0;
+    const lead = this.#arrangement === 'headline' && index === 0;
     const { title, summary, topic, publishedAt, timeZone, author, regionName } = article;
     const source = article.regionCode === this.code ? author.name : regionName;
     const moment = new Date(publishedAt);
     const date =
-      this.layout === 'compact'
+      this.#arrangement === 'compact'
         ? formatDay(moment, timeZone, language)
         : formatMoment(moment, timeZone, language);
     return html`<li class=${lead ? 'item lead' : 'item'} part=${lead ? 'item lead' : 'item'}>
@@ -297,7 +320,8 @@ export class KimNewsFeed extends KimElement {
   }
 
   #renderPicture({ picture }: ArticleSummary, lead: boolean): TemplateResult | typeof nothing {
-    if (this.layout === 'compact' || (this.layout === 'headline' && !lead)) return nothing;
+    if (this.#arrangement === 'compact' || (this.#arrangement === 'headline' && !lead))
+      return nothing;
     const sizes = (picture?.sizes ?? []).filter(({ url }) => safeUrl(url));
     const largest = sizes.at(-1);
     const shown =
@@ -305,7 +329,7 @@ export class KimNewsFeed extends KimElement {
         ? html`<img
             src=${largest.url}
             srcset=${sizes.map(({ url, width }) => `${url} ${width}w`).join(', ')}
-            sizes=${pictureSizes[this.layout] ?? '100vw'}
+            sizes=${pictureSizes[this.#arrangement]}
             width=${largest.width}
             height=${largest.height}
             alt=${picture.alt}
@@ -349,7 +373,7 @@ export class KimNewsFeed extends KimElement {
       ${
         state.error
           ? html`${terms.notRefreshed}
-              <button type="button" class="link" @click=${() => this.#data.retry()}>
+              <button type="button" class="link" @click=${() => this.#retry()}>
                 ${terms.retry}
               </button>`
           : terms.refreshing
@@ -361,8 +385,8 @@ export class KimNewsFeed extends KimElement {
     const count = limitOf(String(this.limit));
     return html`<ul class="items skeleton" aria-hidden="true">
         ${Array.from({ length: count }, (_, index) => {
-          const lead = this.layout === 'headline' && index === 0;
-          const pictured = lead || this.layout === 'list' || this.layout === 'cards';
+          const lead = this.#arrangement === 'headline' && index === 0;
+          const pictured = lead || this.#arrangement === 'list' || this.#arrangement === 'cards';
           return html`<li class=${lead ? 'item lead' : 'item'}>
             <article>
               ${pictured ? html`<div class="picture"></div>` : nothing}
