@@ -106,6 +106,12 @@ async function insertArticle(
     .execute();
 }
 
+async function isFilled(db: Kysely<Schema>): Promise<boolean> {
+  const { rows } = await sql<{ filled: boolean }>`
+    select exists (select from groups) or exists (select from articles) as filled`.execute(db);
+  return rows[0]?.filled ?? false;
+}
+
 /**
  * Gives an empty database the demo: the villages of Penajam Paser Utara with their KIM and news,
  * dated back from `now`. All or nothing.
@@ -119,22 +125,20 @@ export async function loadDemo(
   now: Date,
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<boolean> {
+  if (await isFilled(db)) return false;
+  const paintings = assignPaintings();
+  const distinct = new Map(
+    [...paintings.values()].map((painting) => [painting.join('-'), painting]),
+  );
+  let done = 0;
+  for (const painting of distinct.values()) {
+    await paintInto(mediaDir, ...painting);
+    onProgress((done += 1), distinct.size);
+  }
   return db.transaction().execute(async (tx) => {
     // Two processes that start on one empty database: the second waits, then finds it full.
     await sql`lock table groups, articles in share row exclusive mode`.execute(tx);
-    const isFilled = sql<{ filled: boolean }>`
-      select exists (select from groups) or exists (select from articles) as filled`;
-    if ((await isFilled.execute(tx)).rows[0]?.filled) return false;
-
-    const paintings = assignPaintings();
-    const distinct = new Map(
-      [...paintings.values()].map((painting) => [painting.join('-'), painting]),
-    );
-    let done = 0;
-    for (const painting of distinct.values()) {
-      await paintInto(mediaDir, ...painting);
-      onProgress((done += 1), distinct.size);
-    }
+    if (await isFilled(tx)) return false;
     const groupIds = await insertGroups(tx, now);
     for (const article of articles) {
       await insertArticle(tx, article, paintings.get(article), groupIds, now);

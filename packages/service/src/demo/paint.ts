@@ -26,11 +26,12 @@ export async function paintInto(mediaDir: string, scene: Scene, seed: number): P
   await Promise.all(
     sizesOf(scene, seed).map(async ({ file, width, height }) => {
       const target = path.join(mediaDir, file);
+      const draft = `${target}.${process.pid}.part`;
       await sharp(painted.data, { raw: painted.info })
         .resize(width, height)
         .webp({ quality: 78, effort: 2 })
-        .toFile(`${target}.part`);
-      await rename(`${target}.part`, target);
+        .toFile(draft);
+      await rename(draft, target);
     }),
   );
 }
