@@ -104,6 +104,16 @@ describe('the service as a program', () => {
     assert.match(program.said(), /cannot be written/);
   });
 
+  it(
+    'says so too where a folder can never be made',
+    { skip: process.platform !== 'linux' },
+    async () => {
+      const program = start({ KIM_DATA_DIR: '/proc/kim/data' });
+      assert.equal(await program.ends(), 1);
+      assert.match(program.said(), /cannot be written/);
+    },
+  );
+
   it('says that the database at DATABASE_URL is not there, and never its password', async () => {
     const program = start({
       KIM_DATA_DIR: await givenFolder(),

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
@@ -71,10 +72,16 @@ export async function firstBlocked(
  * otherwise closed to it and to everybody.
  */
 export async function makeFolder(folder: string, identity: Identity): Promise<void> {
-  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (first === undefined || identity.uid === undefined) return;
-  for (const made of pathsDownTo(folder)) {
-    if (made.length >= first.length) await chmod(made, 0o711);
+  // One by one: mkdir's own `recursive` never comes back from some places, such as /proc.
+  for (const path of pathsDownTo(folder)) {
+    const made = await mkdir(path, { mode: 0o700 }).then(
+      () => true,
+      (error: unknown) => {
+        if (existsSync(path)) return false;
+        throw error;
+      },
+    );
+    if (made && identity.uid !== undefined) await chmod(path, 0o711);
   }
 }
 
