@@ -12,6 +12,7 @@ import { closestLocale, termsOf, type KimLocale, type Terms } from '../locales/i
 import { clientFor } from './client.ts';
 import { baseStyles } from './kim-element.styles.ts';
 import { pageState } from './page-state.ts';
+import { trimmed } from './trimmed.ts';
 import { regionCode } from './region-code.ts';
 import { version } from './version.ts';
 
@@ -57,7 +58,7 @@ export abstract class KimElement extends LitElement {
   /** The language in use. */
   protected get language(): KimLocale {
     const near = this.closest?.<HTMLElement>('[lang]') ?? this.ownerDocument?.documentElement;
-    return closestLocale(this.locale || near?.lang);
+    return closestLocale(trimmed(this.locale) || near?.lang);
   }
 
   /** What to say, in the language in use. */
@@ -67,7 +68,7 @@ export abstract class KimElement extends LitElement {
 
   /** The region's code in the form that the service knows. */
   protected get code(): string {
-    return regionCode(this.region);
+    return regionCode(trimmed(this.region));
   }
 
   /** The level of the heading, 1 to 6. */
@@ -78,7 +79,7 @@ export abstract class KimElement extends LitElement {
 
   /** The client of this page for the service in use; nothing where no service is known. */
   protected get client(): Client | undefined {
-    const address = this.baseUrl.trim() || pageState().baseUrl;
+    const address = trimmed(this.baseUrl) || pageState().baseUrl;
     if (!address) return undefined;
     try {
       return clientFor(new URL(address, this.baseURI).href, this.language);
@@ -89,20 +90,20 @@ export abstract class KimElement extends LitElement {
 
   /** Sentences about attributes that cannot be used, for the editor of the site. */
   protected notices(): string[] {
-    return this.unknown('theme', this.theme ?? '', themes);
+    return this.unknown('theme', this.theme, themes);
   }
 
   /** The sentence about an attribute whose value is none of those known. */
-  protected unknown(attribute: string, value: string, known: readonly string[]): string[] {
-    const trimmed = value.trim();
-    return trimmed === '' || known.includes(trimmed)
+  protected unknown(attribute: string, value: unknown, known: readonly string[]): string[] {
+    const given = trimmed(value);
+    return given === '' || known.includes(given)
       ? []
-      : [this.terms.badValue(attribute, trimmed.slice(0, 40), known.join(', '))];
+      : [this.terms.badValue(attribute, given.slice(0, 40), known.join(', '))];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const theme = this.theme?.trim() as Theme | undefined;
+    const theme = themes.find((known) => known === trimmed(this.theme)) ?? this.theme;
     if (theme !== this.theme) this.theme = theme;
   }
 

@@ -454,6 +454,7 @@ describe('attributes that cannot be used', () => {
     ['flow', 'turun', /flow="turun".*all, local, above, featured/],
     ['theme', 'gelap', /theme="gelap".*auto, light, dark/],
     ['limit', '1000', /limit="1000".*1–50/],
+    ['topic', 'umkn', /topic="umkn".*government, training, umkm/],
   ] as const) {
     it(`(${name}="${value}") are told to the editor, and the news is there all the same`, async () => {
       const feed = await shown({ [name]: value });
@@ -462,6 +463,33 @@ describe('attributes that cannot be used', () => {
       expect(titles(feed).length).to.be.greaterThan(0);
     });
   }
+
+  it('(taken away, or no text at all) never throw', async () => {
+    const feed = await shown({ layout: 'cards', flow: 'local', limit: '2', heading: 'Kabar' });
+    for (const name of feed.getAttributeNames()) {
+      if (name !== 'region' && name !== 'base-url') feed.removeAttribute(name);
+    }
+    await settled(feed, 'kim-load');
+    expect(titles(feed).length).to.equal(6);
+    const values = feed as unknown as Record<string, unknown>;
+    for (const name of [
+      'layout',
+      'flow',
+      'topic',
+      'q',
+      'limit',
+      'theme',
+      'locale',
+      'heading',
+      'headingLevel',
+    ]) {
+      values[name] = null;
+    }
+    values['region'] = undefined;
+    await feed.updateComplete;
+    await feed.updateComplete;
+    expect(notice(feed)).to.contain('Atribut region belum diisi');
+  });
 
   it('(an unknown layout) leave the default one in use', async () => {
     expect(all(await shown({ layout: 'kartu' }), '.list').length).to.equal(1);

@@ -12,6 +12,7 @@ import { formatDay, formatMoment } from '../base/format.ts';
 import { KimElement } from '../base/kim-element.ts';
 import { isPassing, LiveData, type DataState } from '../base/live-data.ts';
 import { safeUrl } from '../base/safe-url.ts';
+import { trimmed } from '../base/trimmed.ts';
 import { KimArticleOpenEvent, KimErrorEvent, KimLoadEvent } from '../events/index.ts';
 import { newsFeedStyles } from './kim-news-feed.styles.ts';
 import { flows, limitOf, newsFeedRequest } from './request.ts';
@@ -116,12 +117,13 @@ export class KimNewsFeed extends KimElement {
 
   /** The layout in use: one that is not known is the default. */
   get #arrangement(): Layout {
-    return layouts.find((known) => known === this.layout.trim()) ?? 'list';
+    return layouts.find((known) => known === trimmed(this.layout)) ?? 'list';
   }
 
-  #attributes = (name: string): string | undefined => {
-    const value = (this as unknown as Record<string, string | number | undefined>)[name];
-    return value === undefined ? undefined : String(value);
+  /** What the request is made of. A topic that is not known is told of, and left out. */
+  #attributes = (name: string): string => {
+    const value = trimmed((this as unknown as Record<string, unknown>)[name]);
+    return name === 'topic' && !Object.hasOwn(this.terms.topics, value) ? '' : value;
   };
 
   /** Whether there is something to ask for, and someone to ask. */
@@ -201,7 +203,7 @@ export class KimNewsFeed extends KimElement {
   protected override notices(): string[] {
     const { terms, code } = this;
     const { state } = this.#data;
-    const limit = String(this.limit).trim();
+    const limit = trimmed(this.limit);
     const told = [
       ...super.notices(),
       ...this.unknown('layout', this.layout, layouts),
@@ -382,7 +384,7 @@ export class KimNewsFeed extends KimElement {
   }
 
   #renderSkeleton(): TemplateResult {
-    const count = limitOf(String(this.limit));
+    const count = limitOf(trimmed(this.limit));
     return html`<ul class="items skeleton" aria-hidden="true">
         ${Array.from({ length: count }, (_, index) => {
           const lead = this.#arrangement === 'headline' && index === 0;
