@@ -12,7 +12,9 @@ it('the lock file has an entry for every optional package of every platform', ()
   const { packages } = JSON.parse(text) as { packages: Readonly<Record<string, Locked>> };
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
-      .filter((name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`])
+      .filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+      )
       .map((name) => `${path} -> ${name}`),
   );
   assert.deepEqual(missing, []);

@@ -120,6 +120,28 @@ describe('a pasted snippet', () => {
     await context.close();
   });
 
+  it('makes nothing of a placeholder but the options of the widget', async () => {
+    const placeholder = `<div data-kim-widget="news-feed" data-kim-region="${village}" data-kim-tabindex="0" data-kim-autofocus="" data-kim-onfocus="document.title='!'" data-kim-style="position:fixed"></div>`;
+    const { page, context } = await visitSite(placeholder + script());
+    await titlesIn(page, 6);
+    const names = await page.locator('kim-news-feed').evaluate((feed) => feed.getAttributeNames());
+    assert.deepEqual(names, ['region']);
+    assert.equal(await page.title(), 'Desa');
+    await context.close();
+  });
+
+  it('is not kept from showing by another one whose base-url is none', async () => {
+    const { page, context, requests } = await visitSite(
+      `${script()}<kim-news-feed region="${village}" base-url="http://["></kim-news-feed><kim-news-feed region="${village}" base-url=""></kim-news-feed>`,
+    );
+    assert.equal((await titlesIn(page, 6)).length, 6);
+    assert.deepEqual(
+      requests.filter((url) => url.startsWith(`${siteOrigin}/v1`)),
+      [],
+    );
+    await context.close();
+  });
+
   it('keeps what stands in the placeholder where the script does not come', async () => {
     const placeholder = `<div data-kim-widget="news-feed" data-kim-region="${village}"><a href="/berita">Berita desa</a></div><script type="module" src="http://mati.test:9/embed.js"></script>`;
     const { page, context } = await visitSite(placeholder);

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { page, pagingQuery, searchText } from './paging.ts';
+import { Id, page, pagingQuery, searchText } from './paging.ts';
 import { RegionCode, timeZones } from './regions.ts';
 
 /** What an article is about. */
@@ -50,7 +50,7 @@ export type Picture = Static<typeof Picture>;
 export const Author = Type.Object(
   {
     kind: Type.Enum(['group', 'office'], { description: 'A KIM, or a communication office.' }),
-    groupId: Type.Union([Type.String({ format: 'uuid' }), Type.Null()], {
+    groupId: Type.Union([Id, Type.Null()], {
       description: 'The KIM, where it is one.',
     }),
     name: Type.String(),
@@ -60,7 +60,7 @@ export const Author = Type.Object(
 export type Author = Static<typeof Author>;
 
 const summaryFields = {
-  id: Type.String({ format: 'uuid' }),
+  id: Id,
   title: Type.String(),
   summary: Type.String({ description: 'Plain text, two or three sentences.' }),
   topic: Type.Enum([...topics]),
@@ -113,7 +113,4 @@ export const ArticleQuery = Type.Object(
   { additionalProperties: false },
 );
 
-export const ArticleParams = Type.Object(
-  { id: Type.String({ format: 'uuid' }) },
-  { additionalProperties: false },
-);
+export const ArticleParams = Type.Object({ id: Id }, { additionalProperties: false });

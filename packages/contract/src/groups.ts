@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { page, pagingQuery } from './paging.ts';
+import { Id, page, pagingQuery } from './paging.ts';
 import { RegionCode } from './regions.ts';
 
 /** What a village has to show; a KIM says which of these it works on. */
@@ -24,7 +24,7 @@ export type Decree = Static<typeof Decree>;
 
 export const Group = Type.Object(
   {
-    id: Type.String({ format: 'uuid' }),
+    id: Id,
     name: Type.String(),
     regionCode: RegionCode,
     regionName: Type.String(),
@@ -51,7 +51,4 @@ export const GroupQuery = Type.Object(
   { additionalProperties: false },
 );
 
-export const GroupParams = Type.Object(
-  { id: Type.String({ format: 'uuid' }) },
-  { additionalProperties: false },
-);
+export const GroupParams = Type.Object({ id: Id }, { additionalProperties: false });

@@ -106,7 +106,7 @@ export function openapi(version: string): JsonObject {
         "The shared data service of Indonesia's community information groups (KIM). Names and codes of regions: idn-area-data, ODbL 1.0.",
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/' }],
+    servers: [{ url: './' }],
     tags: [
       { name: 'regions', description: 'Provinces, regencies, districts and villages.' },
       { name: 'articles', description: 'News, up and down between villages and offices.' },

@@ -1,5 +1,11 @@
 import { Type, type TObject } from 'typebox';
 
+/** The id of anything: a UUID (version 7), as PostgreSQL writes it. */
+export const Id = Type.String({
+  pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+  description: 'A UUID.',
+});
+
 /** How many items a page may hold. */
 export const pageSize = { default: 20, max: 100 } as const;
 
@@ -16,7 +22,7 @@ export const pagingQuery = {
   cursor: Type.Optional(
     Type.String({
       minLength: 1,
-      maxLength: 200,
+      maxLength: 1000,
       description: 'The `next` of the page before. Opaque: do not make or change one.',
     }),
   ),

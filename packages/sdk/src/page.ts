@@ -20,17 +20,14 @@ export function pages<Item>(
   from?: string,
 ): PagePromise<Item> {
   const first = read(from);
-  return Object.assign(
-    first.then((page) => page),
-    {
-      async *[Symbol.asyncIterator]() {
-        let page = await first;
+  return Object.assign(first, {
+    async *[Symbol.asyncIterator]() {
+      let page = await first;
+      yield* page.data;
+      while (page.next !== null) {
+        page = await read(page.next);
         yield* page.data;
-        while (page.next !== null) {
-          page = await read(page.next);
-          yield* page.data;
-        }
-      },
+      }
     },
-  );
+  });
 }

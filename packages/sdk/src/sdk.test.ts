@@ -90,6 +90,20 @@ describe('a list', () => {
     assert.equal(requests.length, 1);
   });
 
+  it('tells of a failure to who iterates, and to nobody else', async () => {
+    const { kim } = await given((_, response) => problem(response, 404, 'unknown-region'));
+    const unhandled: unknown[] = [];
+    const hear = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', hear);
+    const iterate = async () => {
+      for await (const { id } of kim.articles.list({ region: '99.99' })) assert.fail(id);
+    };
+    await assert.rejects(iterate, NotFoundError);
+    await new Promise(setImmediate);
+    process.off('unhandledRejection', hear);
+    assert.deepEqual(unhandled, []);
+  });
+
   it('begins where a cursor says', async () => {
     const { kim } = await given(threePages);
     const { data } = await kim.articles.list({ region: '64.09', cursor: 'two' });

@@ -21,6 +21,7 @@ import { healthRoutes } from './health/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { mediaRoutes } from './media/routes.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
+import { Refusal } from './problems/index.ts';
 import { regionRoutes } from './regions/index.ts';
 
 /** What the service is made of. */
@@ -34,12 +35,25 @@ export interface Parts {
 }
 
 const hostName = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i;
+const maxHostLength = 255;
+
+const isHost = (host: string): boolean =>
+  host.length <= maxHostLength && hostName.test(host) && URL.canParse(`http://${host}`);
 
 /** The configured address; else the one the request names, if that can be one. */
 const originOf =
   (publicUrl: string | undefined) =>
   ({ protocol, host }: FastifyRequest): string =>
-    publicUrl ?? `${protocol}://${hostName.test(host) ? host : 'localhost'}`;
+    publicUrl ?? `${protocol}://${isHost(host) ? host : 'localhost'}`;
+
+/** @throws {Refusal} `invalid-request` for an address whose percent-encoding means nothing. */
+function checkEncoding(url: string): void {
+  try {
+    decodeURIComponent(url);
+  } catch (cause) {
+    throw new Refusal('invalid-request', { cause });
+  }
+}
 
 /** Builds the service over its parts. It listens when told to, and stops with `close()`. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
@@ -71,6 +85,10 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const context = { cache, originOf: originOf(parts.publicUrl) };
 
   answerProblems(app);
+  app.addHook('onRequest', async ({ url }) => {
+    // The router forgives a query that is no UTF-8, and would search for what nobody has typed.
+    if (url.includes('%')) checkEncoding(url);
+  });
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('x-request-id', request.id);
   });

@@ -32,6 +32,16 @@ export interface StartHooks {
 }
 
 const oldestServer = 15;
+/** How long a step of a stop may take: who supervises us gives ten seconds in all. */
+const stopDeadlineMs = 3_000;
+
+/** Ends a step of a stop, in order if it can be, and without it if not. */
+async function within(step: Promise<unknown>): Promise<void> {
+  const deadline = Promise.withResolvers<unknown>();
+  const timer = setTimeout(deadline.resolve, stopDeadlineMs);
+  await Promise.race([step, deadline.promise]);
+  clearTimeout(timer);
+}
 
 /** Finds out early whether the port is free: starting a database for nothing takes time. */
 async function checkPort({ host, port }: Config): Promise<void> {
@@ -104,10 +114,12 @@ async function checkServer(database: ReturnType<typeof openDatabase>): Promise<v
  */
 export async function start(config: Config, log: Logger, hooks: StartHooks): Promise<Running> {
   await checkPort(config);
-  const dataDir = config.dataDir ?? (await defaultDataDir(path.resolve('data')));
+  const preferred = path.resolve('data');
+  const dataDir =
+    config.dataDir ?? (config.databaseUrl ? preferred : await defaultDataDir(preferred));
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
+    for (const step of undo.splice(0).reverse()) await within(step());
   };
   try {
     const source = await openSource(config, dataDir, hooks);
@@ -128,7 +140,11 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
       });
     }
     const app = await buildApp({ database, mediaDir, publicUrl: config.publicUrl, log });
-    undo.push(() => app.close());
+    undo.push(() => {
+      // Who reads slowly is cut off after a while; what comes after must have its time too.
+      const timer = setTimeout(() => app.server.closeAllConnections(), stopDeadlineMs - 1_000);
+      return app.close().finally(() => clearTimeout(timer));
+    });
     await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
       throw portError(error, config.host, config.port);
     });

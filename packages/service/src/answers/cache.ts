@@ -21,15 +21,22 @@ export interface AnswerCache {
 
 const maxBytes = 64 * 1024 * 1024;
 
-const sizeOf = ({ answer: { bytes } }: Kept) =>
-  bytes.identity.length + bytes.br.length + bytes.gzip.length + 500;
+/** Longer than this nothing is kept, even if no word of a change has come. */
+const maxAgeMs = 5 * 60_000;
+
+const sizeOf = ({ answer: { bytes } }: Kept, key: string) =>
+  bytes.identity.length + bytes.br.length + bytes.gzip.length + 2 * key.length + 500;
 
 /** Whether one of two regions lies in the other, or they are the same. */
 const related = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
 /** Makes an empty cache. It keeps nothing until it is told that changes are heard. */
 export function createCache(): AnswerCache {
-  const kept = new LRUCache<string, Kept>({ maxSize: maxBytes, sizeCalculation: sizeOf });
+  const kept = new LRUCache<string, Kept>({
+    maxSize: maxBytes,
+    sizeCalculation: sizeOf,
+    ttl: maxAgeMs,
+  });
   const making = new Map<string, Promise<Kept>>();
   const counts = { kept: 0, made: 0 };
   let trusted = false;

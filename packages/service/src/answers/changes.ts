@@ -4,6 +4,8 @@ import type { Connection } from '../database/index.ts';
 import type { AnswerCache } from './cache.ts';
 
 const retryAfterMs = 500;
+/** A link can die without a word: then this tells. */
+const heartbeatMs = 5_000;
 
 /**
  * Drops kept answers as the database announces changes (LISTEN), and keeps none while it cannot be
@@ -18,20 +20,27 @@ export async function hearChanges(
 ): Promise<() => Promise<void>> {
   let client: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let heartbeat: NodeJS.Timeout | undefined;
   let stopped = false;
 
   const listen = async (): Promise<void> => {
-    const next = new pg.Client({ ...connection, keepAlive: true });
+    const next = new pg.Client({ ...connection, keepAlive: true, query_timeout: heartbeatMs });
     // An error is always followed by the end, which is where we act.
     next.on('error', () => {});
     next.on('notification', ({ payload }) => cache.drop(payload ?? '*'));
     await next.connect();
     await next.query('listen kim_changed');
-    next.once('end', () => {
+    const lost = () => {
+      if (client !== next) return;
+      client = undefined;
+      clearInterval(heartbeat);
       cache.trust(false);
       listenLater();
-    });
+      next.end().catch(() => {});
+    };
+    next.once('end', lost);
     client = next;
+    heartbeat = setInterval(() => void next.query('select 1').catch(lost), heartbeatMs).unref();
     cache.trust(true);
   };
 
@@ -49,6 +58,9 @@ export async function hearChanges(
   return async () => {
     stopped = true;
     clearTimeout(timer);
-    await client?.end();
+    clearInterval(heartbeat);
+    const last = client;
+    client = undefined;
+    await last?.end();
   };
 }

@@ -30,10 +30,14 @@ export function sendReady(
   return reply.type(type).send(bytes[coding]);
 }
 
-/** The address of a request with its query in one order, so that equal questions are one. */
-export function keyOf(request: FastifyRequest, origin: string): string {
-  const query = Object.entries(request.query as Record<string, unknown>).sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
+/**
+ * The address of a request with its query in one order, so that equal questions are one.
+ *
+ * @param names what of the query makes a difference; without it, all.
+ */
+export function keyOf(request: FastifyRequest, origin: string, names?: readonly string[]): string {
+  const query = Object.entries(request.query as Record<string, unknown>)
+    .filter(([name]) => names?.includes(name) ?? true)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([origin, request.url.split('?', 1)[0], query]);
 }

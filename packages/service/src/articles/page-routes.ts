@@ -17,7 +17,7 @@ export function articlePageRoutes(
     app,
     {
       url: articlePath(':id'),
-      schema: { params: ArticleParams },
+      params: ArticleParams,
       policy: {},
       styles: [pageStyle],
       localeOf: () => 'id',

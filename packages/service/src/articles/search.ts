@@ -17,6 +17,9 @@ export function searchWords(text: string): string[] {
   return (telling.length > 0 ? telling : words).slice(0, 12);
 }
 
+/** Fewer letters than these begin too many words to be worth looking for. */
+const shortestBeginning = 3;
+
 /**
  * Rows whose text has every word of a search, by its Indonesian stem (`petani` finds `pertanian`)
  * or by how it begins (`pelat` finds `pelatihan`).
@@ -24,9 +27,9 @@ export function searchWords(text: string): string[] {
 export function matches(text: string): RawBuilder<boolean> {
   const words = searchWords(text);
   if (words.length === 0) return sql<boolean>`false`;
-  const queries = words.map(
-    (word) =>
-      sql`(plainto_tsquery('indonesian'::regconfig, ${word}) || to_tsquery('simple'::regconfig, ${`${word}:*`}))`,
-  );
+  const queries = words.map((word) => {
+    const begins = word.length < shortestBeginning ? word : `${word}:*`;
+    return sql`(plainto_tsquery('indonesian'::regconfig, ${word}) || to_tsquery('simple'::regconfig, ${begins}))`;
+  });
   return sql<boolean>`a.search @@ (${sql.join(queries, sql` && `)})`;
 }

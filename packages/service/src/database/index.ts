@@ -26,6 +26,9 @@ export function openDatabase(connection: Connection, log: Logger): Database {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 15_000,
+    // A server that is there and says nothing must not hold requests for ever.
+    query_timeout: 20_000,
+    keepAlive: true,
     application_name: 'simpul-kim',
     ...connection,
   };

@@ -69,10 +69,33 @@ describe('the frame page', () => {
     assert.equal((await frame(`region=${village}&fbclid=abc&utm_source=wa`)).status, 200);
   });
 
+  it('takes what the element takes: a code without dots, spaces, an empty option', async () => {
+    const plain = (await frame(`region=${village}`)).text;
+    const titles = (text: string) =>
+      [...text.matchAll(/lang="id"[^>]*>\s*<!--lit-part-->([^<]+)/g)].map(([, title]) => title);
+    assert.ok(titles(plain).length > 1);
+    for (const query of [
+      `region=${village.replaceAll('.', '')}`,
+      `region=+${village}+`,
+      `region=${village}&topic=&q=&flow=`,
+    ]) {
+      const { status, text } = await frame(query);
+      assert.equal(status, 200, query);
+      assert.deepEqual(titles(text), titles(plain), query);
+    }
+  });
+
+  it('shows its news, and tells the editor, where an option cannot be used', async () => {
+    const { status, text } = await frame(`region=${village}&limit=1000&flow=naik&topic=x`);
+    assert.equal(status, 200);
+    assert.match(text, /Dari kabupaten/);
+    assert.match(text, /Untuk pengelola situs/);
+  });
+
   for (const [query, status, sentence] of [
     ['region=99.99', 404, /Tidak ada wilayah dengan kode ini/],
-    ['', 400, /Isi `region`: wajib ada/],
-    ['region=64.09&limit=1000', 400, /paling besar 100/],
+    ['', 404, /Tidak ada wilayah dengan kode ini/],
+    ['region=64.09&region=64.02', 404, /Tidak ada wilayah/],
   ] as const) {
     it(`for "${query}" says in words what is wrong`, async () => {
       const answered = await frame(query);

@@ -1,19 +1,11 @@
-import type { ArticlePage, Locale, Query } from '@simpul-kim/contract';
+import type { ArticlePage } from '@simpul-kim/contract';
 import { html as pageHtml } from '@lit-labs/ssr';
 import '@simpul-kim/widgets/define/news-feed.js';
 import { KimNewsFeed } from '@simpul-kim/widgets/news-feed.js';
 import { html, nothing, type CSSResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { renderPage } from '../pages/document.ts';
-
-/** What the address of a frame page says of how to show the news; the element's own attributes. */
-export interface NewsFeedOptions {
-  readonly layout?: string | undefined;
-  readonly theme?: string | undefined;
-  readonly heading?: string | undefined;
-  readonly headingLevel?: string | undefined;
-  readonly locale: Locale;
-}
+import { localeOf } from '../problems/index.ts';
 
 /** A frame is as wide as it is given, and scrolls where it is too low. */
 export const frameStyle = `
@@ -37,32 +29,36 @@ const titles = { id: 'Berita', en: 'News' } as const;
 // Inside a script element nothing is escaped, so what could end it must not stand there.
 const scriptText = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** The frame page of the news feed, with its news in it. */
+/**
+ * The frame page of the news feed, with its news in it.
+ *
+ * @param option an attribute of the element, by name; its notices tell of those it cannot use.
+ */
 export function newsFeedPage(
   page: ArticlePage,
-  query: Query<'articles.list'>,
-  options: NewsFeedOptions,
+  option: (name: string) => string | undefined,
   { origin, script }: { origin: string; script: string },
 ): string {
-  const { layout, theme, heading, headingLevel, locale } = options;
+  const locale = localeOf(option('locale'));
+  const attribute = (name: string) => option(name) ?? nothing;
   const data = `<script type="application/json">${scriptText(page)}</script>`;
   return renderPage({
     locale,
-    title: heading || titles[locale],
+    title: option('heading') ?? titles[locale],
     linksTo: '_blank',
     indexed: false,
     style: frameStyle,
     script,
     body: pageHtml`${html`<kim-news-feed
-      region=${query.region}
-      flow=${query.flow ?? nothing}
-      topic=${query.topic ?? nothing}
-      q=${query.q ?? nothing}
-      limit=${query.limit ?? nothing}
-      layout=${layout ?? nothing}
-      theme=${theme ?? nothing}
-      heading=${heading ?? nothing}
-      heading-level=${headingLevel ?? nothing}
+      region=${attribute('region')}
+      flow=${attribute('flow')}
+      topic=${attribute('topic')}
+      q=${attribute('q')}
+      limit=${attribute('limit')}
+      layout=${attribute('layout')}
+      theme=${option('theme') ?? 'auto'}
+      heading=${attribute('heading')}
+      heading-level=${attribute('heading-level')}
       locale=${locale}
       base-url=${origin}
       .page=${page}

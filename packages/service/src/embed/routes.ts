@@ -1,38 +1,28 @@
-import { ArticleQuery, type Query } from '@simpul-kim/contract';
+import { topics } from '@simpul-kim/contract';
 import statics from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import { newsFeedRequest } from '@simpul-kim/widgets/news-feed.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AnswerCache } from '../answers/cache.ts';
 import type { Handlers, OriginOf } from '../answers/index.ts';
 import { servePage } from '../pages/serve.ts';
-import { localeOf } from '../problems/index.ts';
+import { localeOf, Refusal } from '../problems/index.ts';
 import { elementStyles, frameStyle, newsFeedPage } from './news-feed.ts';
 import { findWidgetFiles } from './widgets.ts';
 
-type FrameQuery = Query<'articles.list'> &
-  Partial<Record<'layout' | 'theme' | 'heading' | 'heading-level' | 'locale', string>>;
+/** What the address of a frame page may say: the element's own attributes. */
+const options = [
+  ...['region', 'flow', 'topic', 'q', 'limit'],
+  ...['layout', 'theme', 'heading', 'heading-level', 'locale'],
+] as const;
+const longest = 100;
 
-const text = { type: 'string', maxLength: 100 };
-const { region, flow, topic, q, limit } = ArticleQuery.properties;
-/** As the element's attributes; what else an address carries (`fbclid`, `utm_…`) is not ours. */
-const frameQuery = {
-  type: 'object',
-  required: ['region'],
-  properties: {
-    ...{ region, flow, topic, q, limit },
-    ...{ layout: text, theme: text, heading: text, 'heading-level': text, locale: text },
-  },
-};
-
-const defaultLimit = 6;
-
-/** What the news feed of a frame page asks for. */
-const asked = ({ region, flow, topic, q, limit = defaultLimit }: FrameQuery) => ({
-  region,
-  ...(flow ? { flow } : {}),
-  ...(topic ? { topic } : {}),
-  ...(q ? { q } : {}),
-  limit,
-});
+/** An option of a frame page as text; nothing, where it is not given, or is given twice. */
+const optionsOf =
+  (request: FastifyRequest) =>
+  (name: string): string | undefined => {
+    const value = (request.query as Record<string, unknown>)[name];
+    return typeof value === 'string' ? value.trim().slice(0, longest) || undefined : undefined;
+  };
 
 /** The loader, the widgets, and the frame pages with news in them. */
 export async function embedRoutes(
@@ -62,22 +52,20 @@ export async function embedRoutes(
     app,
     {
       url: '/embed/news-feed',
-      schema: { querystring: frameQuery },
+      query: options,
       policy: { scripted: true, framed: true },
       styles: [frameStyle, elementStyles],
-      localeOf: ({ query }) => localeOf((query as Partial<FrameQuery>).locale),
+      localeOf: (request) => localeOf(optionsOf(request)('locale')),
       async render(request, origin) {
-        const query = request.query as FrameQuery;
-        const { answer, region } = await list({ params: {}, query: asked(query), origin });
-        const options = {
-          layout: query.layout,
-          theme: query.theme ?? 'auto',
-          heading: query.heading,
-          headingLevel: query['heading-level'],
-          locale: localeOf(query.locale),
-        };
+        const option = optionsOf(request);
+        // Read as the element reads its attributes, so that both show the same.
+        const asked = newsFeedRequest((name) =>
+          name === 'topic' ? topics.find((topic) => topic === option(name)) : option(name),
+        );
+        if (!asked) throw new Refusal('unknown-region');
+        const { answer, region } = await list({ params: {}, query: asked.query, origin });
         const addresses = { origin, script: `../${script}` };
-        return { html: newsFeedPage(answer, asked(query), options, addresses), region };
+        return { html: newsFeedPage(answer, option, addresses), region };
       },
     },
     context,

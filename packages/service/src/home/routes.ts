@@ -19,12 +19,12 @@ const page = renderPage({
         kabupaten menampilkan beritanya dengan menempelkan satu cuplikan.
       </p>
       <ul class="plain">
-        <li><a href="/examples/village-html">Contoh situs desa</a></li>
-        <li><a href="/examples/regency-portal">Contoh portal kabupaten</a></li>
+        <li><a href="examples/village-html">Contoh situs desa</a></li>
+        <li><a href="examples/regency-portal">Contoh portal kabupaten</a></li>
         <li>
-          <a href="/embed/news-feed?region=64.09.02.2004">Bingkai berita Desa Bangun Mulya</a>
+          <a href="embed/news-feed?region=64.09.02.2004">Bingkai berita Desa Bangun Mulya</a>
         </li>
-        <li><a href=${apiPath}>Dokumentasi API</a> (bahasa Inggris)</li>
+        <li><a href=${apiPath.slice(1)}>Dokumentasi API</a> (bahasa Inggris)</li>
       </ul>
     </main>
     <footer>

@@ -1,10 +1,10 @@
-import type { Locale } from '@simpul-kim/contract';
+import { operations, problems, type Locale } from '@simpul-kim/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AnswerCache } from '../answers/cache.ts';
 import type { OriginOf } from '../answers/index.ts';
 import { makeReady } from '../answers/ready.ts';
 import { keyOf, sendReady } from '../answers/send.ts';
-import { failuresOf, fieldErrors } from '../problems/fields.ts';
+import { codeOf, retryAfterSeconds } from '../problems/answer.ts';
 import { problemOf, Refusal } from '../problems/index.ts';
 import { pageHeaders, type PagePolicy } from './headers.ts';
 import { problemPage } from './problem.ts';
@@ -12,8 +12,10 @@ import { problemPage } from './problem.ts';
 /** A page of ours: where it is, what its address may hold, and what it shows. */
 export interface PageRoute {
   readonly url: string;
-  /** JSON Schemas of what its address holds. */
-  readonly schema: { readonly params?: unknown; readonly querystring?: unknown };
+  /** JSON Schema of the parameters in its path. */
+  readonly params?: unknown;
+  /** What of its query makes a difference; what others add (`fbclid`, `utm_…`) does not. */
+  readonly query?: readonly string[];
   readonly policy: Omit<PagePolicy, 'styles'>;
   /** Its style sheets; the first one serves for what is said in its place, too. */
   readonly styles: readonly [page: string, ...others: string[]];
@@ -31,34 +33,36 @@ export interface PageRoute {
 }
 
 const type = 'text/html; charset=utf-8';
-const lifetime = { maxAge: 30, staleWhileRevalidate: 300 };
+/** A page lives as long as the news in it. */
+const lifetime = operations['articles.list'].cache;
 
 /** Serves a page, kept ready until what it is about changes; a refusal is a page in words. */
 export function servePage(
   app: FastifyInstance,
-  { url, schema, policy, styles, localeOf, render }: PageRoute,
+  { url, params, query = [], policy, styles, localeOf, render }: PageRoute,
   { cache, originOf }: { cache: AnswerCache; originOf: OriginOf },
 ): void {
   const headers = pageHeaders({ ...policy, styles });
+  const schema = params ? { params } : {};
   app.get(url, { schema, attachValidation: true }, async (request, reply) => {
     reply.headers(headers);
-    const { validationError } = request;
     try {
       // A path that can name nothing is no mistake in a form: nothing is there.
-      if (validationError?.validationContext === 'params') throw new Refusal('not-found');
-      if (validationError) throw new Refusal('invalid-request');
+      if (request.validationError) throw new Refusal('not-found');
       const origin = originOf(request);
-      const ready = await cache.get(keyOf(request, origin), async () => {
+      const ready = await cache.get(keyOf(request, origin, query), async () => {
         const { html, region } = await render(request, origin);
         return { answer: await makeReady(html), region };
       });
       return await sendReady(request, reply, ready, { type, lifetime });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      const code = codeOf(error as Error);
+      if (problems[code].status >= 500) {
+        request.log.error({ err: error, requestId: request.id, code }, 'a page failed');
+      }
+      if (code === 'unavailable') reply.header('retry-after', retryAfterSeconds);
       const locale = localeOf(request);
-      const failures = error.code === 'invalid-request' ? failuresOf(validationError) : [];
-      const errors = fieldErrors(failures, locale);
-      const problem = problemOf(error.code, { locale, requestId: request.id, errors });
+      const problem = problemOf(code, { locale, requestId: request.id });
       return reply
         .code(problem.status)
         .header('cache-control', 'no-store')

@@ -6,7 +6,8 @@ import { failuresOf, fieldErrors } from './fields.ts';
 import { localeOf, problemOf, Refusal } from './index.ts';
 
 const mediaType = 'application/problem+json; charset=utf-8';
-const retryAfterSeconds = 5;
+/** When to try again what the service cannot do now. */
+export const retryAfterSeconds = 5;
 
 /** SQLSTATE classes and system errors that say the database cannot be reached, not that we erred. */
 const unreachable = /^(08|53|57P0|57014|ECONN|ENOENT|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EACCES)/;
@@ -21,7 +22,8 @@ function isUnreachable(error: unknown): boolean {
   );
 }
 
-function codeOf(error: FastifyError | Error): ProblemCode {
+/** The kind of problem that an error is. */
+export function codeOf(error: FastifyError | Error): ProblemCode {
   if (error instanceof Refusal) return error.code;
   if (isUnreachable(error)) return 'unavailable';
   const status = 'statusCode' in error ? error.statusCode : undefined;

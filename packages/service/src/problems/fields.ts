@@ -28,8 +28,7 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, Sentence>>>> = 
     pattern: (field) =>
       isRegion(field)
         ? `Isi \`${field}\` dengan kode wilayah Kemendagri, misalnya ${regionExample}.`
-        : `Isi \`${field}\` tanpa karakter yang tidak bisa dibaca.`,
-    format: (field) => `Periksa \`${field}\`: bentuknya tidak benar.`,
+        : `Periksa \`${field}\`: bentuknya tidak benar, atau ada karakter yang tidak bisa dibaca.`,
   },
   en: {
     required: (field) => `Give \`${field}\`: it is required.`,
@@ -46,8 +45,7 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, Sentence>>>> = 
     pattern: (field) =>
       isRegion(field)
         ? `Give \`${field}\` as a Kemendagri region code, e.g. ${regionExample}.`
-        : `Give \`${field}\` without unreadable characters.`,
-    format: (field) => `Check \`${field}\`: its form is not right.`,
+        : `Check \`${field}\`: its form is not right, or it has unreadable characters.`,
   },
 };
 
@@ -61,15 +59,18 @@ function fieldOf({ keyword, params, instancePath }: FastifySchemaValidationError
 export const failuresOf = (error: unknown): readonly FastifySchemaValidationError[] =>
   (error as { validation?: readonly FastifySchemaValidationError[] } | undefined)?.validation ?? [];
 
+/** More than this nobody reads. */
+const maxTold = 10;
+
 /** What is wrong with each field, in a sentence that says what to do. */
 export function fieldErrors(
   failures: readonly FastifySchemaValidationError[],
   locale: Locale,
 ): FieldError[] {
-  return failures.map((failure) => {
+  return failures.slice(0, maxTold).map((failure) => {
     const field = fieldOf(failure);
     const rule = failure.keyword === 'additionalProperties' ? 'unknown' : failure.keyword;
-    const sentence = sentences[locale][failure.keyword] ?? sentences[locale]['format'];
+    const sentence = sentences[locale][failure.keyword] ?? sentences[locale]['pattern'];
     return { field, rule, message: sentence?.(field, failure.params) ?? '' };
   });
 }

@@ -11,7 +11,9 @@ describe('a region code', () => {
     [' 64.09.02.2004 ', '64.09.02.2004'],
     ['6409022004', '64.09.02.2004'],
     ['6409', '64.09'],
+    ['640902', '64.09.02'],
     ['64', '64'],
+    ['64090220', '64090220'],
     ['Bangun Mulya', 'Bangun Mulya'],
   ] as const) {
     it(`written "${written}" is ${code}`, () => expect(regionCode(written)).to.equal(code));

@@ -109,13 +109,7 @@ export abstract class KimElement extends LitElement {
 
   protected renderHeading(): TemplateResult | typeof nothing {
     return this.heading || this.querySelector?.(':scope > [slot=heading]')
-      ? html`<div
-          class="heading"
-          part="heading"
-          id="heading"
-          role="heading"
-          aria-level=${this.level}
-        >
+      ? html`<div class="heading" part="heading" role="heading" aria-level=${this.level}>
           <slot name="heading">${this.heading}</slot>
         </div>`
       : nothing;

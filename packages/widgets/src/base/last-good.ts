@@ -1,4 +1,4 @@
-import { clear, createStore, get, keys, set, type UseStore } from 'idb-keyval';
+import { createStore, delMany, entries, get, set, type UseStore } from 'idb-keyval';
 
 /** An answer, and when the service gave it (milliseconds since 1970). */
 export interface Dated<T> {
@@ -6,7 +6,7 @@ export interface Dated<T> {
   readonly at: number;
 }
 
-/** More answers than a village site shows; beyond it the oldest pages are not worth their room. */
+/** More answers than a village site shows; beyond it the oldest go. */
 const maxKept = 50;
 
 let store: UseStore | undefined;
@@ -28,7 +28,13 @@ export async function recall<T>(address: string): Promise<Dated<T> | undefined> 
 export async function remember<T>(address: string, answer: Dated<T>): Promise<void> {
   try {
     await set(address, answer, open());
-    if ((await keys(open())).length > maxKept) await clear(open());
+    const kept = await entries<string, Dated<unknown>>(open());
+    const excess = kept.sort(([, a], [, b]) => a.at - b.at).slice(0, -maxKept);
+    if (excess.length > 0)
+      await delMany(
+        excess.map(([old]) => old),
+        open(),
+      );
   } catch {
     // Nothing is lost: the answer is on the screen, and will be asked for again.
   }

@@ -4,9 +4,6 @@
  */
 export function regionCode(text: string): string {
   const code = text.trim();
-  return /^\d{4}$|^\d{6}$|^\d{10}$/.test(code)
-    ? [code.slice(0, 2), code.slice(2, 4), code.slice(4, 6), code.slice(6)]
-        .filter(Boolean)
-        .join('.')
-    : code;
+  const parts = /^(\d\d)(\d\d)(?:(\d\d)(\d{4})?)?$/.exec(code);
+  return parts ? parts.slice(1).filter(Boolean).join('.') : code;
 }

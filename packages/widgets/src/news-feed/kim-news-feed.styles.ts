@@ -75,6 +75,9 @@ export const newsFeedStyles = css`
     line-height: 1.5;
     white-space: nowrap;
   }
+  .meta time {
+    white-space: normal;
+  }
   .meta > * {
     overflow: hidden;
     max-inline-size: 100%;

@@ -426,6 +426,17 @@ describe('opening an article', () => {
     expect(all(feed, '.title a')[0]!.hasAttribute('href')).to.equal(false);
   });
 
+  it('leaves out an item that cannot be shown, and shows the others', async () => {
+    const strange = [
+      { ...articles[0]!, publishedAt: 'kemarin' },
+      { ...articles[1]!, timeZone: 'Bulan/Tranquilitatis' },
+      { ...articles[2]!, author: null },
+      articles[3]!,
+    ].map((article) => ({ ...article, flow: 'local' })) as unknown as ArticleSummary[];
+    given(handle('articles.list', () => ({ data: strange, next: null })));
+    expect(titles(await shown())).to.deep.equal([articles[3]!.title]);
+  });
+
   it('shows what a feed holds as text, never as markup', async () => {
     const evil = {
       ...articles[0]!,

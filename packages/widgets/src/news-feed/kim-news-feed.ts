@@ -17,6 +17,8 @@ import { KimArticleOpenEvent, KimErrorEvent, KimLoadEvent } from '../events/inde
 import { newsFeedStyles } from './kim-news-feed.styles.ts';
 import { flows, limitOf, newsFeedRequest } from './request.ts';
 
+export { newsFeedRequest } from './request.ts';
+
 /** Ways to lay news out. */
 export const layouts = ['list', 'cards', 'headline', 'compact'] as const;
 export type Layout = (typeof layouts)[number];
@@ -106,7 +108,7 @@ export class KimNewsFeed extends KimElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const asks = ['region', 'flow', 'topic', 'q', 'limit', 'baseUrl', 'locale'] as const;
-    const given = this.page !== undefined && (changed.has('page') || !this.hasUpdated);
+    const given = this.page !== undefined && changed.has('page');
     if (changed.has('page') && this.page) {
       this.dispatchEvent(new KimLoadEvent(this.page.data.length, false));
     }
@@ -231,7 +233,9 @@ export class KimNewsFeed extends KimElement {
     const isBusy = this.#data.state.status === 'loading' && this.#isAsking;
     return html`<section
       class=${this.#arrangement}
-      aria-label=${heading || terms.topics[this.topic as Topic] || terms.news}
+      lang=${this.language}
+      dir="ltr"
+      aria-label=${heading || terms.topics[this.#attributes('topic') as Topic] || terms.news}
       aria-busy=${isBusy ? 'true' : 'false'}
     >
       ${this.renderHeading()} ${this.renderNotices()} ${this.#renderState()}
@@ -271,9 +275,18 @@ export class KimNewsFeed extends KimElement {
 
   #renderItems(items: readonly ArticleSummary[]): TemplateResult {
     return html`<ul class="items" part="list">
-        ${items.map((article, index) => this.#renderItem(article, index))}
+        ${items.map((article, index) => this.#tryItem(article, index))}
       </ul>
       ${this.#renderFoot()}`;
+  }
+
+  /** One item that cannot be shown must not take the others with it. */
+  #tryItem(article: ArticleSummary, index: number): TemplateResult | typeof nothing {
+    try {
+      return this.#renderItem(article, index);
+    } catch {
+      return nothing;
+    }
   }
 
   #renderItem(article: ArticleSummary, index: number): TemplateResult {
@@ -303,11 +316,12 @@ export class KimNewsFeed extends KimElement {
             <a
               part=${lead ? 'title lead-title' : 'title'}
               href=${safeUrl(article.url) ?? nothing}
+              lang="id"
               @click=${(event: MouseEvent) => this.#open(event, article)}
               >${title}</a
             >
           </div>
-          <p class="summary" part="summary">${summary}</p>
+          <p class="summary" part="summary" lang="id">${summary}</p>
           <p class="meta" part="meta">
             ${
               article.flow === 'above'

@@ -118,7 +118,13 @@ async function announceChanges(db: Kysely<unknown>): Promise<void> {
 
   await sql`create function announce_group() returns trigger language plpgsql as $$
     begin
-      if tg_op <> 'INSERT' then perform pg_notify('kim_changed', old.region_code); end if;
+      if tg_op <> 'INSERT' then
+        perform pg_notify('kim_changed', old.region_code);
+        -- What it wrote and an office sent on is read elsewhere too.
+        perform pg_notify('kim_changed', code) from (
+          select distinct audience_code as code from articles
+          where group_id = old.id and audience_code is not null) sent;
+      end if;
       if tg_op <> 'DELETE' then perform pg_notify('kim_changed', new.region_code); end if;
       return null;
     end $$`.execute(db);
@@ -130,8 +136,9 @@ async function announceChanges(db: Kysely<unknown>): Promise<void> {
       perform pg_notify('kim_changed', '*');
       return null;
     end $$`.execute(db);
-  for (const table of ['regions', 'pictures']) {
-    await sql`create trigger announce after insert or update or delete on ${sql.ref(table)}
-      for each statement execute function announce_everything()`.execute(db);
-  }
+  await sql`create trigger announce after insert or update or delete on regions
+    for each statement execute function announce_everything()`.execute(db);
+  // A new picture is in no answer yet.
+  await sql`create trigger announce after update or delete on pictures
+    for each statement execute function announce_everything()`.execute(db);
 }
