@@ -86,15 +86,15 @@ export default [
     input: Object.fromEntries(names.map((name) => [name, `${widgets}/src/define/${name}.ts`])),
     output: {
       dir: `${cdn}/embed/assets`,
-      entryFileNames: '[name]-[hash].js',
-      chunkFileNames: '[name]-[hash].js',
+      entryFileNames: '[name]-[hash:6].js',
+      chunkFileNames: '[name]-[hash:6].js',
       manualChunks: sharedPart,
     },
     plugins: [rememberWidgets, ...plugins()],
   },
   ...names.map((name) => ({
     input: { [name]: `${widgets}/src/frame/${name}.ts` },
-    output: { dir: `${cdn}/embed/frame`, entryFileNames: '[name]-[hash].js' },
+    output: { dir: `${cdn}/embed/frame`, entryFileNames: '[name]-[hash:6].js' },
     plugins: [rememberFrames, ...plugins()],
   })),
   {

@@ -6,7 +6,7 @@ export interface PageState {
   readonly early: Map<string, Promise<Response>>;
 }
 
-const key = Symbol.for('simpul-kim.page');
+const key = Symbol.for('simpul-kim');
 
 /** The state of this page, made when first asked for. */
 export function pageState(): PageState {

@@ -27,7 +27,9 @@ function importWidget(name: string, files: readonly string[]): void {
   imported.add(name);
   for (const file of files.slice(1)) {
     const link = document.createElement('link');
-    document.head.append(Object.assign(link, { rel: 'modulepreload', href: home + file }));
+    link.rel = 'modulepreload';
+    link.href = home + file;
+    document.head.append(link);
   }
   // A failed load is not remembered: what comes onto the page later tries again.
   import(home + files[0]!).catch(() => {
