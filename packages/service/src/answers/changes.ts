@@ -5,7 +5,7 @@ import type { AnswerCache } from './cache.ts';
 
 const retryAfterMs = 500;
 /** A link can die without a word: then this tells. */
-const heartbeatMs = 5_000;
+const defaultHeartbeatMs = 5_000;
 
 /**
  * Drops kept answers as the database announces changes (LISTEN), and keeps none while it cannot be
@@ -17,6 +17,7 @@ export async function hearChanges(
   connection: Connection,
   cache: AnswerCache,
   log: Logger,
+  heartbeatMs = defaultHeartbeatMs,
 ): Promise<() => Promise<void>> {
   let client: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;

@@ -342,6 +342,21 @@ describe('what is kept ready', async () => {
     await until(async () => (await read(other)) === before);
   });
 
+  it('changes wherever the news of a KIM was sent, when the KIM is suspended', async () => {
+    const [elsewhere] = await villagesIn(database, '64.01');
+    const group = await found(database, { region_code: region, name: 'KIM Kirim' });
+    await publish(database, { region_code: region, group_id: group, audience_code: '64' });
+    const sent = async () =>
+      (await list(`region=${elsewhere}&flow=above`)).map(({ author }) => author.name);
+    await until(async () => (await sent()).includes('KIM Kirim'));
+    await database.db
+      .updateTable('groups')
+      .set({ suspended: true })
+      .where('id', '=', group)
+      .execute();
+    await until(async () => !(await sent()).includes('KIM Kirim'));
+  });
+
   it('of a page changes with it too', async () => {
     const id = await publish(database, { region_code: region, title: 'Salah judul' });
     const page = async () => (await service.get(`/berita/${id}`)).text;
