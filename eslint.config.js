@@ -6,36 +6,45 @@ import tseslint from 'typescript-eslint';
 
 /** Packages that a package may import from; the arrows of ARCHITECTURE.md. */
 const arrows = {
-  contract: [],
-  sdk: ['contract'],
-  widgets: ['sdk'],
-  service: ['contract', 'widgets'],
+  contract: {},
+  sdk: { contract: 'types' },
+  widgets: { sdk: 'all' },
+  service: { contract: 'all', widgets: 'all' },
 };
 
 const packages = Object.keys(arrows);
 
-/** Feature folders of the service and of the widgets: each is entered by its public modules only. */
+/** Folders of the service that are features: others enter each by its `index.ts` alone. */
+const features = 'api|articles|demo|embed|examples|groups|health|home|media|regions';
+
+/** What a file of a package must not import. */
+const forbidden = (name) => [
+  ...packages
+    .filter((other) => other !== name && arrows[name][other] !== 'all')
+    .map((other) => ({
+      group: [`@simpul-kim/${other}`, `@simpul-kim/${other}/*`],
+      allowTypeImports: arrows[name][other] === 'types',
+      message: `No arrow leads from ${name} to ${other}: see ARCHITECTURE.md.`,
+    })),
+  {
+    regex: '^(\\.\\./)+(packages|contract|sdk|widgets|service)/',
+    message: 'Import a package by its name.',
+  },
+  ...(name === 'service'
+    ? [
+        {
+          regex: `^\\.\\./(${features})/(?!index\\.ts$)`,
+          message: 'Enter a feature by its index.ts.',
+        },
+      ]
+    : []),
+];
+
 const held = packages.map((name) => ({
   files: [`packages/${name}/src/**/*.ts`],
-  ignores: ['**/*.test.ts'],
+  ignores: ['**/*.test.ts', 'packages/service/src/testing/**'],
   rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          ...packages
-            .filter((other) => other !== name && !arrows[name].includes(other))
-            .map((other) => ({
-              group: [`@simpul-kim/${other}`, `@simpul-kim/${other}/*`],
-              message: `No arrow leads from ${name} to ${other}: see ARCHITECTURE.md.`,
-            })),
-          {
-            regex: '^(\\.\\./)+(packages|contract|sdk|widgets|service)/',
-            message: 'Import a package by its name.',
-          },
-        ],
-      },
-    ],
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: forbidden(name) }],
   },
 }));
 

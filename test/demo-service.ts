@@ -26,6 +26,7 @@ export async function givenDemoService(): Promise<DemoService> {
       databaseUrl: undefined,
       publicUrl: undefined,
       demo: true,
+      logLevel: 'silent',
     },
     pino({ level: 'silent' }),
     {

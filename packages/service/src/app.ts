@@ -10,9 +10,8 @@ import type { Logger } from 'pino';
 import { createCache } from './answers/cache.ts';
 import { hearChanges } from './answers/changes.ts';
 import { serveOperations } from './answers/index.ts';
-import { apiRoutes } from './api/routes.ts';
-import { articlePageRoutes } from './articles/page-routes.ts';
-import { articleRoutes } from './articles/routes.ts';
+import { apiRoutes } from './api/index.ts';
+import { articlePageRoutes, articleRoutes } from './articles/index.ts';
 import type { Database } from './database/index.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { examplePages } from './examples/routes.ts';
@@ -105,7 +104,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     { ...regionRoutes(database), ...articles, ...groupRoutes(database) },
     context,
   );
-  homeRoutes(app);
+  homeRoutes(app, database, context);
   healthRoutes(app, database, cache);
   await apiRoutes(app);
   await mediaRoutes(app, parts.mediaDir);

@@ -11,6 +11,7 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       publicUrl: undefined,
       demo: true,
+      logLevel: 'warn',
     });
   });
 
@@ -34,6 +35,7 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'mysql://localhost/kim'],
     ['KIM_PUBLIC_URL', 'kim.example.go.id'],
     ['KIM_DEMO', 'maybe'],
+    ['LOG_LEVEL', 'loud'],
   ] as const) {
     it(`refuses ${name}=${value} with a sentence that names it`, () => {
       assert.throws(

@@ -17,6 +17,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** Whether a new database is given the demo data. `KIM_DEMO`, default yes outside production. */
   readonly demo: boolean;
+  /** What is logged. `LOG_LEVEL`, default `warn`. */
+  readonly logLevel: string;
 }
 
 /** A setting that cannot be used; its message tells an operator which, and what to do. */
@@ -41,6 +43,13 @@ function address(name: string, text: string, protocols: string[], example: strin
     throw new ConfigError(`${name} must be an address such as ${example}.`);
   }
   return text;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+function logLevel(text: string): string {
+  if (logLevels.includes(text)) return text;
+  throw new ConfigError(`LOG_LEVEL must be one of ${logLevels.join(', ')}; it is "${text}".`);
 }
 
 function yesOrNo(name: string, text: string): boolean {
@@ -80,6 +89,7 @@ export function readConfig(environment: Environment): Config {
         ['http:', 'https:'],
         'https://kim.example.go.id',
       ).replace(/\/+$/, ''),
+    logLevel: logLevel(get('LOG_LEVEL') ?? 'warn'),
     demo: demo ? yesOrNo('KIM_DEMO', demo) : environment['NODE_ENV'] !== 'production',
   };
 }

@@ -34,12 +34,13 @@ function fail(error: unknown): never {
 
 /** Runs the service until it is told to stop. */
 async function main(): Promise<void> {
-  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel }, pino.destination(2));
   const steps = progress();
   let stopping = false;
 
   stdout.write('\nSimpul KIM\n');
-  const starting = start(readConfig(process.env), log, {
+  const starting = start(config, log, {
     ...steps,
     onFailure: (error) => {
       if (!stopping) fail(error);

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
-import { apiPath } from './api/routes.ts';
+import { apiPath } from './api/index.ts';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { defaultDataDir, startEmbedded } from './database/embedded/index.ts';

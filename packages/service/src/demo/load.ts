@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import { cleanBody } from '../articles/body.ts';
+import { cleanBody } from '../articles/index.ts';
 import type { Schema } from '../database/index.ts';
 import { atZone, momentAt, zoneOf } from '../regions/index.ts';
 import { articles, groups, type DemoArticle, type Scene } from './content/index.ts';

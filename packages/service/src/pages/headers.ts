@@ -6,19 +6,26 @@ export interface PagePolicy {
   readonly styles: readonly string[];
   /** Whether it runs our own scripts and calls our own API. */
   readonly scripted?: boolean;
+  /** Whether it has a form that asks this service. */
+  readonly searched?: boolean;
   /** Whether any site may frame it. */
   readonly framed?: boolean;
 }
 
 /** The security headers of a page: nothing loads, runs or frames it but what it needs. */
-export function pageHeaders({ styles, scripted, framed }: PagePolicy): Record<string, string> {
+export function pageHeaders({
+  styles,
+  scripted,
+  searched,
+  framed,
+}: PagePolicy): Record<string, string> {
   const policy = [
     `default-src 'none'`,
     `img-src 'self' https: data:`,
     `style-src ${styles.map(cspHash).join(' ')}`,
     ...(scripted ? [`script-src 'self'`, `connect-src 'self'`] : []),
     `base-uri 'none'`,
-    `form-action 'none'`,
+    `form-action ${searched ? `'self'` : `'none'`}`,
     `frame-ancestors ${framed ? '*' : `'self'`}`,
   ];
   return {

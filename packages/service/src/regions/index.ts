@@ -1,5 +1,5 @@
 export { ancestorsOf } from './gazetteer.ts';
 export { loadRegions } from './load.ts';
-export { requireRegion } from './queries.ts';
+export { requireRegion, searchRegions } from './queries.ts';
 export { regionRoutes } from './routes.ts';
 export { atZone, momentAt, zoneOf } from './zones.ts';

@@ -42,6 +42,7 @@ describe('the search of regions', () => {
     ['karang asem', '51.07', 'Karangasem'],
     ['64.09.02.2004', '64.09.02.2004', 'Bangun Mulya'],
     ['6409022004', '64.09.02.2004', 'Bangun Mulya, without dots'],
+    ['64-09-02-2004', '64.09.02.2004', 'Bangun Mulya, with hyphens'],
     ['PENAJAM PASER UTARA', '64.09', 'Penajam Paser Utara'],
     ['penajam paser', '64.09', 'Penajam Paser Utara, begun'],
     ['bangoen mulya', '64.09.02.2004', 'Bangun Mulya, misspelt'],

@@ -31,10 +31,10 @@ export interface Intent {
   readonly kinds: readonly RegionKind[];
 }
 
-/** `6409022004` and `64.09.02.2004` are both written in the wild. */
+/** `6409022004`, `64.09.02.2004` and `64-09-02` are all written in the wild. */
 function asCode(text: string): string | undefined {
-  const digits = text.replaceAll('.', '');
-  if (!/^\d{2,10}$/.test(digits) || !/^[\d.]+$/.test(text)) return undefined;
+  const digits = text.replaceAll(/[\s.-]/g, '');
+  if (!/^\d{2,10}$/.test(digits)) return undefined;
   return [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)]
     .filter(Boolean)
     .join('.');

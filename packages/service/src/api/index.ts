@@ -1,0 +1,1 @@
+export { apiPath, apiRoutes } from './routes.ts';

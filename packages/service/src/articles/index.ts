@@ -1,0 +1,3 @@
+export { cleanBody } from './body.ts';
+export { articlePageRoutes } from './page-routes.ts';
+export { articleRoutes } from './routes.ts';
