@@ -2,7 +2,7 @@ import type { Flow, Topic } from '@simpul-kim/contract';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Schema } from '../database/index.ts';
 import type { StoredSize } from '../database/schema.ts';
-import { ancestorsOf } from '../regions/index.ts';
+import { ancestorsOf, columnHolding, levelOf } from '../regions/index.ts';
 import { matches } from './search.ts';
 
 /** An article as a list reads it. */
@@ -63,20 +63,15 @@ const tables = sql`
 // Written as the partial indexes have it, so that they serve. Every read checks it again.
 const visible = sql`a.status = 'published' and not a.hidden and coalesce(not g.suspended, true)`;
 
-const levelByLength = { 2: 'province', 5: 'regency', 8: 'district', 13: 'region' } as const;
-
-/** The column that holds a region's code on every article at or below it. */
-function columnOf(region: string): RawBuilder<string> {
-  const level = levelByLength[region.length as keyof typeof levelByLength];
-  return sql.ref<string>(`a.${level}_code`);
-}
+const columnOf = (region: string): RawBuilder<string> =>
+  sql.ref<string>(`a.${columnHolding(region)}`);
 
 const within = (region: string): Condition => sql`${columnOf(region)} = ${region}`;
 
 /** What was accepted at a region's level; for a village, what any level above accepted of it. */
 function featured(region: string): Condition {
-  const level = levelByLength[region.length as keyof typeof levelByLength];
-  return level === 'region'
+  const level = levelOf(region);
+  return level === 'village'
     ? sql`${within(region)} and (a.featured_district or a.featured_regency or a.featured_province)`
     : sql`${within(region)} and ${sql.ref(`a.featured_${level}`)}`;
 }

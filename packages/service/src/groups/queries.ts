@@ -1,6 +1,7 @@
 import type { Potential, TimeZone } from '@simpul-kim/contract';
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../database/index.ts';
+import { columnHolding } from '../regions/index.ts';
 
 /** A group as it is read. */
 export interface GroupRow {
@@ -24,19 +25,12 @@ const select = sql`
       order by a.published_at desc limit 1) as last_published_at
   from groups g join regions r on r.code = g.region_code`;
 
-const columnByLength: Readonly<Record<number, string>> = {
-  2: 'g.province_code',
-  5: 'g.regency_code',
-  8: 'g.district_code',
-  13: 'g.region_code',
-};
-
 /** The groups at or below a region, by name, after a position of name and id. */
 export async function listGroups(
   db: Kysely<Schema>,
   filter: { region: string; after?: readonly [string, string] | undefined; limit: number },
 ): Promise<GroupRow[]> {
-  const column = sql.ref(columnByLength[filter.region.length] ?? 'g.region_code');
+  const column = sql.ref(`g.${columnHolding(filter.region)}`);
   const after = filter.after
     ? sql`(g.name, g.id) > (${filter.after[0]}, ${filter.after[1]}::uuid)`
     : sql`true`;

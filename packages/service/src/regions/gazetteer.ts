@@ -1,6 +1,7 @@
 import type { RegionKind, RegionLevel } from '@simpul-kim/contract';
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
 import type { RegionsTable } from '../database/schema.ts';
+import { ancestorsOf, levelOf } from './codes.ts';
 import { fold } from './fold.ts';
 import { zoneOf } from './zones.ts';
 
@@ -10,23 +11,12 @@ const villageKinds: Readonly<Record<string, RegionKind>> = {
   '3': 'desaAdat',
 };
 
-const levels: Readonly<Record<number, RegionLevel>> = {
-  2: 'province',
-  5: 'regency',
-  8: 'district',
-  13: 'village',
-};
-
 function kindOf(code: string, level: RegionLevel, name: string): RegionKind {
   if (level === 'province') return 'provinsi';
   if (level === 'regency') return name.startsWith('Kota ') ? 'kota' : 'kabupaten';
   // The first digit of a village's own part says what it is by law.
   return level === 'district' ? 'kecamatan' : (villageKinds[code.charAt(9)] ?? 'desa');
 }
-
-/** The codes of what a region lies in, widest first. */
-export const ancestorsOf = (code: string): string[] =>
-  [2, 5, 8].filter((length) => length < code.length).map((length) => code.slice(0, length));
 
 /**
  * All regions of Indonesia, widest first, from the package `idn-area-data` (ODbL 1.0).
@@ -36,8 +26,7 @@ export async function readGazetteer(): Promise<RegionsTable[]> {
   const folded = new Map<string, string>();
   return lists.flat().map((entry) => {
     const { code } = entry;
-    const level = levels[code.length];
-    if (!level) throw new Error(`idn-area-data has a code of unknown shape: ${code}`);
+    const level = levelOf(code);
     // The data write some apostrophes as a double quote.
     const written = entry.name.replaceAll('"', "'").trim();
     const name = level === 'regency' ? written.replace(/^(Kabupaten|Kota) /, '') : written;
