@@ -347,6 +347,8 @@ describe('the example pages', () => {
   for (const name of names) {
     for (const [width, colorScheme] of [
       [360, 'light'],
+      [360, 'dark'],
+      [1280, 'light'],
       [1280, 'dark'],
     ] as const) {
       it(`(${name}, ${width} px, ${colorScheme}) shows its news, asks nobody else, and has no fault that axe finds`, async () => {
