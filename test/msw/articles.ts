@@ -69,7 +69,7 @@ const drafts: readonly Draft[] = [
     at: '11-18 14:05',
     region: '64.09.02.2004',
     topic: 'umkm',
-    title: 'Keripik Pisang Ibu Ratna Kini Dikirim sampai Balikpapan',
+    title: 'Keripik Pisang Melati Kini Dikirim sampai Balikpapan',
     summary:
       'Berawal dari dapur rumah, usaha ini mempekerjakan lima tetangga dan sudah mengantongi sertifikat halal.',
     picture: 'Bukit berwarna jingga, lambang usaha kecil',

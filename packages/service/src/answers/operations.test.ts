@@ -160,6 +160,10 @@ describe('the service', () => {
   it('shows its API as a page and as OpenAPI', async () => {
     const document = (await service.get('/openapi.json')).body as { openapi: string };
     assert.equal(document.openapi, '3.1.0');
+    for (const url of ['/openapi.json', '/api/json']) {
+      const { servers } = (await service.get(url)).body as { servers: [{ url: string }] };
+      assert.equal(new URL(servers[0].url, `http://localhost${url}`).pathname, '/', url);
+    }
     const page = await app.inject({ url: '/api/' });
     assert.equal(page.statusCode, 200);
     assert.match(page.body, /swagger/i);

@@ -19,11 +19,14 @@ export async function apiRoutes(app: FastifyInstance): Promise<void> {
   );
   await app.register(swagger, {
     mode: 'static',
-    specification: { document: JSON.parse(document) as never },
+    // The page reads its own copy, one folder further down than /openapi.json.
+    specification: {
+      document: { ...(JSON.parse(document) as object), servers: [{ url: '../' }] } as never,
+    },
   });
   await app.register(swaggerUi, {
     routePrefix: apiPath,
-    uiConfig: { deepLinking: true, displayRequestDuration: true },
+    uiConfig: { deepLinking: true, displayRequestDuration: true, layout: 'BaseLayout' },
     theme: { title: 'Simpul KIM: API' },
   });
 }
