@@ -15,7 +15,7 @@ const arrows = {
 const packages = Object.keys(arrows);
 
 /** Folders of the service that are features: others enter each by its `index.ts` alone. */
-const features = 'api|articles|demo|embed|examples|groups|health|home|media|regions';
+const features = 'api|articles|demo|embed|examples|feeds|groups|health|home|media|regions';
 
 /** What a file of a package must not import. */
 const forbidden = (name) => [

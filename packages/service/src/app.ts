@@ -15,6 +15,7 @@ import { articlePageRoutes, articleRoutes } from './articles/index.ts';
 import type { Database } from './database/index.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { examplePages } from './examples/routes.ts';
+import { feedRoutes } from './feeds/index.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { homeRoutes } from './home/routes.ts';
@@ -109,6 +110,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await apiRoutes(app);
   await mediaRoutes(app, parts.mediaDir);
   articlePageRoutes(app, articles['articles.get'], context);
+  feedRoutes(app, database, articles['articles.list'], context);
   await embedRoutes(app, articles['articles.list'], context);
   await examplePages(app, context);
 

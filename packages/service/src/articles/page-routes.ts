@@ -2,6 +2,7 @@ import { ArticleParams, type Params } from '@simpul-kim/contract';
 import type { FastifyInstance } from 'fastify';
 import type { AnswerCache } from '../answers/cache.ts';
 import type { Handlers, OriginOf } from '../answers/index.ts';
+import { rssPath } from '../feeds/index.ts';
 import { servePage } from '../pages/serve.ts';
 import { pageStyle } from '../pages/style.ts';
 import { articlePath } from './article.ts';
@@ -24,7 +25,7 @@ export function articlePageRoutes(
       async render({ params }, origin) {
         const input = { params: params as Params<'articles.get'>, query: {}, origin };
         const { answer, region } = await get(input);
-        return { html: articlePage(answer), region };
+        return { html: articlePage(answer, origin + rssPath(answer.regionCode)), region };
       },
     },
     context,

@@ -34,8 +34,12 @@ function picture({ picture: shown }: Article): TemplateResult | '' {
   />`;
 }
 
-/** The page of an article that has no other home. */
-export function articlePage(article: Article): string {
+/**
+ * The page of an article that has no other home.
+ *
+ * @param feed address of the news of its region as RSS.
+ */
+export function articlePage(article: Article, feed: string): string {
   const { title, summary, author, regionName, bodyHtml, publishedAt } = article;
   const largest = article.picture?.sizes.at(-1);
   return renderPage({
@@ -43,6 +47,7 @@ export function articlePage(article: Article): string {
     title: `${title} – ${author.name}`,
     description: summary,
     canonical: article.url,
+    feed,
     ...(largest ? { picture: largest } : {}),
     style: pageStyle,
     body: html`

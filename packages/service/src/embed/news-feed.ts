@@ -37,7 +37,7 @@ const scriptText = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\
 export function newsFeedPage(
   page: ArticlePage,
   option: (name: string) => string | undefined,
-  { origin, script }: { origin: string; script: string },
+  { origin, script, feed }: { origin: string; script: string; feed: string },
 ): string {
   const locale = localeOf(option('locale'));
   const attribute = (name: string) => option(name) ?? nothing;
@@ -47,6 +47,7 @@ export function newsFeedPage(
     title: option('heading') ?? titles[locale],
     linksTo: '_blank',
     indexed: false,
+    feed,
     style: frameStyle,
     script,
     body: pageHtml`${html`<kim-news-feed

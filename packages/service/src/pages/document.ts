@@ -16,6 +16,8 @@ export interface Page {
   /** Where links lead when they do not say: out of a frame, for a page made to be framed. */
   readonly linksTo?: '_blank';
   readonly indexed?: boolean;
+  /** Address of the same news as RSS. */
+  readonly feed?: string;
   readonly style: string;
   /** Address of a module script on this service. */
   readonly script?: string;
@@ -27,9 +29,10 @@ export interface Page {
 export const cspHash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const meta = ({ description, canonical, picture, title, indexed = true }: Page) => html`
+const meta = ({ description, canonical, picture, title, feed, indexed = true }: Page) => html`
   ${description ? html`<meta name="description" content=${description} />` : ''}
   ${canonical ? html`<link rel="canonical" href=${canonical} />` : ''}
+  ${feed ? html`<link rel="alternate" type="application/rss+xml" href=${feed} />` : ''}
   ${indexed ? '' : html`<meta name="robots" content="noindex" />`}
   <meta property="og:title" content=${title} />
   ${description ? html`<meta property="og:description" content=${description} />` : ''}

@@ -1,0 +1,98 @@
+import type { ArticleSummary, Region } from '@simpul-kim/contract';
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+
+/** The news of a region, as feed readers take it. */
+export interface Feed {
+  readonly region: Region;
+  readonly articles: readonly ArticleSummary[];
+  /** Its own address. */
+  readonly address: string;
+  /** Address of a page that shows the same. */
+  readonly page: string;
+}
+
+/** What XML cannot hold, however it is escaped. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const unspeakable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const text = (dirty: string) => dirty.replaceAll(unspeakable, '');
+
+const idOf = ({ id }: ArticleSummary) => `urn:uuid:${id}`;
+const titleOf = ({ region }: Feed) => `Kabar ${region.name}`;
+const aboutOf = ({ region }: Feed) =>
+  `Kabar KIM dan Diskominfo untuk ${region.name}, melalui Simpul KIM.`;
+/** A feed is as new as its newest article; an empty one is as old as time. */
+const updatedOf = ({ articles }: Feed) => new Date(articles[0]?.publishedAt ?? 0);
+
+function toRss(feed: Feed): string {
+  return generateRssFeed({
+    title: titleOf(feed),
+    link: feed.page,
+    description: aboutOf(feed),
+    language: 'id',
+    lastBuildDate: updatedOf(feed),
+    atom: { links: [{ href: feed.address, rel: 'self', type: 'application/rss+xml' }] },
+    items: feed.articles.map((article) => ({
+      title: text(article.title),
+      link: article.url,
+      guid: { value: idOf(article), isPermaLink: false },
+      pubDate: new Date(article.publishedAt),
+      description: text(article.summary),
+      categories: [{ name: article.topic }],
+      dc: { creators: [text(article.author.name)] },
+    })),
+  });
+}
+
+function toAtom(feed: Feed): string {
+  return generateAtomFeed({
+    id: feed.address,
+    title: { value: titleOf(feed) },
+    updated: updatedOf(feed),
+    links: [
+      { href: feed.address, rel: 'self' },
+      { href: feed.page, rel: 'alternate' },
+    ],
+    entries: feed.articles.map((article) => ({
+      id: idOf(article),
+      title: { value: text(article.title) },
+      summary: { value: text(article.summary) },
+      published: new Date(article.publishedAt),
+      updated: new Date(article.publishedAt),
+      links: [{ href: article.url, rel: 'alternate' }],
+      authors: [{ name: text(article.author.name) }],
+      categories: [{ term: article.topic }],
+    })),
+  });
+}
+
+function toJson(feed: Feed): string {
+  const document = generateJsonFeed({
+    title: titleOf(feed),
+    home_page_url: feed.page,
+    feed_url: feed.address,
+    description: aboutOf(feed),
+    language: 'id',
+    items: feed.articles.map((article) => {
+      const image = article.picture?.sizes.at(-1)?.url;
+      return {
+        id: idOf(article),
+        url: article.url,
+        title: article.title,
+        summary: article.summary,
+        content_text: article.summary,
+        date_published: new Date(article.publishedAt),
+        authors: [{ name: article.author.name }],
+        tags: [article.topic],
+        ...(image ? { image } : {}),
+      };
+    }),
+  });
+  return JSON.stringify(document);
+}
+
+/** The forms of a feed, by the ending of its address. */
+export const forms = {
+  rss: { type: 'application/rss+xml; charset=utf-8', write: toRss },
+  atom: { type: 'application/atom+xml; charset=utf-8', write: toAtom },
+  json: { type: 'application/feed+json; charset=utf-8', write: toJson },
+} as const;

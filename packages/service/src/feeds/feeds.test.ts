@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import RssParser from 'rss-parser';
+import { givenService, publish, until, villagesIn } from '../testing/given.ts';
+
+const service = await givenService();
+const { database } = service;
+const [village] = (await villagesIn(database, '64.09')) as [string];
+const titles = ['Panen <raya> & pesta', 'Kabar ]]> aneh', 'Huruf\u0007 yang tidak bisa dibaca'];
+for (const [minute, title] of titles.entries()) {
+  await publish(database, {
+    region_code: village,
+    title,
+    topic: 'umkm',
+    published_at: new Date(Date.UTC(2026, 10, 21, 1, minute)),
+  });
+}
+await publish(database, { region_code: '64.09', audience_code: '64.09', title: 'Dari atas' });
+
+const expected = ['Huruf yang tidak bisa dibaca', 'Kabar ]]> aneh', 'Panen <raya> & pesta'];
+/** A parser that has nothing to do with what wrote the feed. */
+const parser = new RssParser();
+const read = async (form: string, query = '') => {
+  const { status, text, headers } = await service.get(`/feeds/${village}/${form}${query}`);
+  assert.equal(status, 200);
+  return { text, headers };
+};
+
+describe('a feed', () => {
+  for (const form of ['rss', 'atom']) {
+    it(`as ${form} is read back with every item by another parser`, async () => {
+      const { text } = await read(form, '?flow=local');
+      const feed = await parser.parseString(text);
+      assert.deepEqual(
+        feed.items.map(({ title }) => title?.trim()),
+        expected,
+      );
+      for (const { link, isoDate } of feed.items) {
+        assert.match(link!, /^http:\/\/localhost\/berita\//);
+        assert.match(isoDate!, /^2026-11-21T01:0\d:00\.000Z$/);
+      }
+    });
+  }
+
+  it('as JSON Feed 1.1 has every item', async () => {
+    const { text } = await read('json', '?flow=local');
+    const feed = JSON.parse(text) as { version: string; items: { title: string; url: string }[] };
+    assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
+    assert.equal(feed.items.length, titles.length);
+  });
+
+  it('has what came from above too, unless told otherwise', async () => {
+    const feed = await parser.parseString((await read('rss')).text);
+    assert.ok(feed.items.some(({ title }) => title?.trim() === 'Dari atas'));
+  });
+
+  it('loses what is withdrawn', async () => {
+    const id = await publish(database, { region_code: village, title: 'Keliru' });
+    await until(async () => (await read('rss')).text.includes('Keliru'));
+    await database.db
+      .updateTable('articles')
+      .set({ status: 'retracted' })
+      .where('id', '=', id)
+      .execute();
+    await until(async () => !(await read('rss')).text.includes('Keliru'));
+  });
+
+  it('may be kept, and asked for again by its ETag', async () => {
+    const { headers } = await read('rss');
+    assert.match(String(headers['content-type']), /^application\/rss\+xml/);
+    const again = await service.get(`/feeds/${village}/rss`, {
+      'if-none-match': String(headers['etag']),
+    });
+    assert.equal(again.status, 304);
+  });
+
+  it('is named by the pages that show the same', async () => {
+    const link = `<link rel="alternate" type="application/rss+xml" href="http://localhost/feeds/${village}/rss" />`;
+    const id = await publish(database, { region_code: village });
+    assert.ok((await service.get(`/berita/${id}`)).text.includes(link));
+    assert.ok((await service.get(`/embed/news-feed?region=${village}`)).text.includes(link));
+  });
+
+  it('of a region or form that is not there is a problem in words', async () => {
+    assert.equal((await service.get('/feeds/99.99/rss')).status, 404);
+    assert.equal((await service.get(`/feeds/${village}/pdf`)).status, 400);
+  });
+});

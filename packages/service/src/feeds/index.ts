@@ -1,0 +1,1 @@
+export { feedRoutes, rssPath } from './routes.ts';
