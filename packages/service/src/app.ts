@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import { createCache } from './answers/cache.ts';
 import { hearChanges } from './answers/changes.ts';
 import { serveOperations } from './answers/index.ts';
+import { walled } from './answers/wall.ts';
 import { apiRoutes } from './api/index.ts';
 import { articlePageRoutes, articleRoutes } from './articles/index.ts';
 import type { Database } from './database/index.ts';
@@ -99,7 +100,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     maxAge: 86_400,
   });
 
-  const articles = articleRoutes(database);
+  const articles = walled(articleRoutes(database));
   serveOperations(
     app,
     { ...regionRoutes(database), ...articles, ...groupRoutes(database) },

@@ -35,11 +35,11 @@ const oldestServer = 15;
 /** How long a step of a stop may take: who supervises us gives ten seconds in all. */
 const stopDeadlineMs = 3_000;
 
-/** Ends a step of a stop, in order if it can be, and without it if not. */
+/** Waits for a step of a stop; one that hangs or fails must not keep the next ones from theirs. */
 async function within(step: Promise<unknown>): Promise<void> {
   const deadline = Promise.withResolvers<unknown>();
   const timer = setTimeout(deadline.resolve, stopDeadlineMs);
-  await Promise.race([step, deadline.promise]);
+  await Promise.race([Promise.allSettled([step]), deadline.promise]);
   clearTimeout(timer);
 }
 

@@ -31,6 +31,10 @@ export async function hearChanges(
     next.on('notification', ({ payload }) => cache.drop(payload ?? '*'));
     await next.connect();
     await next.query('listen kim_changed');
+    if (stopped) {
+      await next.end();
+      return;
+    }
     const lost = () => {
       if (client !== next) return;
       client = undefined;

@@ -1,18 +1,13 @@
-import type { Article, Locale } from '@simpul-kim/contract';
+import type { Article } from '@simpul-kim/contract';
 import { html } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { renderPage } from '../pages/document.ts';
 import { pageStyle } from '../pages/style.ts';
+import { zoneNames } from '../regions/index.ts';
 
-const zoneNames = {
-  'Asia/Jakarta': 'WIB',
-  'Asia/Makassar': 'WITA',
-  'Asia/Jayapura': 'WIT',
-} as const;
-
-function dateOf({ publishedAt, timeZone }: Article, locale: Locale): string {
-  const date = new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
+function dateOf({ publishedAt, timeZone }: Article): string {
+  const date = new Intl.DateTimeFormat('id-ID', {
     dateStyle: 'full',
     timeStyle: 'short',
     timeZone,
@@ -56,7 +51,7 @@ export function articlePage(article: Article, feed: string): string {
           <p class="kicker">${author.name} · ${regionName}</p>
           <h1>${title}</h1>
           <p class="lead">${summary}</p>
-          <p class="date"><time datetime=${publishedAt}>${dateOf(article, 'id')}</time></p>
+          <p class="date"><time datetime=${publishedAt}>${dateOf(article)}</time></p>
           ${picture(article)}
           <div class="body">${unsafeHTML(bodyHtml)}</div>
         </article>

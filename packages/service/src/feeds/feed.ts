@@ -12,8 +12,7 @@ export interface Feed {
 }
 
 /** What XML cannot hold, however it is escaped. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const unspeakable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const unspeakable = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
 const text = (dirty: string) => dirty.replaceAll(unspeakable, '');
 
 const idOf = ({ id }: ArticleSummary) => `urn:uuid:${id}`;

@@ -1,4 +1,4 @@
-import { operations, RegionCode } from '@simpul-kim/contract';
+import { ArticleQuery, operations, RegionCode, type Flow } from '@simpul-kim/contract';
 import type { FastifyInstance } from 'fastify';
 import type { AnswerCache } from '../answers/cache.ts';
 import type { Handlers, OriginOf } from '../answers/index.ts';
@@ -16,8 +16,7 @@ const params = {
   required: ['region', 'form'],
   properties: { region: RegionCode, form: { enum: Object.keys(forms) } },
 };
-const flows = ['all', 'local', 'above', 'featured'] as const;
-const querystring = { type: 'object', properties: { flow: { enum: flows } } };
+const querystring = { type: 'object', properties: { flow: ArticleQuery.properties.flow } };
 
 /** The address of the news of a region as RSS. */
 export const rssPath = (region: string): string => `/feeds/${region}/rss`;
@@ -31,7 +30,7 @@ export function feedRoutes(
 ): void {
   app.get<{
     Params: { region: string; form: keyof typeof forms };
-    Querystring: { flow?: (typeof flows)[number] };
+    Querystring: { flow?: Flow };
   }>('/feeds/:region/:form', { schema: { params, querystring } }, async (request, reply) => {
     const origin = originOf(request);
     const { region: code, form } = request.params;

@@ -13,6 +13,13 @@ export function zoneOf(regionCode: string): TimeZone {
   return eastern.test(regionCode) ? 'Asia/Jayapura' : 'Asia/Jakarta';
 }
 
+/** What people call the zones. */
+export const zoneNames: Readonly<Record<TimeZone, string>> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+};
+
 /** Hours ahead of UTC. Indonesia knows no summer time. */
 const hours: Readonly<Record<TimeZone, number>> = {
   'Asia/Jakarta': 7,

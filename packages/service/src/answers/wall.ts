@@ -1,0 +1,26 @@
+import { operations, type OperationId } from '@simpul-kim/contract';
+import { Value } from 'typebox/value';
+import type { Handlers, Input, Output } from './index.ts';
+
+type AnyHandler = (input: Input<OperationId>) => Promise<Output<OperationId>>;
+
+/**
+ * Handlers whose answers hold what their schemas name and nothing else, nested too. The API's answers
+ * are written by their schemas; pages and feeds are not, and get their answers through here.
+ */
+export function walled<Ids extends OperationId>(handlers: Handlers<Ids>): Handlers<Ids> {
+  const entries = Object.entries(handlers) as [OperationId, AnyHandler][];
+  return Object.fromEntries(
+    entries.map(([id, handle]): [OperationId, AnyHandler] => [
+      id,
+      async (input) => {
+        const output = await handle(input);
+        const answer = Value.Clean(
+          operations[id].answer,
+          output.answer,
+        ) as Output<OperationId>['answer'];
+        return { ...output, answer };
+      },
+    ]),
+  ) as unknown as Handlers<Ids>;
+}
