@@ -26,6 +26,8 @@ export async function givenDemoService(): Promise<DemoService> {
       databaseUrl: undefined,
       publicUrl: undefined,
       demo: true,
+      trustProxy: false,
+      reserveBytes: 0,
       logLevel: 'silent',
     },
     pino({ level: 'silent' }),

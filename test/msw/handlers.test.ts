@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { operations, Problem, type Answer } from '@simpul-kim/contract';
+import { operations, Problem, type Answer, type PublicReadId } from '@simpul-kim/contract';
 import { getResponse } from 'msw/utils/get-response';
 import { Value } from 'typebox/value';
 import { articleId, articles, withdrawnArticleId } from './articles.ts';
@@ -22,7 +22,7 @@ const list = async (query: string) =>
   (await ask(`/v1/articles?${query}`)).body as Answer<'articles.list'>;
 
 describe('the fixtures', () => {
-  it('answer every operation as the contract has it', async () => {
+  it('answer every public read as the contract has it', async () => {
     const calls = {
       'articles.list': `/v1/articles?region=${village}`,
       'articles.get': `/v1/articles/${articleId(1)}`,
@@ -30,10 +30,10 @@ describe('the fixtures', () => {
       'groups.get': '/v1/groups/0193a000-0000-7000-9000-000000000001',
       'regions.search': '/v1/regions?q=saloloang',
       'regions.get': `/v1/regions/${village}`,
-    } satisfies Record<keyof typeof operations, string>;
+    } satisfies Record<PublicReadId, string>;
     for (const [id, path] of Object.entries(calls)) {
       const { status, body } = await ask(path);
-      const { answer } = operations[id as keyof typeof operations];
+      const { answer } = operations[id as PublicReadId];
       assert.deepEqual([id, status, [...Value.Errors(answer, body)]], [id, 200, []]);
     }
   });

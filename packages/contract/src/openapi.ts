@@ -1,9 +1,12 @@
-import type { Operation } from './operation.ts';
-import { operations } from './operations.ts';
-import { Problem, problems, sharedProblems, type ProblemCode } from './problems.ts';
+import { defaultMaxBytes, type Operation, type PublicRead, type Write } from './operation.ts';
+import { operations, type OperationId } from './operations.ts';
+import { Problem, problems, problemsOf, type ProblemCode } from './problems.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
+
+/** What stands before the dot of an operation's name. */
+type Tag = OperationId extends `${infer Name}.${string}` ? Name : never;
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -62,30 +65,84 @@ function problemAnswers(codes: readonly ProblemCode[]): JsonObject {
   );
 }
 
+const isPublicRead = (operation: Operation): operation is PublicRead =>
+  operation.method === 'GET' && operation.access === 'public';
+const isWrite = (operation: Operation): operation is Write => operation.method !== 'GET';
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description:
+    'Any text that is new for each thing to make, such as a UUID. A repeat with the same key within a day makes nothing twice.',
+  schema: { type: 'string', minLength: 8, maxLength: 200 },
+};
+
+function requestBody(operation: Write, components: JsonObject): JsonObject {
+  const { body, file, maxBytes = defaultMaxBytes } = operation;
+  const limit = `At most ${maxBytes / 1024} kB.`;
+  if (file !== undefined) {
+    const content = { schema: { type: 'string', format: 'binary' } };
+    return {
+      required: true,
+      description: `${file} ${limit}`,
+      content: { 'application/octet-stream': content },
+    };
+  }
+  if (!body) return {};
+  const schema = hoist(plain(body), components);
+  return { required: true, description: limit, content: { 'application/json': { schema } } };
+}
+
+const access: Readonly<Record<Exclude<Operation['access'], 'public'>, string>> = {
+  account: 'For anyone signed in, and keys.',
+  contributor: 'For contributors of the group, officers above it, and operators.',
+  officer: 'For officers of the region or above it, and operators.',
+  operator: 'For operators.',
+};
+
 function pathItem(id: string, operation: Operation, components: JsonObject): JsonObject {
   const [tag = id] = id.split('.');
+  const content = { 'application/json': { schema: hoist(plain(operation.answer), components) } };
+  const creates = isWrite(operation) && operation.creates !== undefined;
+  const body = isWrite(operation) ? requestBody(operation, components) : {};
+  const etag = {
+    ETag: { description: 'Changes when the answer does.', schema: { type: 'string' } },
+  };
+  const success = isPublicRead(operation)
+    ? {
+        '200': { description: 'Found.', headers: etag, content },
+        '304': { description: 'Not changed since the `ETag` given in `If-None-Match`.' },
+      }
+    : { [creates ? '201' : '200']: { description: creates ? 'Made.' : 'Done.', content } };
   return {
     operationId: id,
     tags: [tag],
     summary: operation.summary,
-    description: operation.description,
-    security: [],
-    parameters: [...parameters('path', operation.params), ...parameters('query', operation.query)],
-    responses: {
-      '200': {
-        description: 'Found.',
-        headers: {
-          ETag: { description: 'Changes when the answer does.', schema: { type: 'string' } },
-        },
-        content: {
-          'application/json': { schema: hoist(plain(operation.answer), components) },
-        },
-      },
-      '304': { description: 'Not changed since the `ETag` given in `If-None-Match`.' },
-      ...problemAnswers([...sharedProblems, ...operation.problems]),
-    },
+    description:
+      operation.access === 'public'
+        ? operation.description
+        : `${operation.description} ${access[operation.access]}`,
+    security: operation.access === 'public' ? [] : [{ bearer: [] }],
+    parameters: [
+      ...parameters('path', operation.params),
+      ...parameters('query', operation.query),
+      ...(creates ? [idempotencyKey] : []),
+    ],
+    ...(Object.keys(body).length > 0 ? { requestBody: body } : {}),
+    responses: { ...success, ...problemAnswers(problemsOf(operation)) },
   };
 }
+
+const tags = {
+  regions: 'Provinces, regencies, districts and villages.',
+  articles: 'News, up and down between villages and offices.',
+  groups: 'KIM, the community information groups.',
+  session: 'Signing in and out.',
+  accounts: 'Who works with the service, and what they may.',
+  keys: 'What programs show in place of a password.',
+  audit: 'Who did what.',
+} as const satisfies Record<Tag, string>;
 
 /** The OpenAPI 3.1 description of the table of operations. */
 export function openapi(version: string): JsonObject {
@@ -107,16 +164,19 @@ export function openapi(version: string): JsonObject {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: './' }],
-    tags: [
-      { name: 'regions', description: 'Provinces, regencies, districts and villages.' },
-      { name: 'articles', description: 'News, up and down between villages and offices.' },
-      { name: 'groups', description: 'KIM, the community information groups.' },
-    ],
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths,
     components: {
       schemas: Object.fromEntries(
         Object.entries(schemas).sort(([a], [b]) => a.localeCompare(b, 'en')),
       ),
+      securitySchemes: {
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The token of a session (`session.create`) or the secret of a key.',
+        },
+      },
     },
   };
 }

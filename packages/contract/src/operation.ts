@@ -1,33 +1,82 @@
 import type { Static, TObject, TSchema } from 'typebox';
 import type { ProblemCode } from './problems.ts';
 
-/** One thing the service can be asked to do. Everything else about it is derived from here. */
-export interface Operation {
-  readonly method: 'GET';
+/**
+ * What an account or key may be. A contributor writes for one group; an officer, for a district,
+ * regency or province and all that lies in it; an operator runs the service.
+ */
+export const roleNames = ['contributor', 'officer', 'operator'] as const;
+export type RoleName = (typeof roleNames)[number];
+
+/** The most that a JSON body may weigh, in bytes, where an operation says nothing else. */
+export const defaultMaxBytes = 64 * 1024;
+
+interface Described {
   /** Path with OpenAPI placeholders, e.g. `/v1/articles/{id}`. */
   readonly path: `/v1/${string}`;
   readonly summary: string;
   readonly description: string;
-  /** Who may call it. */
-  readonly access: 'public';
   readonly params?: TObject;
   readonly query?: TObject;
   /**
-   * The body of the 200 answer. It is the privacy wall: a field that this schema does not name
-   * never leaves the service.
+   * The body of the answer. It is the privacy wall: a field that this schema does not name never
+   * leaves the service.
    */
   readonly answer: TSchema;
-  /** What may go wrong, beyond the problems every operation shares. */
+  /** What may go wrong, beyond the problems every operation of its kind shares. */
   readonly problems: readonly ProblemCode[];
+}
+
+/** What anyone may read. */
+export interface PublicRead extends Described {
+  readonly method: 'GET';
+  readonly access: 'public';
   /** How long, in seconds, a shared cache may keep the answer, and serve it while it asks again. */
   readonly cache: { readonly maxAge: number; readonly staleWhileRevalidate: number };
 }
 
+/**
+ * Who may call: anyone signed in (`account`), or the least role that can be enough. Over which
+ * group or region, what the operation touches decides; an officer may what a contributor may of the
+ * groups in the region, an operator may everything.
+ */
+export type Access = 'account' | RoleName;
+
+/** What is read with an account or key. It is never kept by caches. */
+export interface DeskRead extends Described {
+  readonly method: 'GET';
+  readonly access: Access;
+}
+
+/** What changes something: in one transaction, with its line in the audit log, or not at all. */
+export interface Write extends Described {
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly access: Access | 'public';
+  readonly body?: TObject;
+  /** The body is a file in place of JSON; says which. */
+  readonly file?: string;
+  /** The most that the body may weigh, in bytes. Default {@link defaultMaxBytes}. */
+  readonly maxBytes?: number;
+  /**
+   * It makes something new: it answers 201, and needs an `Idempotency-Key`, so that a repeat makes
+   * nothing twice. `once`: the answer holds a secret, so a repeat is refused and not answered again.
+   */
+  readonly creates?: true | 'once';
+}
+
+/** One thing the service can be asked to do. Everything else about it is derived from here. */
+export type Operation = PublicRead | DeskRead | Write;
+
 type StaticOr<T, Fallback> = T extends TSchema ? Static<T> : Fallback;
+type Nothing = Record<never, never>;
 
 /** Path parameters of an operation. */
-export type ParamsOf<O extends Operation> = StaticOr<O['params'], Record<never, never>>;
+export type ParamsOf<O extends Operation> = StaticOr<O['params'], Nothing>;
 /** Query of an operation as the caller writes it. */
-export type QueryOf<O extends Operation> = StaticOr<O['query'], Record<never, never>>;
-/** Body of the 200 answer. */
+export type QueryOf<O extends Operation> = StaticOr<O['query'], Nothing>;
+/** JSON body of an operation. */
+export type BodyOf<O extends Operation> = O extends { readonly body: infer Body extends TSchema }
+  ? Static<Body>
+  : undefined;
+/** Body of the answer. */
 export type AnswerOf<O extends Operation> = Static<O['answer']>;

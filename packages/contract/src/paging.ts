@@ -43,3 +43,6 @@ export const page = <T extends TObject>(item: T, title: string) =>
 /** Free text to search for: printable, not longer than a person would type. */
 export const searchText = (description: string) =>
   Type.String({ maxLength: 100, pattern: '^[^\\u0000-\\u001f]*$', description });
+
+/** The query of a list that knows nothing else. */
+export const pagingOnly = Type.Object(pagingQuery, { additionalProperties: false });

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import type { Operation } from './operation.ts';
 
 /** Languages in which the service speaks to people; the first is the default. */
 export const locales = ['id', 'en'] as const;
@@ -56,6 +57,110 @@ export const problems = {
       en: 'What stood at this address was withdrawn by its author and is no longer shown.',
     },
   },
+  unauthenticated: {
+    status: 401,
+    title: { id: 'Perlu masuk dulu', en: 'Sign in first' },
+    detail: {
+      id: 'Masuk dulu, atau sertakan kunci yang masih berlaku.',
+      en: 'Sign in, or show a key that is still valid.',
+    },
+  },
+  'wrong-credentials': {
+    status: 401,
+    title: { id: 'Alamat email atau kata sandi salah', en: 'Wrong e-mail address or password' },
+    detail: {
+      id: 'Periksa alamat email dan kata sandi. Lupa? Minta petugas di atas Anda membuat yang baru.',
+      en: 'Check e-mail address and password. Forgotten? Ask the officer above you for a new one.',
+    },
+  },
+  'password-change-required': {
+    status: 403,
+    title: { id: 'Ganti kata sandi dulu', en: 'Change the password first' },
+    detail: {
+      id: 'Kata sandi ini dibuatkan orang lain. Ganti dulu dengan milik Anda sendiri, lalu lanjutkan.',
+      en: 'This password was made by someone else. Change it to your own, then go on.',
+    },
+  },
+  forbidden: {
+    status: 403,
+    title: { id: 'Tidak berwenang', en: 'Not allowed' },
+    detail: {
+      id: 'Akun atau kunci ini tidak berwenang atas wilayah atau KIM yang dimaksud.',
+      en: 'This account or key has no right over that region or group.',
+    },
+  },
+  conflict: {
+    status: 409,
+    title: { id: 'Sudah diubah orang lain', en: 'Someone else was faster' },
+    detail: {
+      id: 'Isi ini sudah diubah sejak Anda membukanya. Muat yang terbaru, lalu ulangi perubahan Anda.',
+      en: 'It was changed since you opened it. Load the newest version, then make your change again.',
+    },
+  },
+  taken: {
+    status: 409,
+    title: { id: 'Sudah ada', en: 'It exists already' },
+    detail: {
+      id: 'Yang sama sudah ada. Pakai yang ada, atau ubah isian Anda.',
+      en: 'The same exists already. Use that one, or change what you sent.',
+    },
+  },
+  'wrong-state': {
+    status: 409,
+    title: { id: 'Tidak bisa pada tahap ini', en: 'Not possible at this stage' },
+    detail: {
+      id: 'Langkah ini tidak mungkin pada keadaannya sekarang. Muat yang terbaru untuk melihatnya.',
+      en: 'This step is not possible in its present state. Load the newest version to see it.',
+    },
+  },
+  'key-reused': {
+    status: 409,
+    title: { id: 'Idempotency-Key sudah dipakai', en: 'The Idempotency-Key was used before' },
+    detail: {
+      id: 'Idempotency-Key ini sudah dipakai untuk kiriman yang berbeda. Buat yang baru untuk kiriman baru.',
+      en: 'This Idempotency-Key was used for a different request. Make a new one for a new request.',
+    },
+  },
+  'already-answered': {
+    status: 409,
+    title: { id: 'Sudah dibuat', en: 'Already made' },
+    detail: {
+      id: 'Permintaan ini sudah dijalankan, dan rahasianya hanya ditunjukkan sekali. Bila jawabannya hilang, cabut yang itu dan buat yang baru.',
+      en: 'This request was carried out, and its secret is shown only once. If the answer was lost, revoke that one and make another.',
+    },
+  },
+  unusable: {
+    status: 422,
+    title: { id: 'Isi tidak bisa dipakai', en: 'The content cannot be used' },
+    detail: {
+      id: 'Periksa isian yang disebut, lalu coba lagi.',
+      en: 'Check what is named, then try again.',
+    },
+  },
+  'unsupported-media': {
+    status: 415,
+    title: { id: 'Jenis berkas tidak didukung', en: 'This kind of file is not supported' },
+    detail: {
+      id: 'Kirim jenis isi yang disebut di petunjuk alamat ini.',
+      en: 'Send the kind of content that this address is described with.',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: { id: 'Terlalu sering', en: 'Too many requests' },
+    detail: {
+      id: 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.',
+      en: 'Too many attempts. Wait a while, then try again.',
+    },
+  },
+  'storage-full': {
+    status: 507,
+    title: { id: 'Ruang simpan penuh', en: 'Storage is full' },
+    detail: {
+      id: 'Ruang simpan layanan hampir penuh, jadi kiriman belum diterima. Simpan isian Anda dan hubungi pengelola.',
+      en: 'The storage of the service is almost full, so nothing was accepted. Keep what you wrote and tell the operator.',
+    },
+  },
   'address-too-long': {
     status: 414,
     title: { id: 'Alamat terlalu panjang', en: 'The address is too long' },
@@ -99,6 +204,33 @@ export const sharedProblems = [
   'internal',
   'unavailable',
 ] as const satisfies ProblemCode[];
+/** What an operation may answer besides, to who is not known or has no right. */
+export const accessProblems = [
+  'unauthenticated',
+  'password-change-required',
+  'forbidden',
+] as const satisfies ProblemCode[];
+/** What a write may answer besides. */
+export const writeProblems = [
+  'too-large',
+  'unsupported-media',
+  'storage-full',
+] as const satisfies ProblemCode[];
+/** What a write that creates may answer besides. */
+export const creationProblems = ['key-reused'] as const satisfies ProblemCode[];
+
+/** Every problem that an operation may answer. */
+export function problemsOf(operation: Operation): ProblemCode[] {
+  const isWrite = operation.method !== 'GET';
+  return [
+    ...sharedProblems,
+    ...(operation.access === 'public' ? [] : accessProblems),
+    ...(isWrite ? writeProblems : []),
+    ...(isWrite && operation.creates ? creationProblems : []),
+    ...(isWrite && operation.creates === 'once' ? (['already-answered'] as const) : []),
+    ...operation.problems,
+  ];
+}
 
 /** The RFC 9457 `type` of a code: an identifier that is the same on every installation. */
 export const problemType = (code: ProblemCode): string => `urn:simpul-kim:problem:${code}`;

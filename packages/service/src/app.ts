@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import cors from '@fastify/cors';
 import fastify, {
   LogController,
@@ -7,6 +8,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { Logger } from 'pino';
+import { accountRoutes, openAccounts } from './accounts/index.ts';
 import { createCache } from './answers/cache.ts';
 import { hearChanges } from './answers/changes.ts';
 import { serveOperations } from './answers/index.ts';
@@ -20,10 +22,13 @@ import { feedRoutes } from './feeds/index.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { homeRoutes } from './home/routes.ts';
+import { forgetting, type Jobs } from './jobs/index.ts';
 import { mediaRoutes } from './media/routes.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
 import { regionRoutes } from './regions/index.ts';
+import { validatorCompiler } from './validation.ts';
+import { watchRoom } from './writes/index.ts';
 
 /** What the service is made of. */
 export interface Parts {
@@ -32,6 +37,11 @@ export interface Parts {
   readonly mediaDir: string;
   /** See `Config.publicUrl`. */
   readonly publicUrl?: string | undefined;
+  /** Bytes of disk that must stay free for anything to be written. Default 0. */
+  readonly reserveBytes?: number;
+  /** Whether a proxy in front of us is trusted to say whom it speaks for. Default no. */
+  readonly trustProxy?: boolean;
+  readonly jobs: Jobs;
   readonly log: Logger;
 }
 
@@ -58,33 +68,33 @@ function checkEncoding(url: string): void {
 
 /** Builds the service over its parts. It listens when told to, and stops with `close()`. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
-  const { database, log } = parts;
+  const { database, jobs, log } = parts;
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     loggerInstance,
+    trustProxy: parts.trustProxy ?? false,
     // A line a request would hold who read what; the metrics count what operators need.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     keepAliveTimeout: 65_000,
-    bodyLimit: 64 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
-    ajv: {
-      // Input is told what is wrong with it, never changed into something else.
-      customOptions: {
-        coerceTypes: true,
-        useDefaults: false,
-        removeAdditional: false,
-        allErrors: true,
-      },
-    },
   });
   const cache = createCache();
-  const context = { cache, originOf: originOf(parts.publicUrl) };
+  const accounts = openAccounts(database);
+  await mkdir(parts.mediaDir, { recursive: true });
+  const context = {
+    cache,
+    database,
+    accounts,
+    originOf: originOf(parts.publicUrl),
+    room: watchRoom(parts.mediaDir, parts.reserveBytes ?? 0),
+  };
 
+  app.setValidatorCompiler(validatorCompiler);
   answerProblems(app);
   app.addHook('onRequest', async ({ url }) => {
     // The router forgives a query that is no UTF-8, and would search for what nobody has typed.
@@ -95,15 +105,21 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   });
   await app.register(cors, {
     origin: '*',
-    methods: ['GET', 'HEAD'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language'],
     exposedHeaders: ['etag', 'link', 'retry-after', 'x-request-id'],
     maxAge: 86_400,
   });
 
   const articles = walled(articleRoutes(database));
-  serveOperations(
+  await serveOperations(
     app,
-    { ...regionRoutes(database), ...articles, ...groupRoutes(database) },
+    {
+      ...regionRoutes(database),
+      ...articles,
+      ...groupRoutes(database),
+      ...accountRoutes(database, accounts),
+    },
     context,
   );
   homeRoutes(app, database, context);
@@ -114,6 +130,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   feedRoutes(app, database, articles['articles.list'], context);
   await embedRoutes(app, articles['articles.list'], context);
   await examplePages(app, context);
+
+  jobs.define(forgetting(database));
 
   const stopHearing = await hearChanges(database.connection, cache, log);
   app.addHook('onClose', stopHearing);

@@ -11,6 +11,8 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       publicUrl: undefined,
       demo: true,
+      trustProxy: false,
+      reserveBytes: 200 * 1024 * 1024,
       logLevel: 'warn',
     });
   });
@@ -36,6 +38,8 @@ describe('the configuration', () => {
     ['KIM_PUBLIC_URL', 'kim.example.go.id'],
     ['KIM_DEMO', 'maybe'],
     ['LOG_LEVEL', 'loud'],
+    ['KIM_TRUST_PROXY', 'sometimes'],
+    ['KIM_DISK_RESERVE_MB', '1 GB'],
   ] as const) {
     it(`refuses ${name}=${value} with a sentence that names it`, () => {
       assert.throws(

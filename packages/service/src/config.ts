@@ -17,6 +17,16 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** Whether a new database is given the demo data. `KIM_DEMO`, default yes outside production. */
   readonly demo: boolean;
+  /**
+   * Whether a proxy in front says in `X-Forwarded-For` and the like whom it speaks for, and can be
+   * believed. `KIM_TRUST_PROXY`, default no.
+   */
+  readonly trustProxy: boolean;
+  /**
+   * Bytes of disk that stay free: with less, nothing is written, and reading goes on.
+   * `KIM_DISK_RESERVE_MB`, default 200.
+   */
+  readonly reserveBytes: number;
   /** What is logged. `LOG_LEVEL`, default `warn`. */
   readonly logLevel: string;
 }
@@ -58,6 +68,13 @@ function yesOrNo(name: string, text: string): boolean {
   throw new ConfigError(`${name} must be yes or no; it is "${text}".`);
 }
 
+function megabytes(name: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1024 * 1024;
+  throw new ConfigError(
+    `${name} must be a number of megabytes, e.g. ${name}=200; it is "${text}".`,
+  );
+}
+
 /**
  * Reads the configuration from environment variables; an empty one counts as not given.
  *
@@ -89,6 +106,8 @@ export function readConfig(environment: Environment): Config {
         ['http:', 'https:'],
         'https://kim.example.go.id',
       ).replace(/\/+$/, ''),
+    trustProxy: yesOrNo('KIM_TRUST_PROXY', get('KIM_TRUST_PROXY') ?? 'no'),
+    reserveBytes: megabytes('KIM_DISK_RESERVE_MB', get('KIM_DISK_RESERVE_MB') ?? '200'),
     logLevel: logLevel(get('LOG_LEVEL') ?? 'warn'),
     demo: demo ? yesOrNo('KIM_DEMO', demo) : environment['NODE_ENV'] !== 'production',
   };

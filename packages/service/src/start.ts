@@ -10,6 +10,7 @@ import { openDatabase, type Connection } from './database/index.ts';
 import { migrate } from './database/migrate.ts';
 import { loadDemo } from './demo/load.ts';
 import { exampleNames } from './examples/routes.ts';
+import { openJobs } from './jobs/index.ts';
 import { loadRegions } from './regions/index.ts';
 
 /** A start that cannot go on; its message tells an operator why, and what to do. */
@@ -139,12 +140,23 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
         hooks.onProgress(done, all);
       });
     }
-    const app = await buildApp({ database, mediaDir, publicUrl: config.publicUrl, log });
+    const jobs = openJobs(database, log);
+    const app = await buildApp({
+      database,
+      jobs,
+      mediaDir,
+      publicUrl: config.publicUrl,
+      reserveBytes: config.reserveBytes,
+      trustProxy: config.trustProxy,
+      log,
+    });
     undo.push(() => {
       // Who reads slowly is cut off after a while; what comes after must have its time too.
       const timer = setTimeout(() => app.server.closeAllConnections(), stopDeadlineMs - 1_000);
       return app.close().finally(() => clearTimeout(timer));
     });
+    await jobs.start();
+    undo.push(() => jobs.stop());
     await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
       throw portError(error, config.host, config.port);
     });

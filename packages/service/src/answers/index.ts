@@ -1,37 +1,38 @@
 import {
   operations,
-  type Answer,
+  type DeskRead,
   type Operation,
   type OperationId,
-  type Params,
-  type Query,
+  type PublicRead,
 } from '@simpul-kim/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { admit, type Accounts } from '../accounts/index.ts';
+import type { Database } from '../database/index.ts';
+import { serveWrite, type Room } from '../writes/index.ts';
 import type { AnswerCache } from './cache.ts';
+import type {
+  DeskReadHandler,
+  Handlers,
+  Input,
+  PublicReadHandler,
+  WriteHandler,
+} from './handlers.ts';
 import { makeReady } from './ready.ts';
 import { keyOf, sendReady } from './send.ts';
 
-/** What a handler is given of a request. */
-export interface Input<Id extends OperationId> {
-  readonly params: Params<Id>;
-  readonly query: Query<Id>;
-  /** The address under which the client reached the service, without a slash at its end. */
-  readonly origin: string;
-}
-
-/** An answer, and the region whose changes touch it (none: it never changes while we run). */
-export interface Output<Id extends OperationId> {
-  readonly answer: Answer<Id>;
-  readonly region?: string;
-}
-
-/** A handler for each of some operations. */
-export type Handlers<Ids extends OperationId> = {
-  readonly [Id in Ids]: (input: Input<Id>) => Promise<Output<Id>>;
-};
+export type * from './handlers.ts';
 
 /** Where requests come to: the configured address, or the one that the request itself names. */
 export type OriginOf = (request: FastifyRequest) => string;
+
+/** What serving an operation needs. */
+export interface ServingContext {
+  readonly cache: AnswerCache;
+  readonly originOf: OriginOf;
+  readonly database: Database;
+  readonly accounts: Accounts;
+  readonly room: Room;
+}
 
 function linkToNext(request: FastifyRequest, origin: string, next: string): string {
   const address = new URL(origin + request.url);
@@ -39,44 +40,88 @@ function linkToNext(request: FastifyRequest, origin: string, next: string): stri
   return `<${address.href}>; rel="next"`;
 }
 
+const nothing = { type: 'object', additionalProperties: false };
+
+const routeOf = (operation: Operation, status = 200) => ({
+  method: operation.method,
+  url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+  schema: {
+    ...(operation.params ? { params: operation.params } : {}),
+    querystring: operation.query ?? nothing,
+    response: { [status]: operation.answer },
+  },
+});
+
+function servePublicRead(
+  app: FastifyInstance,
+  operation: PublicRead,
+  handle: PublicReadHandler<OperationId>,
+  { cache, originOf }: ServingContext,
+): void {
+  app.route({
+    ...routeOf(operation),
+    async handler(request, reply) {
+      const origin = originOf(request);
+      const ready = await cache.get(keyOf(request, origin), async () => {
+        const { params, query } = request as unknown as Input<never>;
+        const { answer, region } = await handle({ params, query, origin });
+        const next = 'next' in answer ? answer.next : null;
+        // The schema decides what leaves: a field that it does not name is not written.
+        const json = String(reply.serializeInput(answer, '200'));
+        return {
+          answer: await makeReady(json, next ? linkToNext(request, origin, next) : undefined),
+          region,
+        };
+      });
+      return sendReady(request, reply, ready, {
+        type: 'application/json; charset=utf-8',
+        lifetime: operation.cache,
+      });
+    },
+  });
+}
+
+function serveDeskRead(
+  app: FastifyInstance,
+  operation: DeskRead,
+  handle: DeskReadHandler<OperationId>,
+  { accounts, originOf }: ServingContext,
+): void {
+  app.route({
+    ...routeOf(operation),
+    async handler(request, reply) {
+      reply.header('cache-control', 'private, no-store');
+      const actor = await admit(accounts, request, operation);
+      const origin = originOf(request);
+      const { params, query } = request as unknown as Input<never>;
+      const { answer } = await handle({ params, query, origin, actor });
+      const next = 'next' in answer ? answer.next : null;
+      if (next) reply.header('link', linkToNext(request, origin, next));
+      return reply.send(answer);
+    },
+  });
+}
+
 /**
  * Serves the table of operations: each at its path, its input checked and its answer written by
- * its schemas, and kept ready until what it is about changes.
+ * its schemas. What anyone may read is kept ready until what it is about changes.
  */
-export function serveOperations(
+export async function serveOperations(
   app: FastifyInstance,
   handlers: Handlers<OperationId>,
-  { cache, originOf }: { cache: AnswerCache; originOf: OriginOf },
-): void {
-  for (const [id, operation] of Object.entries<Operation>(operations)) {
+  context: ServingContext,
+): Promise<void> {
+  for (const [name, operation] of Object.entries<Operation>(operations)) {
+    const id = name as OperationId;
     // One handler of the table; which one decides the types, and only the table knows.
-    const handle = handlers[id as OperationId] as (input: unknown) => Promise<Output<OperationId>>;
-    app.route({
-      method: operation.method,
-      url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-      schema: {
-        ...(operation.params ? { params: operation.params } : {}),
-        querystring: operation.query ?? { type: 'object', additionalProperties: false },
-        response: { 200: operation.answer },
-      },
-      async handler(request, reply) {
-        const origin = originOf(request);
-        const ready = await cache.get(keyOf(request, origin), async () => {
-          const { params, query } = request;
-          const { answer, region } = await handle({ params, query, origin });
-          const next = 'next' in answer ? answer.next : null;
-          // The schema decides what leaves: a field that it does not name is not written.
-          const json = String(reply.serializeInput(answer, '200'));
-          return {
-            answer: await makeReady(json, next ? linkToNext(request, origin, next) : undefined),
-            region,
-          };
-        });
-        return sendReady(request, reply, ready, {
-          type: 'application/json; charset=utf-8',
-          lifetime: operation.cache,
-        });
-      },
-    });
+    const handle: unknown = handlers[id];
+    if (operation.method !== 'GET') {
+      const route = routeOf(operation, operation.creates ? 201 : 200);
+      await serveWrite(app, { id, operation, route }, handle as WriteHandler<OperationId>, context);
+    } else if (operation.access === 'public') {
+      servePublicRead(app, operation, handle as PublicReadHandler<OperationId>, context);
+    } else {
+      serveDeskRead(app, operation, handle as DeskReadHandler<OperationId>, context);
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { pageSize } from '@simpul-kim/contract';
-import { decodeCursor, encodeCursor } from '../answers/cursor.ts';
+import { decodeCursor } from '../answers/cursor.ts';
 import type { Handlers } from '../answers/index.ts';
+import { pageOf } from '../answers/page.ts';
 import type { Database } from '../database/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { requireRegion } from '../regions/index.ts';
@@ -26,13 +27,13 @@ export function articleRoutes({ db }: Database): Handlers<'articles.list' | 'art
         after,
         limit: limit + 1,
       });
-      const shown = rows.slice(0, limit);
-      const last = rows.length > limit ? shown.at(-1) : undefined;
       return {
-        answer: {
-          data: shown.map((row) => toSummary(row, origin)),
-          next: last ? encodeCursor([last.published_us, last.id]) : null,
-        },
+        answer: pageOf(
+          rows,
+          limit,
+          (row) => toSummary(row, origin),
+          ({ published_us, id }) => [published_us, id],
+        ),
         region,
       };
     },

@@ -12,6 +12,7 @@ export type Connection = pg.PoolConfig;
 export interface Database {
   readonly db: Kysely<Schema>;
   readonly connection: Connection;
+  readonly pool: pg.Pool;
   /** Ends all connections when what is under way is done. */
   close(): Promise<void>;
 }
@@ -36,5 +37,5 @@ export function openDatabase(connection: Connection, log: Logger): Database {
   // An idle connection that the server ends would otherwise end the process.
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  return { db, connection: settings, close: () => db.destroy() };
+  return { db, pool, connection: settings, close: () => db.destroy() };
 }

@@ -1,7 +1,11 @@
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import * as thread from './migrations/0001-thread.ts';
+import * as accounts from './migrations/0002-accounts.ts';
 import type { Schema } from './schema.ts';
+
+/** Every change of the tables, in order. One that was released stays as it is. */
+const migrations = { '0001-thread': thread, '0002-accounts': accounts };
 
 /**
  * Brings the tables to what this version of the service needs. Several processes may call it at
@@ -10,10 +14,7 @@ import type { Schema } from './schema.ts';
  * @throws if a migration fails; the database is then as it was before that migration.
  */
 export async function migrate(db: Kysely<Schema>): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => ({ '0001-thread': thread }) },
-  });
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error)
     throw error instanceof Error ? error : new Error('a migration failed', { cause: error });

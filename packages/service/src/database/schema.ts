@@ -1,4 +1,11 @@
-import type { Potential, RegionKind, RegionLevel, TimeZone, Topic } from '@simpul-kim/contract';
+import type {
+  Potential,
+  RegionKind,
+  RegionLevel,
+  RoleName,
+  TimeZone,
+  Topic,
+} from '@simpul-kim/contract';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** A column that is written as JSON text and read as the value. */
@@ -73,8 +80,85 @@ export interface ArticlesTable extends Ancestry {
   search: GeneratedAlways<string>;
 }
 
+/** An account, in the words of better-auth. */
+export interface AccountsUserTable {
+  id: string;
+  name: string;
+  /** In lower case. */
+  email: string;
+  emailVerified: Generated<boolean>;
+  createdAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+  suspended: Generated<boolean>;
+  must_change_password: Generated<boolean>;
+}
+
+/** The password of an account, in the words of better-auth. */
+export interface AccountsAccountTable {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  password: string | null;
+  updatedAt: Generated<Date>;
+}
+
+export interface AccountsSessionTable {
+  id: string;
+  /** Its hash. */
+  token: string;
+  userId: string;
+  expiresAt: Date;
+}
+
+export interface KeysTable {
+  id: string;
+  name: string;
+  hash: string;
+  created_at: Generated<Date>;
+  expires_at: Date | null;
+  last_used_on: string | null;
+  revoked: Generated<boolean>;
+}
+
+export interface RolesTable {
+  id: string;
+  account_id: string | null;
+  key_id: string | null;
+  role: RoleName;
+  group_id: string | null;
+  region_code: string | null;
+}
+
+export interface AuditTable {
+  id: string;
+  at: Generated<Date>;
+  actor_kind: 'account' | 'key' | 'command';
+  actor_id: string;
+  operation: string;
+  target: string | null;
+  region_code: string | null;
+  request_id: string;
+}
+
+export interface IdempotencyKeysTable {
+  actor: string;
+  operation: string;
+  key: string;
+  fingerprint: string;
+  answer: string | null;
+  created_at: Generated<Date>;
+}
+
 /** The tables, as Kysely sees them. The migrations make them. */
 export interface Schema {
+  'accounts.user': AccountsUserTable;
+  'accounts.account': AccountsAccountTable;
+  'accounts.session': AccountsSessionTable;
+  'accounts.keys': KeysTable;
+  'accounts.roles': RolesTable;
+  audit: AuditTable;
+  idempotency_keys: IdempotencyKeysTable;
   regions: RegionsTable;
   groups: GroupsTable;
   pictures: PicturesTable;

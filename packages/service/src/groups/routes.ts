@@ -1,6 +1,7 @@
 import { pageSize, type Group } from '@simpul-kim/contract';
-import { decodeCursor, encodeCursor } from '../answers/cursor.ts';
+import { decodeCursor } from '../answers/cursor.ts';
 import type { Handlers } from '../answers/index.ts';
+import { pageOf } from '../answers/page.ts';
 import type { Database } from '../database/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { atZone, requireRegion } from '../regions/index.ts';
@@ -29,15 +30,7 @@ export function groupRoutes({ db }: Database): Handlers<'groups.list' | 'groups.
       const after = cursor === undefined ? undefined : decodeCursor(cursor, isName);
       await requireRegion(db, region);
       const rows = await listGroups(db, { region, after, limit: limit + 1 });
-      const shown = rows.slice(0, limit);
-      const last = rows.length > limit ? shown.at(-1) : undefined;
-      return {
-        answer: {
-          data: shown.map(toGroup),
-          next: last ? encodeCursor([last.name, last.id]) : null,
-        },
-        region,
-      };
+      return { answer: pageOf(rows, limit, toGroup, ({ name, id }) => [name, id]), region };
     },
 
     'groups.get': async ({ params }) => {

@@ -23,3 +23,5 @@ export function pictureOf(
       .sort((a, b) => a.width - b.width),
   };
 }
+
+export { requirePictures } from './use.ts';

@@ -3,14 +3,21 @@ import type { Socket } from 'node:net';
 import { problems, type FieldError, type ProblemCode } from '@simpul-kim/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { failuresOf, fieldErrors } from './fields.ts';
-import { localeOf, problemOf, Refusal } from './index.ts';
+import { localeOf, problemOf, Refusal, type RefusalOptions } from './index.ts';
 
 const mediaType = 'application/problem+json; charset=utf-8';
 /** When to try again what the service cannot do now. */
 export const retryAfterSeconds = 5;
+const defaultRetryAfter = (code: ProblemCode) =>
+  code === 'unavailable' ? retryAfterSeconds : undefined;
 
 /** SQLSTATE classes and system errors that say the database cannot be reached, not that we erred. */
-const unreachable = /^(08|53|57P0|57014|ECONN|ENOENT|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EACCES)/;
+const unreachable =
+  /^(08|53|57P0|57014|40001|40P01|ECONN|ENOENT|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EACCES)/;
+
+/** SQLSTATE and system errors that say that there is no room left to write. */
+const isFull = (error: unknown) =>
+  /^(53100|ENOSPC|EDQUOT)$/.test(String((error as { code?: unknown }).code));
 
 function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
@@ -25,9 +32,11 @@ function isUnreachable(error: unknown): boolean {
 /** The kind of problem that an error is. */
 export function codeOf(error: FastifyError | Error): ProblemCode {
   if (error instanceof Refusal) return error.code;
+  if (isFull(error)) return 'storage-full';
   if (isUnreachable(error)) return 'unavailable';
   const status = 'statusCode' in error ? error.statusCode : undefined;
   if (status === 413) return 'too-large';
+  if (status === 415) return 'unsupported-media';
   if (status === 414) return 'address-too-long';
   if (status === 404) return 'not-found';
   return status !== undefined && status >= 400 && status < 500 ? 'invalid-request' : 'internal';
@@ -39,16 +48,18 @@ export function sendProblem(
   reply: FastifyReply,
   code: ProblemCode,
   errors: FieldError[] = [],
+  { detail, retryAfterSeconds = defaultRetryAfter(code) }: RefusalOptions = {},
 ) {
   const locale = localeOf(request.headers['accept-language']);
-  if (code === 'unavailable') reply.header('retry-after', retryAfterSeconds);
+  if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
+  if (problems[code].status === 401) reply.header('www-authenticate', 'Bearer');
   return reply
     .code(problems[code].status)
     .header('cache-control', 'no-store')
     .header('content-language', locale)
     .header('x-request-id', request.id)
     .type(mediaType)
-    .send(JSON.stringify(problemOf(code, { locale, requestId: request.id, errors })));
+    .send(JSON.stringify(problemOf(code, { locale, requestId: request.id, errors, detail })));
 }
 
 /** Answers a request that failed. */
@@ -62,7 +73,19 @@ export function answerError(
     request.log.error({ err: error, requestId: request.id, code }, 'a request failed');
   }
   const locale = localeOf(request.headers['accept-language']);
-  return sendProblem(request, reply, code, fieldErrors(failuresOf(error), locale));
+  const options = error instanceof Refusal ? error.options : {};
+  const errors = (options.errors ?? []).map(({ field, rule, message }) => ({
+    field,
+    rule,
+    message: message[locale],
+  }));
+  return sendProblem(
+    request,
+    reply,
+    code,
+    [...fieldErrors(failuresOf(error), locale), ...errors],
+    options,
+  );
 }
 
 /** Makes every failure of `app` a problem document. */

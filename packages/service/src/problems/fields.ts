@@ -7,7 +7,41 @@ type Sentence = (field: string, params: Params) => string;
 const list = (values: unknown) => (values as string[]).map((value) => `\`${value}\``).join(', ');
 
 const regionExample = '64.09.02.2004';
-const isRegion = (field: string) => field === 'region' || field === 'code';
+const isRegion = (field: string) => /(^|\.)(region|code|\w*[rR]egionCode)$/.test(field);
+
+const wanted = {
+  id: {
+    integer: 'bilangan bulat',
+    number: 'angka',
+    boolean: '`true` atau `false`',
+    array: 'sebuah daftar',
+    object: 'sebuah objek JSON',
+    string: 'teks',
+    'date-time': 'waktu beserta zonanya, misalnya 2026-11-21T08:30:00+08:00',
+    date: 'tanggal, misalnya 2026-11-21',
+    email: 'alamat email, misalnya nama@contoh.go.id',
+    uri: 'alamat web yang lengkap',
+  },
+  en: {
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: '`true` or `false`',
+    array: 'a list',
+    object: 'a JSON object',
+    string: 'text',
+    'date-time': 'a time with its zone, e.g. 2026-11-21T08:30:00+08:00',
+    date: 'a date, e.g. 2026-11-21',
+    email: 'an e-mail address, e.g. name@example.go.id',
+    uri: 'a full web address',
+  },
+} as const satisfies Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+
+/** What a type or a format wants, in words. */
+function want(locale: Locale, of: unknown): string {
+  const first = (Array.isArray(of) ? (of as unknown[]) : [of]).find((type) => type !== 'null');
+  const words: Readonly<Record<string, string>> = wanted[locale];
+  return words[String(first)] ?? String(first);
+}
 
 /** What to do, by the JSON Schema keyword that did not hold. */
 const sentences: Readonly<Record<Locale, Readonly<Record<string, Sentence>>>> = {
@@ -21,10 +55,12 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, Sentence>>>> = 
     minLength: (field) => `Isi \`${field}\`: tidak boleh kosong.`,
     maxLength: (field, { limit }) =>
       `Persingkat \`${field}\` menjadi paling banyak ${String(limit)} huruf.`,
-    type: (field, { type }) =>
-      type === 'integer'
-        ? `Isi \`${field}\` dengan bilangan bulat.`
-        : `Isi \`${field}\` satu kali saja, dengan teks.`,
+    minItems: (field, { limit }) => `Isi \`${field}\` dengan paling sedikit ${String(limit)} hal.`,
+    maxItems: (field, { limit }) => `Isi \`${field}\` dengan paling banyak ${String(limit)} hal.`,
+    uniqueItems: (field) => `Sebut tiap hal di \`${field}\` satu kali saja.`,
+    const: (field) => `Periksa \`${field}\`: nilai ini tidak dikenal di sini.`,
+    type: (field, { type }) => `Isi \`${field}\` satu kali saja, dengan ${want('id', type)}.`,
+    format: (field, { format }) => `Isi \`${field}\` dengan ${want('id', format)}.`,
     pattern: (field) =>
       isRegion(field)
         ? `Isi \`${field}\` dengan kode wilayah Kemendagri, misalnya ${regionExample}.`
@@ -38,10 +74,12 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, Sentence>>>> = 
     maximum: (field, { limit }) => `Give \`${field}\` as a number of at most ${String(limit)}.`,
     minLength: (field) => `Give \`${field}\`: it must not be empty.`,
     maxLength: (field, { limit }) => `Shorten \`${field}\` to at most ${String(limit)} characters.`,
-    type: (field, { type }) =>
-      type === 'integer'
-        ? `Give \`${field}\` as a whole number.`
-        : `Give \`${field}\` once only, as text.`,
+    minItems: (field, { limit }) => `Give at least ${String(limit)} in \`${field}\`.`,
+    maxItems: (field, { limit }) => `Give at most ${String(limit)} in \`${field}\`.`,
+    uniqueItems: (field) => `Name each in \`${field}\` once only.`,
+    const: (field) => `Check \`${field}\`: this value is not known here.`,
+    type: (field, { type }) => `Give \`${field}\` once only, as ${want('en', type)}.`,
+    format: (field, { format }) => `Give \`${field}\` as ${want('en', format)}.`,
     pattern: (field) =>
       isRegion(field)
         ? `Give \`${field}\` as a Kemendagri region code, e.g. ${regionExample}.`
@@ -49,10 +87,16 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, Sentence>>>> = 
   },
 };
 
+const told = (field: string, instancePath: string) =>
+  [...instancePath.split('/').slice(1), field].filter(Boolean).join('.').slice(0, 120);
+
+/** Name of the field at fault; a body that is missing altogether has none. */
 function fieldOf({ keyword, params, instancePath }: FastifySchemaValidationError): string {
-  if (keyword === 'required') return String(params['missingProperty']);
-  if (keyword === 'additionalProperties') return String(params['additionalProperty']).slice(0, 40);
-  return instancePath.slice(1).replaceAll('/', '.');
+  if (keyword === 'required') return told(String(params['missingProperty']), instancePath);
+  if (keyword === 'additionalProperties') {
+    return told(String(params['additionalProperty']).slice(0, 40), instancePath);
+  }
+  return told('', instancePath) || 'body';
 }
 
 /** The failures that a validation error holds; none, where it is no validation error. */
@@ -67,7 +111,9 @@ export function fieldErrors(
   failures: readonly FastifySchemaValidationError[],
   locale: Locale,
 ): FieldError[] {
-  return failures.slice(0, maxTold).map((failure) => {
+  // Of a choice of schemas, what each of its branches says is told; that none fits says nothing more.
+  const telling = failures.filter(({ keyword }) => !/^(anyOf|oneOf|if)$/.test(keyword));
+  return telling.slice(0, maxTold).map((failure) => {
     const field = fieldOf(failure);
     const rule = failure.keyword === 'additionalProperties' ? 'unknown' : failure.keyword;
     const sentence = sentences[locale][failure.keyword] ?? sentences[locale]['pattern'];

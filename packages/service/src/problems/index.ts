@@ -7,15 +7,40 @@ import {
   type ProblemCode,
 } from '@simpul-kim/contract';
 
+/** A sentence for people, in each of our languages. */
+export type Sentence = Readonly<Record<Locale, string>>;
+
+/** What is wrong with a field that no schema can see. */
+export interface FieldFault {
+  readonly field: string;
+  readonly rule: string;
+  readonly message: Sentence;
+}
+
+/** What a refusal may tell beyond its code. */
+export interface RefusalOptions extends ErrorOptions {
+  /** What to do about it, where that is known more exactly than for the code. */
+  readonly detail?: Sentence;
+  readonly errors?: readonly FieldFault[];
+  /** When to try again. */
+  readonly retryAfterSeconds?: number;
+}
+
 /** Thrown by a handler that cannot give the answer asked for; becomes a problem document. */
 export class Refusal extends Error {
   readonly code: ProblemCode;
+  readonly options: RefusalOptions;
 
-  constructor(code: ProblemCode, options?: ErrorOptions) {
+  constructor(code: ProblemCode, options: RefusalOptions = {}) {
     super(code, options);
     this.code = code;
+    this.options = options;
   }
 }
+
+/** The refusal of a body one field of which cannot be used. */
+export const unusable = (field: string, rule: string, message: Sentence): Refusal =>
+  new Refusal('unusable', { errors: [{ field, rule, message }] });
 
 /** The language of sentences for people: the first of `Accept-Language` that we speak, else Indonesian. */
 export function localeOf(acceptLanguage: string | undefined): Locale {
@@ -31,10 +56,15 @@ export function localeOf(acceptLanguage: string | undefined): Locale {
 /** The problem document (RFC 9457) of a code. */
 export function problemOf(
   code: ProblemCode,
-  context: { locale: Locale; requestId: string; errors?: FieldError[] },
+  context: {
+    locale: Locale;
+    requestId: string;
+    errors?: FieldError[];
+    detail?: Sentence | undefined;
+  },
 ): Problem {
-  const { status, title, detail } = problems[code];
-  const { locale, requestId, errors = [] } = context;
+  const { status, title } = problems[code];
+  const { locale, requestId, errors = [], detail = problems[code].detail } = context;
   const told = errors.map(({ message }) => message).join(' ');
   return {
     type: problemType(code),

@@ -29,3 +29,7 @@ export function columnHolding(
   const level = levelOf(region);
   return `${level === 'village' ? 'region' : level}_code`;
 }
+
+/** Whether a region is another one or lies in it. */
+export const lies = (region: string, within: string): boolean =>
+  region === within || region.startsWith(`${within}.`);

@@ -1,4 +1,4 @@
-export { ancestorsOf, columnHolding, levelOf } from './codes.ts';
+export { ancestorsOf, columnHolding, levelOf, lies } from './codes.ts';
 export { loadRegions } from './load.ts';
 export { requireRegion, searchRegions } from './queries.ts';
 export { regionRoutes } from './routes.ts';

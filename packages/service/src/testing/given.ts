@@ -7,11 +7,15 @@ import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
+import type { RoleGrant, Session } from '@simpul-kim/contract';
+import { hashPassword } from 'better-auth/crypto';
+import { insertAccount, insertRole } from '../accounts/queries.ts';
 import { buildApp } from '../app.ts';
 import { startEmbedded } from '../database/embedded/index.ts';
 import { openDatabase, type Connection, type Database } from '../database/index.ts';
 import { migrate } from '../database/migrate.ts';
 import type { ArticlesTable, GroupsTable } from '../database/schema.ts';
+import { openJobs } from '../jobs/index.ts';
 import { loadRegions } from '../regions/index.ts';
 import type { Insertable } from 'kysely';
 
@@ -55,6 +59,23 @@ export interface Given {
   another(): Promise<FastifyInstance>;
   /** Asks the service, without a network. */
   get(url: string, headers?: Record<string, string>): Promise<Answered>;
+  /** Someone with a session and these roles. */
+  signedIn(...roles: RoleGrant[]): Promise<Caller>;
+  /** Someone with nothing to show. */
+  readonly anyone: Caller;
+}
+
+/** Someone who asks the service, without a network. */
+export interface Caller {
+  /** Id of the account. */
+  readonly id: string;
+  readonly headers: Readonly<Record<string, string>>;
+  get(url: string): Promise<Answered>;
+  /** Each call is a new thing to make, unless an `idempotency-key` is given. */
+  post(url: string, body?: unknown, headers?: Record<string, string>): Promise<Answered>;
+  put(url: string, body?: unknown): Promise<Answered>;
+  patch(url: string, body?: unknown): Promise<Answered>;
+  delete(url: string): Promise<Answered>;
 }
 
 /** What the service answered. */
@@ -66,16 +87,27 @@ export interface Answered {
   readonly body: unknown;
 }
 
-/** Asks a service, without a network. */
-export async function ask(
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Sends a request to a service, without a network; a Buffer is a file, anything else JSON. */
+export async function send(
   app: FastifyInstance,
+  method: Method,
   url: string,
-  headers: Record<string, string> = {},
+  { headers = {}, body }: { headers?: Readonly<Record<string, string>>; body?: unknown } = {},
 ): Promise<Answered> {
+  const isFile = Buffer.isBuffer(body);
+  const type = isFile ? 'application/octet-stream' : 'application/json';
   const response = await app.inject({
-    method: 'GET',
+    method,
     url,
-    headers: { host: 'localhost', ...headers },
+    headers: {
+      host: 'localhost',
+      ...(body === undefined ? {} : { 'content-type': type }),
+      ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { payload: isFile ? body : JSON.stringify(body) }),
   });
   const isJson = String(response.headers['content-type']).includes('json');
   return {
@@ -84,6 +116,52 @@ export async function ask(
     text: response.body,
     body: isJson ? (JSON.parse(response.body) as unknown) : undefined,
   };
+}
+
+/** Asks a service, without a network. */
+export const ask = (
+  app: FastifyInstance,
+  url: string,
+  headers: Record<string, string> = {},
+): Promise<Answered> => send(app, 'GET', url, { headers });
+
+/** Someone who shows `headers` with each request. */
+export const callerOf = (
+  app: FastifyInstance,
+  headers: Readonly<Record<string, string>>,
+  id = '',
+): Caller => ({
+  id,
+  headers,
+  get: (url) => send(app, 'GET', url, { headers }),
+  post: (url, body, more = {}) =>
+    send(app, 'POST', url, { headers: { ...headers, ...more }, body }),
+  put: (url, body) => send(app, 'PUT', url, { headers, body }),
+  patch: (url, body) => send(app, 'PATCH', url, { headers, body }),
+  delete: (url) => send(app, 'DELETE', url, { headers }),
+});
+
+/** A password that no test but those of signing in cares about; hashing one takes its time. */
+const password = 'kata sandi untuk uji';
+const passwordHash = hashPassword(password);
+let signedInCount = 0;
+
+async function signIn(
+  app: FastifyInstance,
+  { db }: Database,
+  roles: readonly RoleGrant[],
+): Promise<Caller> {
+  signedInCount += 1;
+  const email = `orang-${signedInCount}@contoh.test`;
+  const id = await insertAccount(db, {
+    name: `Orang ${signedInCount}`,
+    email,
+    passwordHash: await passwordHash,
+    mustChangePassword: false,
+  });
+  for (const role of roles) await insertRole(db, { accountId: id! }, role);
+  const { body } = await send(app, 'POST', '/v1/session', { body: { email, password } });
+  return callerOf(app, { authorization: `Bearer ${(body as Session).token}` }, id);
 }
 
 /** Starts {@link Given}; all of it is stopped after the tests of this file. */
@@ -95,7 +173,13 @@ export async function givenService(): Promise<Given> {
   await migrate(database.db);
   await loadRegions(database.db);
   const build = async (on: Database) => {
-    const app = await buildApp({ database: on, mediaDir: path.join(folder, 'media'), log: silent });
+    const jobs = openJobs(on, silent);
+    const app = await buildApp({
+      database: on,
+      jobs,
+      mediaDir: path.join(folder, 'media'),
+      log: silent,
+    });
     after(() => app.close());
     return app;
   };
@@ -109,6 +193,8 @@ export async function givenService(): Promise<Given> {
       return build(other);
     },
     get: (url, headers) => ask(app, url, headers),
+    signedIn: (...roles) => signIn(app, database, roles),
+    anyone: callerOf(app, {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { Id, page, pagingQuery, searchText } from './paging.ts';
-import { RegionCode, timeZones } from './regions.ts';
+import { Id, page, pagingQuery, searchText } from '../paging.ts';
+import { RegionCode, timeZones } from '../regions/schemas.ts';
 
 /** What an article is about. */
 export const topics = [

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { searchText } from './paging.ts';
+import { searchText } from '../paging.ts';
 
 export const regionLevels = ['province', 'regency', 'district', 'village'] as const;
 /** The four levels of government below the nation, widest first. */

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { Id, page, pagingQuery } from './paging.ts';
-import { RegionCode } from './regions.ts';
+import { Id, page, pagingQuery } from '../paging.ts';
+import { RegionCode } from '../regions/schemas.ts';
 
 /** What a village has to show; a KIM says which of these it works on. */
 export const potentials = [

@@ -1,0 +1,75 @@
+import type { Role } from '@simpul-kim/contract';
+import { sql, type Kysely } from 'kysely';
+import type { Schema } from '../database/index.ts';
+import type { Sessions } from './sessions.ts';
+import { hashKey, isKey } from './secrets.ts';
+
+/** Who makes a request. */
+export interface Actor {
+  readonly kind: 'account' | 'key';
+  readonly id: string;
+  readonly name: string;
+  /** Those that count: of a suspended group, none does. */
+  readonly roles: readonly Role[];
+  /** Its password was given by someone else, and has not been changed yet. */
+  readonly mustChangePassword: boolean;
+  /** The token of its session; an API key has none. */
+  readonly token?: string;
+}
+
+/** Rows of `accounts.roles r` left join `groups g` as the contract has them. */
+export const rolesJson = sql<Role[]>`coalesce(
+  json_agg(json_build_object(
+    'role', r.role, 'groupId', r.group_id, 'regionCode', coalesce(r.region_code, g.region_code))
+    order by r.role, r.group_id, r.region_code)
+  filter (where r.id is not null and not coalesce(g.suspended, false)), '[]')`;
+
+const bearer = /^Bearer +(\S{16,200})$/i;
+
+async function keyActor(db: Kysely<Schema>, secret: string): Promise<Actor | undefined> {
+  const { rows } = await sql<{ id: string; name: string; roles: Role[] }>`
+    select k.id, k.name, ${rolesJson} as roles
+    from accounts.keys k
+    left join accounts.roles r on r.key_id = k.id
+    left join groups g on g.id = r.group_id
+    where k.hash = ${hashKey(secret)} and not k.revoked
+      and (k.expires_at is null or k.expires_at > now())
+    group by k.id`.execute(db);
+  const [key] = rows;
+  if (!key) return undefined;
+  // To the day, so that a busy program does not write at each request.
+  await sql`update accounts.keys set last_used_on = current_date
+    where id = ${key.id} and last_used_on is distinct from current_date`.execute(db);
+  return { kind: 'key', ...key, mustChangePassword: false };
+}
+
+async function accountActor(
+  db: Kysely<Schema>,
+  sessions: Sessions,
+  token: string,
+): Promise<Actor | undefined> {
+  const id = await sessions.accountOf(token);
+  if (id === undefined) return undefined;
+  const { rows } = await sql<{ id: string; name: string; must: boolean; roles: Role[] }>`
+    select u.id, u.name, u.must_change_password as must, ${rolesJson} as roles
+    from accounts."user" u
+    left join accounts.roles r on r.account_id = u.id
+    left join groups g on g.id = r.group_id
+    where u.id = ${id} and not u.suspended
+    group by u.id`.execute(db);
+  const [account] = rows;
+  if (!account) return undefined;
+  const { must, ...rest } = account;
+  return { kind: 'account', ...rest, mustChangePassword: must, token };
+}
+
+/** Who an `Authorization` header speaks for; nobody, where it is missing or no longer valid. */
+export async function actorOf(
+  db: Kysely<Schema>,
+  sessions: Sessions,
+  authorization: string | undefined,
+): Promise<Actor | undefined> {
+  const token = bearer.exec(authorization ?? '')?.[1];
+  if (!token) return undefined;
+  return isKey(token) ? keyActor(db, token) : accountActor(db, sessions, token);
+}

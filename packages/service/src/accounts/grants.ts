@@ -1,0 +1,79 @@
+import type { Role, RoleGrant } from '@simpul-kim/contract';
+import { sql, type Kysely } from 'kysely';
+import type { Schema } from '../database/index.ts';
+import { Refusal, unusable } from '../problems/index.ts';
+import { levelOf, requireRegion } from '../regions/index.ts';
+import type { Actor } from './actor.ts';
+import { isOperator, isOfficerOf } from './permissions.ts';
+
+const needsGroup = unusable('role.groupId', 'required', {
+  id: 'Sebut `groupId`: KIM yang dibantu kontributor ini, dan tanpa `regionCode`.',
+  en: 'Name `groupId`: the group that this contributor writes for, and no `regionCode`.',
+});
+const needsRegion = unusable('role.regionCode', 'required', {
+  id: 'Sebut `regionCode`: kecamatan, kabupaten/kota, atau provinsi petugas ini, dan tanpa `groupId`.',
+  en: 'Name `regionCode`: the district, regency or province of this officer, and no `groupId`.',
+});
+const needsNeither = unusable('role', 'unknown', {
+  id: 'Operator melayani semua wilayah: hapus `groupId` dan `regionCode`.',
+  en: 'An operator is there for all regions: leave `groupId` and `regionCode` out.',
+});
+
+/** The region that a role is about; `null` for an operator. */
+async function regionOfGrant(db: Kysely<Schema>, grant: RoleGrant): Promise<string | null> {
+  const { role, groupId, regionCode } = grant;
+  if (role === 'operator') {
+    if (groupId !== undefined || regionCode !== undefined) throw needsNeither;
+    return null;
+  }
+  if (role === 'officer') {
+    if (regionCode === undefined || groupId !== undefined) throw needsRegion;
+    if (levelOf(regionCode) === 'village') throw needsRegion;
+    return (await requireRegion(db, regionCode)).code;
+  }
+  if (groupId === undefined || regionCode !== undefined) throw needsGroup;
+  const { rows } = await sql<{ region_code: string }>`
+    select region_code from groups where id = ${groupId}`.execute(db);
+  const [group] = rows;
+  if (!group) throw new Refusal('not-found');
+  return group.region_code;
+}
+
+/** Whether a region lies strictly below one of which the actor is an officer. */
+const isBelowOffice = (actor: Actor, region: string): boolean =>
+  isOfficerOf(actor, region) &&
+  !actor.roles.some(({ role, regionCode }) => role === 'officer' && regionCode === region);
+
+/**
+ * Checks that an actor may give or take a role: contributors in their region, officers below it.
+ *
+ * @returns the region that the role is about.
+ * @throws {Refusal} `forbidden`, or what is wrong with the role.
+ */
+export async function requireGrantable(
+  db: Kysely<Schema>,
+  actor: Actor,
+  grant: RoleGrant,
+): Promise<string | null> {
+  const region = await regionOfGrant(db, grant);
+  if (isOperator(actor)) return region;
+  const may =
+    region !== null &&
+    (grant.role === 'contributor' ? isOfficerOf(actor, region) : isBelowOffice(actor, region));
+  if (!may) throw new Refusal('forbidden');
+  return region;
+}
+
+/** Whether an actor may suspend or restore who has these roles, or give them a new password. */
+export function mayGovern(actor: Actor, roles: readonly Role[]): boolean {
+  if (isOperator(actor)) return true;
+  return (
+    roles.length > 0 &&
+    roles.every(({ role, regionCode }) => {
+      if (regionCode === null) return false;
+      return role === 'contributor'
+        ? isOfficerOf(actor, regionCode)
+        : isBelowOffice(actor, regionCode);
+    })
+  );
+}

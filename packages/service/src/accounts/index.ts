@@ -1,0 +1,25 @@
+import type { Database } from '../database/index.ts';
+import type { Accounts } from './admit.ts';
+import { openAttempts } from './attempts.ts';
+import { openSessions } from './sessions.ts';
+
+export type { Actor } from './actor.ts';
+export { admit, type Accounts } from './admit.ts';
+export {
+  isOfficerOf,
+  isOperator,
+  mayWrite,
+  requireOfficer,
+  requireWriter,
+  scopeOf,
+  type Scope,
+  type Touched,
+} from './permissions.ts';
+export { accountRoutes } from './routes.ts';
+
+/** Opens what knows who asks, on one database. */
+export const openAccounts = ({ db, pool }: Database): Accounts => ({
+  db,
+  sessions: openSessions(db),
+  attempts: openAttempts(pool),
+});

@@ -1,0 +1,268 @@
+import type { Role, RoleGrant } from '@simpul-kim/contract';
+import { sql, type Kysely } from 'kysely';
+import { uuidv7 } from 'uuidv7';
+import type { Schema } from '../database/index.ts';
+import { rolesJson } from './actor.ts';
+import type { Scope } from './permissions.ts';
+
+/** An account as it is read. */
+export interface AccountRow {
+  id: string;
+  name: string;
+  email: string;
+  suspended: boolean;
+  must_change_password: boolean;
+  created_at: Date;
+  roles: Role[];
+}
+
+const accountColumns = sql`u.id, u.name, u.email, u.suspended, u.must_change_password,
+  u."createdAt" as created_at, ${rolesJson} as roles`;
+const accountTables = sql`accounts."user" u
+  left join accounts.roles r on r.account_id = u.id
+  left join groups g on g.id = r.group_id`;
+
+/** One account. */
+export async function findAccount(db: Kysely<Schema>, id: string): Promise<AccountRow | undefined> {
+  const { rows } = await sql<AccountRow>`select ${accountColumns} from ${accountTables}
+    where u.id = ${id} group by u.id`.execute(db);
+  return rows[0];
+}
+
+/** Rows of roles whose region lies at or below one of `regions`. */
+const roleWithin = (regions: readonly string[]) => sql`exists (
+  select from unnest(${[...regions]}::text[]) as scope (code)
+  where coalesce(r.region_code, g.region_code) = scope.code
+     or coalesce(r.region_code, g.region_code) like scope.code || '.%')`;
+
+/** Accounts with a role at or below one of `regions` (all of them, without), by name. */
+export async function listAccounts(
+  db: Kysely<Schema>,
+  filter: {
+    regions: readonly string[] | undefined;
+    after?: readonly [string, string] | undefined;
+    limit: number;
+  },
+): Promise<AccountRow[]> {
+  const { regions, after, limit } = filter;
+  const within = regions
+    ? sql`u.id in (select r.account_id from accounts.roles r left join groups g on g.id = r.group_id
+        where ${roleWithin(regions)})`
+    : sql`true`;
+  const later = after ? sql`(u.name, u.id) > (${after[0]}, ${after[1]})` : sql`true`;
+  const { rows } = await sql<AccountRow>`select ${accountColumns} from ${accountTables}
+    where ${within} and ${later}
+    group by u.id order by u.name, u.id limit ${limit}`.execute(db);
+  return rows;
+}
+
+/**
+ * Makes an account that signs in with a password.
+ *
+ * @returns its id; nothing where the e-mail address has an account already.
+ */
+export async function insertAccount(
+  tx: Kysely<Schema>,
+  account: { name: string; email: string; passwordHash: string; mustChangePassword: boolean },
+): Promise<string | undefined> {
+  const id = uuidv7();
+  const made = await tx
+    .insertInto('accounts.user')
+    .values({
+      id,
+      name: account.name,
+      email: account.email.toLowerCase(),
+      emailVerified: true,
+      must_change_password: account.mustChangePassword,
+    })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!made) return undefined;
+  await tx
+    .insertInto('accounts.account')
+    .values({
+      id: uuidv7(),
+      accountId: id,
+      providerId: 'credential',
+      userId: id,
+      password: account.passwordHash,
+    })
+    .execute();
+  return id;
+}
+
+/** Gives an account a password, which it must change, and ends its sessions. */
+export async function replacePassword(
+  tx: Kysely<Schema>,
+  id: string,
+  passwordHash: string,
+): Promise<void> {
+  await tx
+    .updateTable('accounts.account')
+    .set({ password: passwordHash, updatedAt: new Date() })
+    .where('userId', '=', id)
+    .where('providerId', '=', 'credential')
+    .execute();
+  await tx
+    .updateTable('accounts.user')
+    .set({ must_change_password: true })
+    .where('id', '=', id)
+    .execute();
+  await endSessions(tx, id);
+}
+
+/** Ends the sessions of an account, but for the one that is excepted. */
+export async function endSessions(
+  tx: Kysely<Schema>,
+  accountId: string,
+  exceptHash?: string,
+): Promise<void> {
+  await tx
+    .deleteFrom('accounts.session')
+    .where('userId', '=', accountId)
+    .$if(exceptHash !== undefined, (query) => query.where('token', '<>', exceptHash!))
+    .execute();
+}
+
+/** Notes that the owner of an account has chosen its password. */
+export async function notePasswordChosen(tx: Kysely<Schema>, id: string): Promise<void> {
+  await tx
+    .updateTable('accounts.user')
+    .set({ must_change_password: false })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Suspends or restores an account; suspended, its sessions end. */
+export async function setSuspended(
+  tx: Kysely<Schema>,
+  id: string,
+  suspended: boolean,
+): Promise<void> {
+  await tx.updateTable('accounts.user').set({ suspended }).where('id', '=', id).execute();
+  if (suspended) await endSessions(tx, id);
+}
+
+/** Whose role it is. */
+export type Holder = { readonly accountId: string } | { readonly keyId: string };
+
+/** Gives a role; one that is there already stays. */
+export async function insertRole(
+  tx: Kysely<Schema>,
+  holder: Holder,
+  { role, groupId, regionCode }: RoleGrant,
+): Promise<void> {
+  await tx
+    .insertInto('accounts.roles')
+    .values({
+      id: uuidv7(),
+      account_id: 'accountId' in holder ? holder.accountId : null,
+      key_id: 'keyId' in holder ? holder.keyId : null,
+      role,
+      group_id: groupId ?? null,
+      region_code: regionCode ?? null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Takes a role from an account. */
+export async function deleteRole(
+  tx: Kysely<Schema>,
+  accountId: string,
+  { role, groupId, regionCode }: RoleGrant,
+): Promise<void> {
+  await sql`delete from accounts.roles where account_id = ${accountId} and role = ${role}
+    and group_id is not distinct from ${groupId ?? null}
+    and region_code is not distinct from ${regionCode ?? null}`.execute(tx);
+}
+
+/** How many accounts that may sign in are operators; their rows are locked until the end of `tx`. */
+export async function countOperators(tx: Kysely<Schema>): Promise<number> {
+  const { rows } = await sql`select r.id from accounts.roles r
+    join accounts."user" u on u.id = r.account_id
+    where r.role = 'operator' and not u.suspended for update`.execute(tx);
+  return rows.length;
+}
+
+/** A key as it is read. */
+export interface KeyRow {
+  id: string;
+  name: string;
+  created_at: Date;
+  expires_at: Date | null;
+  last_used_on: string | null;
+  revoked: boolean;
+  role: Role['role'];
+  group_id: string | null;
+  region_code: string | null;
+}
+
+const keys = sql`
+  select k.id, k.name, k.created_at, k.expires_at, k.last_used_on, k.revoked,
+    r.role, r.group_id, coalesce(r.region_code, g.region_code) as region_code
+  from accounts.keys k
+  join accounts.roles r on r.key_id = k.id
+  left join groups g on g.id = r.group_id`;
+
+/** One key. */
+export async function findKey(db: Kysely<Schema>, id: string): Promise<KeyRow | undefined> {
+  const { rows } = await sql<KeyRow>`${keys} where k.id = ${id}`.execute(db);
+  return rows[0];
+}
+
+/** Keys within a scope, newest first. */
+export async function listKeys(
+  db: Kysely<Schema>,
+  filter: { scope: Scope; before?: string | undefined; limit: number },
+): Promise<KeyRow[]> {
+  const { scope, before, limit } = filter;
+  const within = scope.everything ? sql`true` : roleWithin(scope.regions);
+  const earlier = before ? sql`k.id < ${before}::uuid` : sql`true`;
+  const { rows } = await sql<KeyRow>`${keys} where ${within} and ${earlier}
+    order by k.id desc limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** A line of the audit log with the name of who acted, as it is now. */
+export interface AuditRow {
+  id: string;
+  at: Date;
+  actor_kind: 'account' | 'key' | 'command';
+  actor_id: string;
+  actor_name: string | null;
+  operation: string;
+  target: string | null;
+  region_code: string | null;
+  request_id: string;
+}
+
+/** The audit log, newest first: of these regions and what lies in them, or of everything. */
+export async function listAudit(
+  db: Kysely<Schema>,
+  filter: {
+    regions: readonly string[] | undefined;
+    target?: string | undefined;
+    before?: string | undefined;
+    limit: number;
+  },
+): Promise<AuditRow[]> {
+  const { regions, target, before, limit } = filter;
+  const conditions = [sql`true`];
+  if (regions) {
+    conditions.push(sql`exists (select from unnest(${[...regions]}::text[]) as scope (code)
+      where a.region_code = scope.code or a.region_code like scope.code || '.%')`);
+  }
+  if (target) conditions.push(sql`a.target = ${target}`);
+  if (before) conditions.push(sql`a.id < ${before}::uuid`);
+  const { rows } = await sql<AuditRow>`
+    select a.id, a.at, a.actor_kind, a.actor_id, coalesce(u.name, k.name) as actor_name,
+      a.operation, a.target, a.region_code, a.request_id
+    from audit a
+    left join accounts."user" u on a.actor_kind = 'account' and u.id = a.actor_id
+    left join accounts.keys k on a.actor_kind = 'key' and k.id::text = a.actor_id
+    where ${sql.join(conditions, sql` and `)}
+    order by a.id desc limit ${limit}`.execute(db);
+  return rows;
+}

@@ -1,0 +1,277 @@
+import { pageSize, type Account, type RoleGrant } from '@simpul-kim/contract';
+import { hashPassword } from 'better-auth/crypto';
+import type { Transaction } from 'kysely';
+import { uuidv7 } from 'uuidv7';
+import { decodeCursor } from '../answers/cursor.ts';
+import { pageOf } from '../answers/page.ts';
+import type { Handlers } from '../answers/index.ts';
+import type { Database, Schema } from '../database/index.ts';
+import { Refusal } from '../problems/index.ts';
+import { toAccount, toAuditEntry, toKey } from './account.ts';
+import type { Actor } from './actor.ts';
+import type { Accounts } from './admit.ts';
+import { mayGovern, requireGrantable } from './grants.ts';
+import { isOperator, requireOfficer, scopeOf } from './permissions.ts';
+import {
+  countOperators,
+  deleteRole,
+  endSessions,
+  findAccount,
+  findKey,
+  insertAccount,
+  insertRole,
+  listAccounts,
+  listAudit,
+  listKeys,
+  notePasswordChosen,
+  replacePassword,
+  setSuspended,
+  type AccountRow,
+} from './queries.ts';
+import { hashKey, newKey, newPassword } from './secrets.ts';
+import { hashToken } from './sessions.ts';
+
+type Tx = Transaction<Schema>;
+type AccountOperation =
+  | 'session.create'
+  | 'session.get'
+  | 'session.end'
+  | 'session.changePassword'
+  | 'accounts.list'
+  | 'accounts.create'
+  | 'accounts.grant'
+  | 'accounts.withdraw'
+  | 'accounts.suspend'
+  | 'accounts.restore'
+  | 'accounts.resetPassword'
+  | 'keys.list'
+  | 'keys.create'
+  | 'keys.revoke'
+  | 'audit.list';
+
+async function requireAccount(tx: Tx, id: string): Promise<AccountRow> {
+  const account = await findAccount(tx, id);
+  if (!account) throw new Refusal('not-found');
+  return account;
+}
+
+/** An account that an actor may suspend, restore or help. */
+async function requireGoverned(tx: Tx, actor: Actor, id: string): Promise<AccountRow> {
+  const account = await requireAccount(tx, id);
+  if (!mayGovern(actor, account.roles)) throw new Refusal('forbidden');
+  return account;
+}
+
+/** The region to list by: the one asked for, which must be the actor's; else all of the actor's. */
+function regionsOf(actor: Actor, region: string | undefined): readonly string[] | undefined {
+  if (region !== undefined) {
+    requireOfficer(actor, region);
+    return [region];
+  }
+  const { everything, regions } = scopeOf(actor);
+  return everything ? undefined : regions;
+}
+
+/** The token of the session of a request; a key has none. */
+function sessionOf({ token }: Actor): string {
+  if (token === undefined) throw new Refusal('forbidden');
+  return token;
+}
+
+const isText = (text: string) => text !== '' && !text.includes('\0');
+const isAny = () => true;
+
+async function stillOperated(tx: Tx): Promise<void> {
+  if ((await countOperators(tx)) > 0) return;
+  throw new Refusal('wrong-state', {
+    detail: {
+      id: 'Ini operator terakhir. Jadikan orang lain operator dulu.',
+      en: 'This is the last operator. Make someone else an operator first.',
+    },
+  });
+}
+
+/** What HTTP sees of sessions, accounts, keys and the audit log. */
+export function accountRoutes({ db }: Database, accounts: Accounts): Handlers<AccountOperation> {
+  const { sessions, attempts } = accounts;
+
+  const changed = async (tx: Tx, id: string, region?: string | null) => ({
+    answer: toAccount(await requireAccount(tx, id)) satisfies Account,
+    target: id,
+    region: region ?? null,
+  });
+
+  return {
+    'session.create': async ({ body: { email, password }, from }) => {
+      await attempts.count(email, from);
+      const begun = await sessions.signIn(email, password);
+      await attempts.forgive(email, from);
+      return async (tx) => {
+        const account = await requireAccount(tx, begun.accountId);
+        if (account.suspended) {
+          await endSessions(tx, account.id);
+          throw new Refusal('wrong-credentials');
+        }
+        return {
+          answer: {
+            token: begun.token,
+            expiresAt: begun.expiresAt.toISOString(),
+            account: toAccount(account),
+          },
+          account: account.id,
+          target: account.id,
+        };
+      };
+    },
+
+    'session.get': async ({ actor: { kind, id, name, roles } }) => ({
+      answer: { kind, id, name, roles: [...roles] },
+    }),
+
+    'session.end': async ({ actor }) => {
+      await sessions.end(sessionOf(actor));
+      return async () => ({ answer: { signedOut: true }, target: actor.id });
+    },
+
+    'session.changePassword': async ({ actor, body, from }) => {
+      const token = sessionOf(actor);
+      // Who finds an open session must not be able to guess the password behind it.
+      await attempts.count(actor.id, from);
+      await sessions.changePassword(token, body.current, body.next);
+      await attempts.forgive(actor.id, from);
+      return async (tx) => {
+        await notePasswordChosen(tx, actor.id);
+        await endSessions(tx, actor.id, hashToken(token));
+        return changed(tx, actor.id);
+      };
+    },
+
+    'accounts.list': async ({ actor, query: { region, limit = pageSize.default, cursor } }) => {
+      const after = cursor === undefined ? undefined : decodeCursor(cursor, isText);
+      const regions = regionsOf(actor, region);
+      const rows = await listAccounts(db, { regions, after, limit: limit + 1 });
+      return { answer: pageOf(rows, limit, toAccount, ({ name, id }) => [name, id]) };
+    },
+
+    'accounts.create': async ({ actor, body: { name, email, role } }) => {
+      const password = newPassword();
+      const passwordHash = await hashPassword(password);
+      return async (tx) => {
+        const region = await requireGrantable(tx, actor, role);
+        const id = await insertAccount(tx, {
+          name,
+          email,
+          passwordHash,
+          mustChangePassword: true,
+        });
+        if (id === undefined) throw new Refusal('taken');
+        await insertRole(tx, { accountId: id }, role);
+        const { answer: account } = await changed(tx, id);
+        return { answer: { account, password }, target: id, region };
+      };
+    },
+
+    'accounts.grant':
+      ({ actor, params: { id }, body }) =>
+      async (tx) => {
+        const region = await requireGrantable(tx, actor, body);
+        await requireAccount(tx, id);
+        await insertRole(tx, { accountId: id }, body);
+        return changed(tx, id, region);
+      },
+
+    'accounts.withdraw':
+      ({ actor, params: { id }, body }) =>
+      async (tx) => {
+        const region = await requireGrantable(tx, actor, body);
+        await requireAccount(tx, id);
+        await deleteRole(tx, id, body satisfies RoleGrant);
+        if (body.role === 'operator') await stillOperated(tx);
+        return changed(tx, id, region);
+      },
+
+    'accounts.suspend':
+      ({ actor, params: { id } }) =>
+      async (tx) => {
+        const { roles } = await requireGoverned(tx, actor, id);
+        await setSuspended(tx, id, true);
+        if (roles.some(({ role }) => role === 'operator')) await stillOperated(tx);
+        return changed(tx, id, roles[0]?.regionCode);
+      },
+
+    'accounts.restore':
+      ({ actor, params: { id } }) =>
+      async (tx) => {
+        const { roles } = await requireGoverned(tx, actor, id);
+        await setSuspended(tx, id, false);
+        return changed(tx, id, roles[0]?.regionCode);
+      },
+
+    'accounts.resetPassword': async ({ actor, params: { id } }) => {
+      const password = newPassword();
+      const passwordHash = await hashPassword(password);
+      return async (tx) => {
+        const { roles } = await requireGoverned(tx, actor, id);
+        await replacePassword(tx, id, passwordHash);
+        const { answer: account } = await changed(tx, id);
+        return { answer: { account, password }, target: id, region: roles[0]?.regionCode ?? null };
+      };
+    },
+
+    'keys.list': async ({ actor, query: { limit = pageSize.default, cursor } }) => {
+      const before = cursor === undefined ? undefined : decodeCursor(cursor, isAny)[1];
+      const rows = await listKeys(db, { scope: scopeOf(actor), before, limit: limit + 1 });
+      return { answer: pageOf(rows, limit, toKey, ({ id }) => ['', id]) };
+    },
+
+    'keys.create':
+      ({ actor, body: { name, role, expiresAt } }) =>
+      async (tx) => {
+        // A key may be for the own office too: it is no colleague, and dies with its revocation.
+        if (role.role === 'officer' && role.regionCode !== undefined) {
+          requireOfficer(actor, role.regionCode);
+        }
+        const own = actor.roles.some(
+          (held) => held.role === 'officer' && held.regionCode === role.regionCode,
+        );
+        const region =
+          role.role === 'officer' && own && role.groupId === undefined
+            ? (role.regionCode ?? null)
+            : await requireGrantable(tx, actor, role);
+        const id = uuidv7();
+        const secret = newKey();
+        await tx
+          .insertInto('accounts.keys')
+          .values({
+            id,
+            name,
+            hash: hashKey(secret),
+            expires_at: expiresAt === undefined ? null : new Date(expiresAt),
+            last_used_on: null,
+          })
+          .execute();
+        await insertRole(tx, { keyId: id }, role);
+        const key = await findKey(tx, id);
+        return { answer: { key: toKey(key!), secret }, target: id, region };
+      },
+
+    'keys.revoke':
+      ({ actor, params: { id } }) =>
+      async (tx) => {
+        const key = await findKey(tx, id);
+        if (!key) throw new Refusal('not-found');
+        if (!isOperator(actor) && key.region_code === null) throw new Refusal('forbidden');
+        if (key.region_code !== null) requireOfficer(actor, key.region_code);
+        await tx.updateTable('accounts.keys').set({ revoked: true }).where('id', '=', id).execute();
+        return { answer: toKey({ ...key, revoked: true }), target: id, region: key.region_code };
+      },
+
+    'audit.list': async ({ actor, query }) => {
+      const { region, target, limit = pageSize.default, cursor } = query;
+      const before = cursor === undefined ? undefined : decodeCursor(cursor, isAny)[1];
+      const regions = regionsOf(actor, region);
+      const rows = await listAudit(db, { regions, target, before, limit: limit + 1 });
+      return { answer: pageOf(rows, limit, toAuditEntry, ({ id }) => ['', id]) };
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type {
+  Answer,
+  Body,
+  DeskReadId,
+  OperationId,
+  Operations,
+  Params,
+  PublicReadId,
+  Query,
+  WriteId,
+} from '@simpul-kim/contract';
+import type { Transaction } from 'kysely';
+import type { Actor } from '../accounts/index.ts';
+import type { Schema } from '../database/index.ts';
+
+/** What a handler is given of a request. */
+export interface Input<Id extends OperationId> {
+  readonly params: Params<Id>;
+  readonly query: Query<Id>;
+  /** The address under which the client reached the service, without a slash at its end. */
+  readonly origin: string;
+}
+
+/** An answer, and the region whose changes touch it (none: it never changes while we run). */
+export interface Output<Id extends OperationId> {
+  readonly answer: Answer<Id>;
+  readonly region?: string;
+}
+
+/** What a handler at the desk is given. */
+export interface DeskInput<Id extends OperationId> extends Input<Id> {
+  readonly actor: Actor;
+}
+
+/** What a handler that writes is given. */
+export interface WriteInput<Id extends OperationId> extends Input<Id> {
+  readonly body: Body<Id>;
+  /** What was sent to an operation that takes a file; else empty. */
+  readonly file: Buffer;
+  /** Who writes; of public operations nobody knows. */
+  readonly actor: Operations[Id]['access'] extends 'public' ? undefined : Actor;
+  /** Address that the request came from. */
+  readonly from: string;
+}
+
+/** An answer to a write, and what the audit log tells of it. */
+export interface Written<Id extends OperationId> {
+  readonly answer: Answer<Id>;
+  /** Id of what was written. */
+  readonly target?: string | null;
+  readonly region?: string | null;
+  /** Who wrote, where that turned out only on the way. */
+  readonly account?: string;
+}
+
+/**
+ * The part of a write that runs in its transaction, together with its line in the audit log. It
+ * asks the database through `tx` alone: a second connection could wait for the first for ever.
+ */
+export type Writing<Id extends OperationId> = (tx: Transaction<Schema>) => Promise<Written<Id>>;
+
+/** Answers what anyone may read. */
+export type PublicReadHandler<Id extends OperationId> = (input: Input<Id>) => Promise<Output<Id>>;
+/** Answers what is read with an account or key. */
+export type DeskReadHandler<Id extends OperationId> = (
+  input: DeskInput<Id>,
+) => Promise<{ readonly answer: Answer<Id> }>;
+/** Does what takes its time, and returns the part that writes. */
+export type WriteHandler<Id extends OperationId> = (
+  input: WriteInput<Id>,
+) => Writing<Id> | Promise<Writing<Id>>;
+
+/** A handler for each of some operations. */
+export type Handlers<Ids extends OperationId> = {
+  readonly [Id in Ids]: Id extends PublicReadId
+    ? PublicReadHandler<Id>
+    : Id extends DeskReadId
+      ? DeskReadHandler<Id>
+      : Id extends WriteId
+        ? WriteHandler<Id>
+        : never;
+};

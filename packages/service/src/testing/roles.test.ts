@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  operations,
+  type OperationId,
+  type PublicReadId,
+  type Problem,
+} from '@simpul-kim/contract';
+import { accountCases } from '../accounts/accounts.roles.ts';
+import { givenService, send } from './given.ts';
+import { everyone, givenStage, type RoleCase } from './roles.ts';
+
+/** Everything that is not for anyone: whoever adds an operation says here who may call it. */
+const cases = { ...accountCases } satisfies Record<
+  Exclude<OperationId, PublicReadId | 'session.create'>,
+  RoleCase
+>;
+
+const stage = await givenStage(await givenService());
+const { service, people } = stage;
+
+for (const [name, { may, attempt }] of Object.entries<RoleCase>(cases)) {
+  const { method } = operations[name as OperationId];
+  describe(name, () => {
+    it('is refused to who is not signed in, and to an unknown token', async () => {
+      const { url, body } = await attempt(stage, 'operator');
+      for (const headers of [{}, { authorization: `Bearer kim_${'x'.repeat(43)}` }]) {
+        const answered = await send(service.app, method, url, { headers, body });
+        assert.equal(answered.status, 401, answered.text);
+        assert.equal(answered.headers['www-authenticate'], 'Bearer');
+      }
+    });
+
+    for (const who of everyone) {
+      const allowed = may.includes(who);
+      it(`is ${allowed ? 'open' : 'refused'} to: ${who}`, async () => {
+        const { url, body, as } = await attempt(stage, who);
+        const { headers } = as ?? people[who];
+        const answered = await send(service.app, method, url, { headers, body });
+        if (allowed) {
+          assert.ok(answered.status === 200 || answered.status === 201, answered.text);
+        } else {
+          assert.equal(answered.status, 403, answered.text);
+          assert.equal((answered.body as Problem).code, 'forbidden');
+        }
+        assert.equal(answered.headers['cache-control'], allowed ? 'private, no-store' : 'no-store');
+      });
+    }
+  });
+}

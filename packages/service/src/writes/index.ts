@@ -1,0 +1,3 @@
+export { recordDeed, type Deed } from './audit.ts';
+export { watchRoom, type Room } from './room.ts';
+export { serveWrite } from './serve.ts';

@@ -1,0 +1,32 @@
+import { statfs } from 'node:fs/promises';
+import { Refusal } from '../problems/index.ts';
+
+/** Whether there is room for more. */
+export interface Room {
+  /** @throws {Refusal} `storage-full` while less than the reserve is free. */
+  require(): Promise<void>;
+}
+
+const recheckMs = 1_000;
+
+/**
+ * Watches the disk of a folder. The reserve is for the database, which stops altogether where it
+ * finds no room: so we refuse to write before it must.
+ *
+ * @param reserve bytes that must stay free.
+ */
+export function watchRoom(folder: string, reserve: number): Room {
+  let checkedAt = -Infinity;
+  let free = Infinity;
+  return {
+    async require() {
+      const now = performance.now();
+      if (now - checkedAt > recheckMs) {
+        const { bavail, bsize } = await statfs(folder);
+        free = bavail * bsize;
+        checkedAt = now;
+      }
+      if (free < reserve) throw new Refusal('storage-full');
+    },
+  };
+}

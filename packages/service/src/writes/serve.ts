@@ -1,0 +1,105 @@
+import { defaultMaxBytes, type OperationId, type Write } from '@simpul-kim/contract';
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import { admit, type Actor } from '../accounts/index.ts';
+import type { Input, ServingContext, WriteHandler, Written } from '../answers/index.ts';
+import { Refusal } from '../problems/index.ts';
+import { recordDeed } from './audit.ts';
+import { claim, fingerprintOf, keepAnswer, type Creation } from './idempotency.ts';
+
+const keyForm = /^[\x21-\x7e]{8,200}$/;
+
+function idempotencyKeyOf({ headers }: FastifyRequest): string {
+  const key = headers['idempotency-key'];
+  if (typeof key === 'string' && keyForm.test(key)) return key;
+  throw new Refusal('invalid-request', {
+    errors: [
+      {
+        field: 'Idempotency-Key',
+        rule: key === undefined ? 'required' : 'pattern',
+        message: {
+          id: 'Sertakan header `Idempotency-Key`: 8 sampai 200 huruf atau angka tanpa spasi, baru untuk setiap kiriman.',
+          en: 'Send a header `Idempotency-Key`: 8 to 200 letters or digits without spaces, new for each thing to make.',
+        },
+      },
+    ],
+  });
+}
+
+/** Operations without a body take none: a field there would be ignored, and that is a surprise. */
+const noBody = { type: ['object', 'null'], additionalProperties: false };
+
+/** What a write is, apart from what it does. */
+interface Served {
+  readonly id: OperationId;
+  readonly operation: Write;
+  readonly route: Pick<RouteOptions, 'method' | 'url'> & { readonly schema: object };
+}
+
+/**
+ * Serves an operation that changes something. Its deed, its line in the audit log and the memory of
+ * its Idempotency-Key are one transaction, committed before the answer leaves.
+ */
+export async function serveWrite(
+  app: FastifyInstance,
+  { id, operation, route }: Served,
+  handle: WriteHandler<OperationId>,
+  { database, accounts, room, originOf }: ServingContext,
+): Promise<void> {
+  const { creates, file, body = noBody, maxBytes = defaultMaxBytes } = operation;
+
+  const handler: RouteOptions['handler'] = async (request, reply) => {
+    reply.header('cache-control', 'private, no-store');
+    const actor =
+      operation.access === 'public'
+        ? undefined
+        : await admit(accounts, request, { access: operation.access, path: operation.path });
+    const key = creates ? idempotencyKeyOf(request) : undefined;
+    await room.require();
+    const { params, query } = request as unknown as Input<never>;
+    const writing = await handle({
+      params,
+      query,
+      body: (file === undefined ? request.body : undefined) as never,
+      file: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+      actor: actor as Actor,
+      origin: originOf(request),
+      from: request.ip,
+    });
+    const creation: Creation | undefined = key
+      ? {
+          actor: actor ? `${actor.kind}:${actor.id}` : 'public',
+          operation: id,
+          key,
+          fingerprint: fingerprintOf([params, query, request.body]),
+        }
+      : undefined;
+    const json = await database.db.transaction().execute(async (tx) => {
+      const before = creation && (await claim(tx, creation));
+      if (before !== undefined) return before;
+      const { answer, target, region, account }: Written<OperationId> = await writing(tx);
+      const by = actor ?? (account ? { kind: 'account' as const, id: account } : undefined);
+      if (by)
+        await recordDeed(tx, { actor: by, operation: id, target, region, requestId: request.id });
+      // The schema decides what leaves: a field that it does not name is not written.
+      const made = String(reply.serializeInput(answer, creates ? '201' : '200'));
+      if (creation && creates === true) await keepAnswer(tx, creation, made);
+      return made;
+    });
+    return reply
+      .code(creates ? 201 : 200)
+      .type('application/json; charset=utf-8')
+      .send(json);
+  };
+
+  const options = { ...route, bodyLimit: maxBytes, handler };
+  if (file === undefined) {
+    app.route({ ...options, schema: { ...route.schema, body } });
+    return;
+  }
+  // A file comes as the bytes that it is, whatever its sender calls them.
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_, bytes, done) => done(null, bytes));
+    scope.route(options);
+  });
+}
