@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { openapi } from './openapi.ts';
 import { operations } from './operations.ts';
 
@@ -28,6 +30,17 @@ describe('the OpenAPI description', () => {
     const references = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)];
     assert.ok(references.length > 0);
     for (const [, name] of references) assert.ok(document.components.schemas[name!], name);
+  });
+
+  it('is found without fault by a public linter', () => {
+    const file = fileURLToPath(new URL('../openapi.json', import.meta.url));
+    const redocly = fileURLToPath(new URL('../../../node_modules/.bin/redocly', import.meta.url));
+    const linted = spawnSync(redocly, ['lint', '--format=stylish', file], {
+      encoding: 'utf8',
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    });
+    assert.equal(linted.status, 0, linted.stdout + linted.stderr);
+    assert.doesNotMatch(linted.stdout, /warning/);
   });
 
   it('lets no answer carry a field that its schema does not name', () => {

@@ -163,7 +163,7 @@ export function openapi(version: string): JsonObject {
         "The shared data service of Indonesia's community information groups (KIM). Names and codes of regions: idn-area-data, ODbL 1.0.",
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: './' }],
+    servers: [{ url: '.' }],
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths,
     components: {

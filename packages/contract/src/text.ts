@@ -4,7 +4,7 @@ import { Type } from 'typebox';
 export const line = (maxLength: number, description: string) =>
   Type.String({
     maxLength,
-    pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$',
+    pattern: '^(?=\\s*\\S)[^\\u0000-\\u001f\\u007f]*$',
     description,
   });
 

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Problem } from '@simpul-kim/contract';
+import { givenService, send } from '../testing/given.ts';
+
+const service = await givenService();
+const { app, database } = service;
+const operator = await service.signedIn({ role: 'operator' });
+
+const url = '/v1/keys';
+const body = { name: 'Program', role: { role: 'operator' } };
+const codeOf = (answered: { body: unknown }) => (answered.body as Problem).code;
+const keys = async () =>
+  (await database.db.selectFrom('accounts.keys').select('id').execute()).length;
+
+describe('a write that creates', () => {
+  for (const [what, key] of [
+    ['without an Idempotency-Key', undefined],
+    ['with a short one', 'pendek'],
+    ['with spaces in it', 'kunci dengan spasi'],
+    ['with a very long one', 'k'.repeat(201)],
+  ] as const) {
+    it(`${what} is refused, and told how to make one`, async () => {
+      const headers = { authorization: operator.headers['authorization']! };
+      const answered = await app.inject({
+        method: 'POST',
+        url,
+        headers: { ...headers, ...(key === undefined ? {} : { 'idempotency-key': key }) },
+        payload: body,
+      });
+      const problem = answered.json<Problem>();
+      assert.equal(answered.statusCode, 400);
+      assert.equal(problem.errors![0]!.field, 'Idempotency-Key');
+      assert.match(problem.detail, /8 sampai 200/);
+    });
+  }
+
+  it('is carried out once for repeats that come at once, on two processes', async () => {
+    const other = await service.another();
+    const before = await keys();
+    const headers = { ...operator.headers, 'idempotency-key': 'satu-kali-bersamaan' };
+    const answers = await Promise.all(
+      [app, other, app, other, app].map((at) => send(at, 'POST', url, { headers, body })),
+    );
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 409, 409, 409, 409]);
+    assert.equal(await keys(), before + 1);
+  });
+
+  it('refuses a key that was used for something else', async () => {
+    const headers = { 'idempotency-key': 'dipakai-dua-kali' };
+    await operator.post(url, body, headers);
+    const answered = await operator.post(url, { ...body, name: 'Lain' }, headers);
+    assert.equal(codeOf(answered), 'key-reused');
+  });
+
+  it('takes the key of another sender for another key', async () => {
+    const second = await service.signedIn({ role: 'operator' });
+    const headers = { 'idempotency-key': 'kunci-yang-sama' };
+    assert.equal((await operator.post(url, body, headers)).status, 201);
+    assert.equal((await second.post(url, body, headers)).status, 201);
+  });
+
+  it('leaves its key free when it is refused', async () => {
+    const headers = { 'idempotency-key': 'gagal-lalu-berhasil' };
+    const wrong = { name: 'Program', role: { role: 'officer' } };
+    assert.equal((await operator.post(url, wrong, headers)).status, 422);
+    assert.equal((await operator.post(url, body, headers)).status, 201);
+  });
+});
+
+describe('a write', () => {
+  it('of what it does not know leaves no trace', async () => {
+    const before = await keys();
+    const answered = await operator.post(url, { ...body, rahasia: 'x' });
+    assert.equal(codeOf(answered), 'invalid-request');
+    assert.equal(await keys(), before);
+  });
+
+  it('may be asked about by a page elsewhere, without cookies', async () => {
+    const answered = await app.inject({
+      method: 'OPTIONS',
+      url,
+      headers: {
+        origin: 'https://desa.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization, content-type, idempotency-key',
+      },
+    });
+    assert.equal(answered.statusCode, 204);
+    assert.equal(answered.headers['access-control-allow-origin'], '*');
+    assert.equal(answered.headers['access-control-allow-credentials'], undefined);
+    assert.match(String(answered.headers['access-control-allow-headers']), /idempotency-key/);
+  });
+
+  for (const [what, payload, type, code] of [
+    ['that is no JSON', '{"name":', 'application/json', 'invalid-request'],
+    [
+      'that reaches for the prototype',
+      '{"__proto__":{"a":1}}',
+      'application/json',
+      'invalid-request',
+    ],
+    ['of another kind', '<a/>', 'text/xml', 'unsupported-media'],
+    [
+      'that is too large',
+      JSON.stringify({ name: 'x'.repeat(70_000) }),
+      'application/json',
+      'too-large',
+    ],
+    ['that is a list', '[]', 'application/json', 'invalid-request'],
+    ['that is nothing', '', 'application/json', 'invalid-request'],
+  ] as const) {
+    it(`${what} is refused with a sentence`, async () => {
+      const answered = await app.inject({
+        method: 'POST',
+        url,
+        headers: { ...operator.headers, 'idempotency-key': 'bentuk-salah', 'content-type': type },
+        payload,
+      });
+      const problem = answered.json<Problem>();
+      assert.equal(problem.code, code, answered.body);
+      assert.ok(problem.detail.length > 20);
+    });
+  }
+
+  it('without a body takes none', async () => {
+    const { id } = await service.signedIn();
+    const answered = await operator.post(`/v1/accounts/${id}/suspend`, { paksa: true });
+    assert.equal(codeOf(answered), 'invalid-request');
+  });
+});
