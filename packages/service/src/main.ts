@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { EmbeddedError } from './database/embedded/index.ts';
-import { start, StartError } from './start.ts';
+import { start, StartError, type Running } from './start.ts';
 
 const { stdout, stderr } = process;
 
@@ -23,6 +23,16 @@ function progress() {
       if (isTerminal && step) stdout.write('\n');
     },
   };
+}
+
+/** The only time that these passwords are shown: the database has their hashes alone. */
+function tellAccounts(accounts: Running['demoAccounts']): void {
+  if (accounts.length === 0) return;
+  stdout.write('\nAccounts of the demo (POST /v1/session; note them, they are not shown again):\n');
+  const width = Math.max(...accounts.map(({ email }) => email.length));
+  for (const { email, password, is } of accounts) {
+    stdout.write(`  ${email.padEnd(width)}  ${password}  ${is}\n`);
+  }
 }
 
 function fail(error: unknown): never {
@@ -66,6 +76,7 @@ async function main(): Promise<void> {
   for (const [name, address] of Object.entries(running.addresses)) {
     stdout.write(`  ${name.padEnd(width)}  ${address}\n`);
   }
+  tellAccounts(running.demoAccounts);
   stdout.write('\nCtrl-C stops it.\n');
 }
 

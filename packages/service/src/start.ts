@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { defaultDataDir, startEmbedded } from './database/embedded/index.ts';
 import { openDatabase, type Connection } from './database/index.ts';
 import { migrate } from './database/migrate.ts';
+import type { DemoAccount } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { exampleNames } from './examples/routes.ts';
 import { openJobs } from './jobs/index.ts';
@@ -20,6 +21,8 @@ export class StartError extends Error {}
 export interface Running {
   /** Addresses for people, by what is there. */
   readonly addresses: Readonly<Record<string, string>>;
+  /** Whom to sign in as, where the demo was loaded just now. */
+  readonly demoAccounts: readonly DemoAccount[];
   /** Ends everything, the embedded database too, when what is under way is done. */
   stop(): Promise<void>;
 }
@@ -134,11 +137,13 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
       hooks.onProgress(done, all);
     });
     const mediaDir = path.join(dataDir, 'media');
+    let demoAccounts: readonly DemoAccount[] = [];
     if (config.demo) {
-      await loadDemo(database.db, mediaDir, new Date(), (done, all) => {
+      const made = await loadDemo(database.db, mediaDir, new Date(), (done, all) => {
         hooks.onStep('Loading the demo: Penajam Paser Utara');
         hooks.onProgress(done, all);
       });
+      demoAccounts = made ?? [];
     }
     const jobs = openJobs(database, log);
     const app = await buildApp({
@@ -174,6 +179,7 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
         'API page': `${origin}${apiPath}`,
         News: `${origin}/v1/articles?${region}`,
       },
+      demoAccounts,
       stop,
     };
   } catch (error) {

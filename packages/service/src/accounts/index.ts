@@ -5,6 +5,7 @@ import { openSessions } from './sessions.ts';
 
 export type { Actor } from './actor.ts';
 export { admit, type Accounts } from './admit.ts';
+export { makeAccount } from './make.ts';
 export {
   isOfficerOf,
   isOperator,
@@ -16,6 +17,7 @@ export {
   type Touched,
 } from './permissions.ts';
 export { accountRoutes } from './routes.ts';
+export { newPassword } from './secrets.ts';
 
 /** Opens what knows who asks, on one database. */
 export const openAccounts = ({ db, pool }: Database): Accounts => ({

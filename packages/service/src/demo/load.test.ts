@@ -2,21 +2,34 @@ import assert from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import type { Session } from '@simpul-kim/contract';
 import { givenFolder, givenService } from '../testing/given.ts';
 import { articles, groups } from './content/index.ts';
 import { loadDemo } from './load.ts';
 
 const {
   database: { db },
+  anyone,
 } = await givenService();
 const mediaDir = await givenFolder();
 /** Early in the morning: some of the demo's news of today is of later hours. */
 const now = new Date('2026-11-20T22:00:00Z');
+const accounts = await loadDemo(db, mediaDir, now);
 
 describe('the demo', () => {
+  it('has an account for each role, which signs in with the password that is told', async () => {
+    const names = new Set<string>();
+    for (const { email, password } of accounts!) {
+      const { status, body } = await anyone.post('/v1/session', { email, password });
+      assert.equal(status, 200);
+      names.add((body as Session).account.roles[0]!.role);
+    }
+    assert.deepEqual(names, new Set(['contributor', 'officer', 'operator']));
+  });
+
   it('fills an empty database, and only an empty one', async () => {
-    assert.equal(await loadDemo(db, mediaDir, now), true);
-    assert.equal(await loadDemo(db, mediaDir, now), false);
+    assert.ok(accounts);
+    assert.equal(await loadDemo(db, mediaDir, now), undefined);
     const count = async (table: 'articles' | 'groups') => {
       const row = await db
         .selectFrom(table)

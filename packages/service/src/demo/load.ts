@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { cleanBody } from '../articles/index.ts';
 import type { Schema } from '../database/index.ts';
 import { atZone, momentAt, zoneOf } from '../regions/index.ts';
+import { insertAccounts, type DemoAccount } from './accounts.ts';
 import { articles, groups, type DemoArticle, type Scene } from './content/index.ts';
 import { paintInto, sizesOf } from './paint.ts';
 import { toHtml } from './text.ts';
@@ -117,15 +118,15 @@ async function isFilled(db: Kysely<Schema>): Promise<boolean> {
  * dated back from `now`. All or nothing.
  *
  * @param onProgress is told how many of how many pictures are painted.
- * @returns whether there was anything to do.
+ * @returns the accounts to sign in with, where there was anything to do.
  */
 export async function loadDemo(
   db: Kysely<Schema>,
   mediaDir: string,
   now: Date,
   onProgress: (done: number, all: number) => void = () => {},
-): Promise<boolean> {
-  if (await isFilled(db)) return false;
+): Promise<DemoAccount[] | undefined> {
+  if (await isFilled(db)) return undefined;
   const paintings = assignPaintings();
   const distinct = new Map(
     [...paintings.values()].map((painting) => [painting.join('-'), painting]),
@@ -138,11 +139,11 @@ export async function loadDemo(
   return db.transaction().execute(async (tx) => {
     // Two processes that start on one empty database: the second waits, then finds it full.
     await sql`lock table groups, articles in share row exclusive mode`.execute(tx);
-    if (await isFilled(tx)) return false;
+    if (await isFilled(tx)) return undefined;
     const groupIds = await insertGroups(tx, now);
     for (const article of articles) {
       await insertArticle(tx, article, paintings.get(article), groupIds, now);
     }
-    return true;
+    return insertAccounts(tx, groupIds);
   });
 }
