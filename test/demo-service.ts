@@ -26,7 +26,7 @@ export async function givenDemoService(): Promise<DemoService> {
       databaseUrl: undefined,
       publicUrl: undefined,
       demo: true,
-      trustProxy: false,
+      proxies: 0,
       reserveBytes: 0,
       logLevel: 'silent',
     },

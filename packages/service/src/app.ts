@@ -39,8 +39,8 @@ export interface Parts {
   readonly publicUrl?: string | undefined;
   /** Bytes of disk that must stay free for anything to be written. Default 0. */
   readonly reserveBytes?: number;
-  /** Whether a proxy in front of us is trusted to say whom it speaks for. Default no. */
-  readonly trustProxy?: boolean;
+  /** See `Config.proxies`. Default 0. */
+  readonly proxies?: number;
   readonly jobs: Jobs;
   readonly log: Logger;
 }
@@ -72,7 +72,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     loggerInstance,
-    trustProxy: parts.trustProxy ?? false,
+    trustProxy: parts.proxies || false,
     // A line a request would hold who read what; the metrics count what operators need.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),

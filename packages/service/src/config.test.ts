@@ -11,7 +11,7 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       publicUrl: undefined,
       demo: true,
-      trustProxy: false,
+      proxies: 0,
       reserveBytes: 200 * 1024 * 1024,
       logLevel: 'warn',
     });
@@ -38,7 +38,7 @@ describe('the configuration', () => {
     ['KIM_PUBLIC_URL', 'kim.example.go.id'],
     ['KIM_DEMO', 'maybe'],
     ['LOG_LEVEL', 'loud'],
-    ['KIM_TRUST_PROXY', 'sometimes'],
+    ['KIM_PROXIES', 'yes'],
     ['KIM_DISK_RESERVE_MB', '1 GB'],
   ] as const) {
     it(`refuses ${name}=${value} with a sentence that names it`, () => {

@@ -18,10 +18,10 @@ export interface Config {
   /** Whether a new database is given the demo data. `KIM_DEMO`, default yes outside production. */
   readonly demo: boolean;
   /**
-   * Whether a proxy in front says in `X-Forwarded-For` and the like whom it speaks for, and can be
-   * believed. `KIM_TRUST_PROXY`, default no.
+   * How many proxies stand in front, each adding to `X-Forwarded-For` whom it speaks for; what is
+   * further off is hearsay. `KIM_PROXIES`, default 0.
    */
-  readonly trustProxy: boolean;
+  readonly proxies: number;
   /**
    * Bytes of disk that stay free: with less, nothing is written, and reading goes on.
    * `KIM_DISK_RESERVE_MB`, default 200.
@@ -75,6 +75,11 @@ function megabytes(name: string, text: string): number {
   );
 }
 
+function smallNumber(name: string, text: string): number {
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  throw new ConfigError(`${name} must be a number, e.g. ${name}=1; it is "${text}".`);
+}
+
 /**
  * Reads the configuration from environment variables; an empty one counts as not given.
  *
@@ -106,7 +111,7 @@ export function readConfig(environment: Environment): Config {
         ['http:', 'https:'],
         'https://kim.example.go.id',
       ).replace(/\/+$/, ''),
-    trustProxy: yesOrNo('KIM_TRUST_PROXY', get('KIM_TRUST_PROXY') ?? 'no'),
+    proxies: smallNumber('KIM_PROXIES', get('KIM_PROXIES') ?? '0'),
     reserveBytes: megabytes('KIM_DISK_RESERVE_MB', get('KIM_DISK_RESERVE_MB') ?? '200'),
     logLevel: logLevel(get('LOG_LEVEL') ?? 'warn'),
     demo: demo ? yesOrNo('KIM_DEMO', demo) : environment['NODE_ENV'] !== 'production',

@@ -152,7 +152,7 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
       mediaDir,
       publicUrl: config.publicUrl,
       reserveBytes: config.reserveBytes,
-      trustProxy: config.trustProxy,
+      proxies: config.proxies,
       log,
     });
     undo.push(() => {
