@@ -72,7 +72,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     loggerInstance,
-    trustProxy: parts.proxies || false,
+    trustProxy: (_, hop) => hop < (parts.proxies ?? 0),
     // A line a request would hold who read what; the metrics count what operators need.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
