@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { kyselyAdapter } from 'better-auth/adapters/kysely-adapter';
+import { kyselyAdapter } from '@better-auth/kysely-adapter';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { bearer } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
