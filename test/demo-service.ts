@@ -28,7 +28,8 @@ export async function givenDemoService(): Promise<DemoService> {
       demo: true,
       proxies: 0,
       reserveBytes: 0,
-      logLevel: 'silent',
+      activity: { days: 90, articles: 1, targetShare: 0.8 },
+    logLevel: 'silent',
     },
     pino({ level: 'silent' }),
     {

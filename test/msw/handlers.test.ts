@@ -28,6 +28,7 @@ describe('the fixtures', () => {
       'articles.get': `/v1/articles/${articleId(1)}`,
       'groups.list': '/v1/groups?region=64.09',
       'groups.get': '/v1/groups/0193a000-0000-7000-9000-000000000001',
+      'activity.get': '/v1/activity?region=64.09',
       'regions.search': '/v1/regions?q=saloloang',
       'regions.get': `/v1/regions/${village}`,
     } satisfies Record<PublicReadId, string>;
@@ -85,6 +86,30 @@ describe('articles.list', () => {
       ids,
       whole.map(({ id }) => id),
     );
+  });
+});
+
+describe('groups.list', () => {
+  const names = async (query: string) =>
+    ((await ask(`/v1/groups?${query}`)).body as Answer<'groups.list'>).data.map(({ name }) => name);
+
+  it('narrows by potential, activity, status and name', async () => {
+    assert.deepEqual(await names('region=64.09&potential=fisheries'), ['KIM Bahari Pejala']);
+    assert.deepEqual(await names('region=64.09&active=false'), [
+      'KIM Bukit Raya',
+      'KIM Sumber Sari',
+    ]);
+    assert.deepEqual(await names('region=64.09&status=forming'), ['KIM Bukit Raya']);
+    assert.deepEqual(await names('region=64.09&q=saloloang'), ['KIM Salo Loang']);
+  });
+});
+
+describe('activity.get', () => {
+  it('counts over the groups of the fixtures', async () => {
+    const { figures, parts } = (await ask('/v1/activity?region=64.09'))
+      .body as Answer<'activity.get'>;
+    assert.deepEqual([figures.formedGroups, figures.activeGroups], [4, 3]);
+    assert.equal(parts.length, 4);
   });
 });
 

@@ -1,10 +1,11 @@
 import { http, HttpResponse } from 'msw';
+import { activityOf } from './activity.ts';
 import { articles, articlesFor, withdrawnArticleId } from './articles.ts';
-import { groups } from './groups.ts';
+import { groups, groupsFor } from './groups.ts';
 import { handle, problem } from './handle.ts';
 import { pageOf } from './pages.ts';
 import { drawing } from './pictures.ts';
-import { findRegion, isWithin, regions } from './regions.ts';
+import { findRegion, regions } from './regions.ts';
 
 export { handle, never, problem } from './handle.ts';
 export type { Call, Outcome, ProblemOf, Refusal } from './handle.ts';
@@ -28,17 +29,16 @@ export const handlers = [
     return article;
   }),
   handle('groups.list', ({ query }) =>
-    findRegion(query.region)
-      ? pageOf(
-          groups.filter(({ regionCode }) => isWithin(regionCode, query.region)),
-          query,
-        )
-      : problem('unknown-region'),
+    findRegion(query.region) ? pageOf(groupsFor(query), query) : problem('unknown-region'),
   ),
   handle(
     'groups.get',
     ({ params: { id } }) => groups.find((group) => group.id === id) ?? problem('not-found'),
   ),
+  handle('activity.get', ({ query }) => {
+    const region = findRegion(query.region);
+    return region ? activityOf(region) : problem('unknown-region');
+  }),
   handle('regions.search', ({ query: { q, level, limit } }) => ({
     data: regions
       .filter((region) => !level || region.level === level)

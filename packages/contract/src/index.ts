@@ -1,4 +1,5 @@
 export * from './accounts/index.ts';
+export * from './activity/index.ts';
 export * from './articles/index.ts';
 export * from './groups/index.ts';
 export * from './lifetimes.ts';

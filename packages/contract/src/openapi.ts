@@ -138,6 +138,7 @@ const tags = {
   regions: 'Provinces, regencies, districts and villages.',
   articles: 'News, up and down between villages and offices.',
   groups: 'KIM, the community information groups.',
+  activity: 'How many villages have a KIM, and how many of these publish.',
   session: 'Signing in and out.',
   accounts: 'Who works with the service, and what they may.',
   keys: 'What programs show in place of a password.',

@@ -1,4 +1,5 @@
 import { accountOperations } from './accounts/index.ts';
+import { activityOperations } from './activity/index.ts';
 import { articleOperations } from './articles/index.ts';
 import { groupOperations } from './groups/index.ts';
 import type {
@@ -20,6 +21,7 @@ export const operations = {
   ...regionOperations,
   ...articleOperations,
   ...groupOperations,
+  ...activityOperations,
   ...accountOperations,
 } as const satisfies Record<string, Operation>;
 

@@ -1,4 +1,4 @@
-import type { Group, Query } from '@simpul-kim/contract';
+import type { Group, GroupSummary, Query } from '@simpul-kim/contract';
 import type { CallOptions, Client } from './client.ts';
 import { pages, type PagePromise } from './page.ts';
 import { path } from './path.ts';
@@ -10,9 +10,9 @@ export interface Groups {
    *
    * @throws {NotFoundError} if there is no such region.
    */
-  list(query: Query<'groups.list'>, options?: CallOptions): PagePromise<Group>;
+  list(query: Query<'groups.list'>, options?: CallOptions): PagePromise<GroupSummary>;
   /**
-   * One group.
+   * One group, with its whole profile.
    *
    * @throws {NotFoundError} if there is none with this id.
    */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import cors from '@fastify/cors';
+import type { ActivityRule } from '@simpul-kim/contract';
 import fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -9,6 +10,7 @@ import fastify, {
 } from 'fastify';
 import type { Logger } from 'pino';
 import { accountRoutes, openAccounts } from './accounts/index.ts';
+import { activityRoutes, defaultActivityRule } from './activity/index.ts';
 import { createCache } from './answers/cache.ts';
 import { hearChanges } from './answers/changes.ts';
 import { serveOperations } from './answers/index.ts';
@@ -19,7 +21,7 @@ import type { Database } from './database/index.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { examplePages } from './examples/routes.ts';
 import { feedRoutes } from './feeds/index.ts';
-import { groupRoutes } from './groups/routes.ts';
+import { groupRoutes } from './groups/index.ts';
 import { healthRoutes } from './health/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { forgetting, type Jobs } from './jobs/index.ts';
@@ -41,6 +43,8 @@ export interface Parts {
   readonly reserveBytes?: number;
   /** See `Config.proxies`. Default 0. */
   readonly proxies?: number;
+  /** When a group counts as active. Default {@link defaultActivityRule}. */
+  readonly activity?: ActivityRule;
   readonly jobs: Jobs;
   readonly log: Logger;
 }
@@ -68,7 +72,7 @@ function checkEncoding(url: string): void {
 
 /** Builds the service over its parts. It listens when told to, and stops with `close()`. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
-  const { database, jobs, log } = parts;
+  const { database, jobs, log, activity = defaultActivityRule } = parts;
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     loggerInstance,
@@ -117,7 +121,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     {
       ...regionRoutes(database),
       ...articles,
-      ...groupRoutes(database),
+      ...groupRoutes(database, activity),
+      ...activityRoutes(database, activity),
       ...accountRoutes(database, accounts),
     },
     context,

@@ -13,6 +13,7 @@ describe('the configuration', () => {
       demo: true,
       proxies: 0,
       reserveBytes: 200 * 1024 * 1024,
+      activity: { days: 90, articles: 1, targetShare: 0.8 },
       logLevel: 'warn',
     });
   });
@@ -24,6 +25,15 @@ describe('the configuration', () => {
   it('gives production no demo data unless told to', () => {
     assert.equal(readConfig({ NODE_ENV: 'production' }).demo, false);
     assert.equal(readConfig({ NODE_ENV: 'production', KIM_DEMO: 'yes' }).demo, true);
+  });
+
+  it('takes what makes a group active, and the target in percent', () => {
+    const { activity } = readConfig({
+      KIM_ACTIVE_DAYS: '60',
+      KIM_ACTIVE_ARTICLES: '2',
+      KIM_ACTIVE_TARGET: '75',
+    });
+    assert.deepEqual(activity, { days: 60, articles: 2, targetShare: 0.75 });
   });
 
   it('cuts the slash at the end of the public address', () => {
@@ -38,6 +48,9 @@ describe('the configuration', () => {
     ['KIM_PUBLIC_URL', 'kim.example.go.id'],
     ['KIM_DEMO', 'maybe'],
     ['LOG_LEVEL', 'loud'],
+    ['KIM_ACTIVE_DAYS', '0'],
+    ['KIM_ACTIVE_ARTICLES', 'some'],
+    ['KIM_ACTIVE_TARGET', '120'],
     ['KIM_PROXIES', 'yes'],
     ['KIM_DISK_RESERVE_MB', '1 GB'],
   ] as const) {

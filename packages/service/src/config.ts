@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { ActivityRule } from '@simpul-kim/contract';
+import { defaultActivityRule } from './activity/rule.ts';
 
 /** Everything about the service that an installation may decide. */
 export interface Config {
@@ -27,6 +29,11 @@ export interface Config {
    * `KIM_DISK_RESERVE_MB`, default 200.
    */
   readonly reserveBytes: number;
+  /**
+   * When a group counts as active: with `KIM_ACTIVE_ARTICLES` (default 1) in the last
+   * `KIM_ACTIVE_DAYS` (default 90); `KIM_ACTIVE_TARGET` (default 80) percent of them shall be.
+   */
+  readonly activity: ActivityRule;
   /** What is logged. `LOG_LEVEL`, default `warn`. */
   readonly logLevel: string;
 }
@@ -80,6 +87,16 @@ function smallNumber(name: string, text: string): number {
   throw new ConfigError(`${name} must be a number, e.g. ${name}=1; it is "${text}".`);
 }
 
+/** A whole number from `least` to `most`, where one is given. */
+function whole(name: string, text: string | undefined, least: number, most: number) {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^\d{1,9}$/.test(text) && value >= least && value <= most) return value;
+  throw new ConfigError(
+    `${name} must be a whole number from ${least} to ${most}; it is "${text}".`,
+  );
+}
+
 /**
  * Reads the configuration from environment variables; an empty one counts as not given.
  *
@@ -113,6 +130,15 @@ export function readConfig(environment: Environment): Config {
       ).replace(/\/+$/, ''),
     proxies: smallNumber('KIM_PROXIES', get('KIM_PROXIES') ?? '0'),
     reserveBytes: megabytes('KIM_DISK_RESERVE_MB', get('KIM_DISK_RESERVE_MB') ?? '200'),
+    activity: {
+      days: whole('KIM_ACTIVE_DAYS', get('KIM_ACTIVE_DAYS'), 1, 3660) ?? defaultActivityRule.days,
+      articles:
+        whole('KIM_ACTIVE_ARTICLES', get('KIM_ACTIVE_ARTICLES'), 1, 10_000) ??
+        defaultActivityRule.articles,
+      targetShare:
+        (whole('KIM_ACTIVE_TARGET', get('KIM_ACTIVE_TARGET'), 0, 100) ??
+          100 * defaultActivityRule.targetShare) / 100,
+    },
     logLevel: logLevel(get('LOG_LEVEL') ?? 'warn'),
     demo: demo ? yesOrNo('KIM_DEMO', demo) : environment['NODE_ENV'] !== 'production',
   };

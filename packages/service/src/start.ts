@@ -148,6 +148,7 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
     const jobs = openJobs(database, log);
     const app = await buildApp({
       database,
+      activity: config.activity,
       jobs,
       mediaDir,
       publicUrl: config.publicUrl,

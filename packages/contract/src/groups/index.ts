@@ -1,2 +1,3 @@
 export * from './operations.ts';
+export * from './profile.ts';
 export * from './schemas.ts';

@@ -1,6 +1,18 @@
 import { news } from '../lifetimes.ts';
 import type { Operation } from '../operation.ts';
-import { Group, GroupPage, GroupParams, GroupQuery } from './schemas.ts';
+import {
+  Group,
+  GroupDraft,
+  GroupEdit,
+  GroupPage,
+  GroupParams,
+  GroupQuery,
+  GroupReason,
+  GroupRecognition,
+  GroupRecord,
+  GroupRecordPage,
+  GroupRecordQuery,
+} from './schemas.ts';
 
 /** What can be asked of KIM. */
 export const groupOperations = {
@@ -8,7 +20,8 @@ export const groupOperations = {
     method: 'GET',
     path: '/v1/groups',
     summary: 'List the KIM of a region, by name',
-    description: 'The community information groups at or below the region.',
+    description:
+      'The community information groups at or below the region. Those that were dissolved come only when they are asked for.',
     access: 'public',
     query: GroupQuery,
     answer: GroupPage,
@@ -19,11 +32,90 @@ export const groupOperations = {
     method: 'GET',
     path: '/v1/groups/{id}',
     summary: 'Read one KIM',
-    description: 'What it is, what recognises it, and when it last published.',
+    description:
+      'Its whole profile: what recognises it, who leads it, what it works on, how to reach it, and how much it publishes.',
     access: 'public',
     params: GroupParams,
     answer: Group,
     problems: ['not-found'],
     cache: news,
+  },
+  'groups.records': {
+    method: 'GET',
+    path: '/v1/desk/groups',
+    summary: 'List the KIM of a region for those who keep them, by name',
+    description: 'Also those that were dissolved, or are suspended.',
+    access: 'officer',
+    query: GroupRecordQuery,
+    answer: GroupRecordPage,
+    problems: ['unknown-region', 'invalid-cursor'],
+  },
+  'groups.record': {
+    method: 'GET',
+    path: '/v1/desk/groups/{id}',
+    summary: 'Read one KIM for those who keep it',
+    description: 'As it is at this moment, with the `version` that a change is based on.',
+    access: 'contributor',
+    params: GroupParams,
+    answer: GroupRecord,
+    problems: ['not-found'],
+  },
+  'groups.create': {
+    method: 'POST',
+    path: '/v1/groups',
+    summary: 'Enter a KIM',
+    description: 'In a village of the own region.',
+    access: 'officer',
+    body: GroupDraft,
+    answer: GroupRecord,
+    problems: ['unknown-region', 'unusable', 'taken'],
+    creates: true,
+  },
+  'groups.edit': {
+    method: 'PATCH',
+    path: '/v1/groups/{id}',
+    summary: 'Change what a KIM says of itself',
+    description:
+      'Profile, contact, officers and the like. Its name, village, decree and status are for the offices above it: see `groups.recognise`.',
+    access: 'contributor',
+    params: GroupParams,
+    body: GroupEdit,
+    answer: GroupRecord,
+    problems: ['not-found', 'conflict', 'unusable'],
+  },
+  'groups.recognise': {
+    method: 'POST',
+    path: '/v1/groups/{id}/recognise',
+    summary: 'Change what the offices say of a KIM',
+    description:
+      'Its name, village, decree and status. Moving it to another village needs the right over both, and takes what it wrote along.',
+    access: 'officer',
+    params: GroupParams,
+    body: GroupRecognition,
+    answer: GroupRecord,
+    problems: ['not-found', 'unknown-region', 'conflict', 'unusable', 'taken'],
+  },
+  'groups.suspend': {
+    method: 'POST',
+    path: '/v1/groups/{id}/suspend',
+    summary: 'Take a KIM out of sight',
+    description:
+      'With everything it wrote, everywhere and at once; its contributors may do nothing meanwhile.',
+    access: 'officer',
+    params: GroupParams,
+    body: GroupReason,
+    answer: GroupRecord,
+    problems: ['not-found', 'conflict', 'wrong-state'],
+  },
+  'groups.restore': {
+    method: 'POST',
+    path: '/v1/groups/{id}/restore',
+    summary: 'Bring a suspended KIM back',
+    description: 'With everything it wrote that may be shown.',
+    access: 'officer',
+    params: GroupParams,
+    body: GroupReason,
+    answer: GroupRecord,
+    problems: ['not-found', 'conflict', 'wrong-state'],
   },
 } as const satisfies Record<string, Operation>;

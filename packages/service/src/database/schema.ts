@@ -1,15 +1,24 @@
 import type {
+  GroupAward,
+  GroupDivision,
+  GroupOfficer,
+  GroupSocial,
+  GroupStatus,
   Potential,
+  PotentialNote,
   RegionKind,
   RegionLevel,
   RoleName,
   TimeZone,
   Topic,
+  VideoProvider,
 } from '@simpul-kim/contract';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** A column that is written as JSON text and read as the value. */
 type Json<T> = ColumnType<T, string, string>;
+/** The same, with a value of the database's own where none is given. */
+type GeneratedJson<T> = ColumnType<T, string | undefined, string>;
 
 export interface RegionsTable {
   code: string;
@@ -37,8 +46,56 @@ export interface GroupsTable extends Ancestry {
   about: string;
   decree_number: string | null;
   decree_date: string | null;
+  decree_signed_by: string | null;
+  decree_document_url: string | null;
   potentials: Potential[];
   suspended: Generated<boolean>;
+  status: Generated<GroupStatus>;
+  officers: GeneratedJson<GroupOfficer[]>;
+  divisions: GeneratedJson<GroupDivision[]>;
+  members: number | null;
+  members_women: number | null;
+  members_men: number | null;
+  potential_notes: GeneratedJson<PotentialNote[]>;
+  phone: string | null;
+  whatsapp: string | null;
+  email: string | null;
+  address: string | null;
+  socials: GeneratedJson<GroupSocial[]>;
+  website: string | null;
+  external_number: string | null;
+  awards: GeneratedJson<GroupAward[]>;
+  video: ColumnType<StoredVideo | null, string | null | undefined, string | null>;
+  video_poster_id: string | null;
+  logo_id: string | null;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+  /** The name folded for search, without a leading "KIM". */
+  search_name: GeneratedAlways<string>;
+}
+
+/** A video at the provider that shows it. */
+export interface StoredVideo {
+  provider: VideoProvider;
+  id: string;
+  url: string;
+}
+
+/** Why officers took a group out of sight, or brought it back. */
+export interface GroupDecisionsTable {
+  id: string;
+  group_id: string;
+  decision: 'suspended' | 'restored';
+  reason: string;
+  at: Generated<Date>;
+}
+
+/** How many articles of a group can be seen, by the day they came out; kept by triggers. */
+export interface GroupDaysTable {
+  group_id: string;
+  day: string;
+  articles: number;
 }
 
 /** A stored size of a picture; `file` is its path below the media folder. */
@@ -161,6 +218,8 @@ export interface Schema {
   idempotency_keys: IdempotencyKeysTable;
   regions: RegionsTable;
   groups: GroupsTable;
+  group_decisions: GroupDecisionsTable;
+  group_days: GroupDaysTable;
   pictures: PicturesTable;
   articles: ArticlesTable;
 }

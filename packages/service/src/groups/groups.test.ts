@@ -1,39 +1,49 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Group, GroupPage } from '@simpul-kim/contract';
-import { found, givenService, publish, until, villagesIn } from '../testing/given.ts';
+import type { Group, GroupPage, GroupRecord, Problem } from '@simpul-kim/contract';
+import { sql } from 'kysely';
+import { uuidv7 } from 'uuidv7';
+import { fold } from '../regions/index.ts';
+import { ask, found, givenService, publish, until, villagesIn } from '../testing/given.ts';
 
 const service = await givenService();
 const { database } = service;
-const [village, other] = (await villagesIn(database, '64.09')) as [string, string];
+const operator = await service.signedIn({ role: 'operator' });
 
 const list = async (query: string) => (await service.get(`/v1/groups?${query}`)).body as GroupPage;
+const names = async (query: string) => (await list(query)).data.map(({ name }) => name);
+const read = async (id: string) => (await service.get(`/v1/groups/${id}`)).body as Group;
+const record = async (id: string) =>
+  (await operator.get(`/v1/desk/groups/${id}`)).body as GroupRecord;
 
-const mangrove = await found(database, {
-  region_code: village,
-  name: 'KIM Mangrove',
-  about: 'Mengabarkan pesisir.',
-  decree_number: '140/12/SK',
-  decree_date: '2024-02-29',
-  potentials: ['tourism', 'fisheries'],
-});
-await found(database, { region_code: other, name: 'KIM Ásri' });
-await found(database, { region_code: other, name: 'kim bahari' });
-const suspended = await found(database, { region_code: other, name: 'KIM Cuti', suspended: true });
+/** A moment so many days ago. */
+const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
 
-describe('the groups of a region', () => {
+async function addPicture(alt: string): Promise<string> {
+  const id = uuidv7();
+  const sizes = [{ file: `${id}.webp`, width: 320, height: 200, type: 'image/webp' }];
+  await database.db
+    .insertInto('pictures')
+    .values({ id, alt, sizes: JSON.stringify(sizes) })
+    .execute();
+  return id;
+}
+
+describe('the groups of a region', async () => {
+  const [village, other] = (await villagesIn(database, '64.09')) as [string, string];
+  await found(database, { region_code: village, name: 'KIM Mangrove', potentials: ['tourism'] });
+  await found(database, { region_code: other, name: 'KIM Ásri' });
+  await found(database, { region_code: other, name: 'kim bahari' });
+
   it('are listed by name, as people order names', async () => {
-    const { data } = await list('region=64.09');
-    assert.deepEqual(
-      data.map(({ name }) => name),
-      ['KIM Ásri', 'kim bahari', 'KIM Mangrove'],
-    );
+    assert.deepEqual(await names('region=64.09'), ['KIM Ásri', 'kim bahari', 'KIM Mangrove']);
   });
 
   it('are those at or below it', async () => {
-    assert.deepEqual((await list(`region=${village}`)).data.length, 1);
-    assert.deepEqual((await list('region=64')).data.length, 3);
-    assert.deepEqual((await list('region=51.07')).data, []);
+    assert.deepEqual(await names(`region=${village}`), ['KIM Mangrove']);
+    const province = await names('region=64');
+    for (const name of await names('region=64.09')) assert.ok(province.includes(name), name);
+    assert.deepEqual(await names('region=11'), []);
   });
 
   it('come page by page, each once', async () => {
@@ -47,31 +57,541 @@ describe('the groups of a region', () => {
     assert.deepEqual(seen, ['KIM Ásri', 'kim bahari', 'KIM Mangrove']);
   });
 
-  it('do not hold one that is suspended', async () => {
-    assert.equal((await service.get(`/v1/groups/${suspended}`)).status, 404);
+  it('come with what a card shows, and no more', async () => {
+    const { data } = await list('region=64.09&potential=tourism');
+    assert.deepEqual(Object.keys(data[0]!).sort(), [
+      'activity',
+      'id',
+      'lastPublishedAt',
+      'logo',
+      'name',
+      'potentials',
+      'regionCode',
+      'regionName',
+      'status',
+      'timeZone',
+    ]);
   });
 });
 
-describe('one group', () => {
-  it('tells what it is and what recognises it', async () => {
-    const { body } = await service.get(`/v1/groups/${mangrove}`);
-    assert.deepEqual(body, {
-      id: mangrove,
-      name: 'KIM Mangrove',
+describe('a directory', async () => {
+  const [village, other] = (await villagesIn(database, '64.01')) as [string, string];
+  const decree = { decree_number: '140/01/SK', decree_date: '2024-01-01' };
+  const give = (name: string, group: object = {}) =>
+    found(database, { region_code: village, name, ...group });
+  const bangun = await give('KIM Bangun Mulya', {
+    ...decree,
+    status: 'active',
+    potentials: ['umkm', 'ict'],
+  });
+  await give('KIM Nipah-Nipah Kreatif', { potentials: ['umkm'] });
+  await give('KIM Salo Loang', { ...decree, status: 'inactive', region_code: other });
+  await give('KIM Bubar', { ...decree, status: 'dissolved' });
+  await publish(database, { region_code: village, group_id: bangun, published_at: ago(3) });
+
+  for (const [query, expected] of [
+    ['', ['KIM Bangun Mulya', 'KIM Nipah-Nipah Kreatif', 'KIM Salo Loang']],
+    ['&potential=umkm', ['KIM Bangun Mulya', 'KIM Nipah-Nipah Kreatif']],
+    ['&potential=umkm&active=false', ['KIM Nipah-Nipah Kreatif']],
+    ['&active=true', ['KIM Bangun Mulya']],
+    ['&active=false', ['KIM Nipah-Nipah Kreatif', 'KIM Salo Loang']],
+    ['&status=forming', ['KIM Nipah-Nipah Kreatif']],
+    ['&status=inactive', ['KIM Salo Loang']],
+    ['&status=dissolved', ['KIM Bubar']],
+    ['&q=bangun%20mulya', ['KIM Bangun Mulya']],
+    ['&q=kim%20BANGUN', ['KIM Bangun Mulya']],
+    ['&q=bangoen%20mulya', ['KIM Bangun Mulya']],
+    ['&q=nipahnipah', ['KIM Nipah-Nipah Kreatif']],
+    ['&q=kreatif', ['KIM Nipah-Nipah Kreatif']],
+    ['&q=saloloang', ['KIM Salo Loang']],
+    ['&q=kim', ['KIM Bangun Mulya', 'KIM Nipah-Nipah Kreatif', 'KIM Salo Loang']],
+    ['&q=%20', ['KIM Bangun Mulya', 'KIM Nipah-Nipah Kreatif', 'KIM Salo Loang']],
+    ['&q=%25%25', []],
+    ['&q=%F0%9F%99%82', []],
+    ["&q=';drop%20table%20groups", []],
+  ] as const) {
+    it(`narrowed by "${query}" holds ${expected.length === 0 ? 'nothing' : expected.join(', ')}`, async () => {
+      assert.deepEqual(await names(`region=64.01${query}`), expected);
+    });
+  }
+
+  it('finds a group by its village too', async () => {
+    const { data } = await list(`region=${other}`);
+    const { regionName } = data[0]!;
+    const found = await names(`region=64.01&q=${encodeURIComponent(regionName)}`);
+    assert.ok(found.includes('KIM Salo Loang'));
+  });
+
+  for (const query of ['potential=gold', 'status=suspended', 'active=maybe', 'suspended=true']) {
+    it(`refuses ${query}`, async () => {
+      assert.equal((await service.get(`/v1/groups?region=64.01&${query}`)).status, 400);
+    });
+  }
+
+  it('folds names in the database as search does', async () => {
+    const [karangasem] = (await villagesIn(database, '51.07')) as [string];
+    for (const name of ["KIM Ma'rang–Élok 2", 'NIPAH-NIPAH', 'Kimia Desa']) {
+      const id = await found(database, { region_code: karangasem, name });
+      const { search_name: folded } = await database.db
+        .selectFrom('groups')
+        .select('search_name')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      assert.equal(folded, fold(name).replace(/^kim/, ''));
+    }
+  });
+});
+
+describe('the profile of a group', async () => {
+  const [village] = (await villagesIn(database, '64.03')) as [string];
+  const logoId = await addPicture('Lambang kelompok');
+  const posterId = await addPicture('Warga di depan balai');
+  const officer = await service.signedIn({ role: 'officer', regionCode: '64.03' });
+  const made = await officer.post('/v1/groups', {
+    regionCode: village,
+    name: 'KIM Lengkap',
+    decree: {
+      number: '140/12/SK',
+      date: '2024-02-29',
+      signedBy: 'Kepala Desa Contoh',
+      documentUrl: 'https://desa-contoh.test/sk.pdf',
+    },
+    about: 'Mengabarkan pesisir.',
+    officers: [{ position: 'chair', name: 'Contoh Ketua' }],
+    divisions: [{ task: 'collecting', name: 'Peliputan', head: null }],
+    members: { total: 12, women: 7, men: 5 },
+    potentials: ['tourism', 'fisheries'],
+    potentialNotes: [{ potential: 'tourism', text: 'Pantai berpasir putih.' }],
+    contact: { phone: '(0542) 000-100', whatsapp: '0800-0000-1234', email: 'kim@contoh.test' },
+    socials: ['https://www.instagram.com/contoh.kim?igsh=1', 'https://t.me/contohkim'],
+    website: 'http://kim-contoh.desa.id',
+    externalNumber: 'KIM-0001',
+    awards: [
+      { level: 'district', category: 'Pidato', year: 2023, rank: 'Juara III' },
+      { level: 'national', category: 'Video profil', year: 2025, rank: 'Finalis' },
+    ],
+    video: { url: 'https://youtu.be/contohVideo?si=x', posterId },
+    logoId,
+  });
+  assert.equal(made.status, 201, made.text);
+  const { id } = made.body as GroupRecord;
+  const picture = (pictureId: string, alt: string) => ({
+    alt,
+    sizes: [
+      {
+        url: `http://localhost/media/${pictureId}.webp`,
+        width: 320,
+        height: 200,
+        type: 'image/webp',
+      },
+    ],
+  });
+
+  it('tells all that the group publishes, normalised', async () => {
+    const group = await read(id);
+    assert.deepEqual(group, {
+      id,
+      name: 'KIM Lengkap',
       regionCode: village,
-      regionName: (body as Group).regionName,
+      regionName: group.regionName,
+      timeZone: 'Asia/Makassar',
+      status: 'active',
       about: 'Mengabarkan pesisir.',
-      decree: { number: '140/12/SK', date: '2024-02-29' },
+      decree: {
+        number: '140/12/SK',
+        date: '2024-02-29',
+        signedBy: 'Kepala Desa Contoh',
+        documentUrl: 'https://desa-contoh.test/sk.pdf',
+      },
+      officers: [{ position: 'chair', name: 'Contoh Ketua' }],
+      divisions: [{ task: 'collecting', name: 'Peliputan', head: null }],
+      members: { total: 12, women: 7, men: 5 },
       potentials: ['tourism', 'fisheries'],
+      potentialNotes: [{ potential: 'tourism', text: 'Pantai berpasir putih.' }],
+      contact: {
+        phone: '62542000100',
+        whatsapp: '6280000001234',
+        email: 'kim@contoh.test',
+        address: null,
+      },
+      socials: [
+        { network: 'instagram', url: 'https://www.instagram.com/contoh.kim' },
+        { network: 'telegram', url: 'https://t.me/contohkim' },
+      ],
+      website: 'http://kim-contoh.desa.id/',
+      externalNumber: 'KIM-0001',
+      awards: [
+        { level: 'national', category: 'Video profil', year: 2025, rank: 'Finalis' },
+        { level: 'district', category: 'Pidato', year: 2023, rank: 'Juara III' },
+      ],
+      video: {
+        provider: 'youtube',
+        id: 'contohVideo',
+        url: 'https://www.youtube.com/watch?v=contohVideo',
+        poster: picture(posterId, 'Warga di depan balai'),
+      },
+      logo: picture(logoId, 'Lambang kelompok'),
       lastPublishedAt: null,
+      activity: { active: false, articles30Days: 0, articles90Days: 0 },
     });
   });
 
-  it('tells when it last published, as soon as it does', async () => {
-    await publish(database, { region_code: village, group_id: mangrove });
-    await until(async () => {
-      const { body } = await service.get(`/v1/groups/${mangrove}`);
-      return (body as Group).lastPublishedAt === '2026-11-21T08:30:00+08:00';
+  it('tells those who keep it more', async () => {
+    const { version, suspended, decisions, logoId: logo, videoPosterId } = await record(id);
+    assert.deepEqual(
+      { version, suspended, decisions, logo, videoPosterId },
+      { version: 1, suspended: false, decisions: [], logo: logoId, videoPosterId: posterId },
+    );
+  });
+
+  it('is made once, however often the same request comes', async () => {
+    const key = { 'idempotency-key': uuidv7() };
+    const draft = { regionCode: village, name: 'KIM Sekali' };
+    const one = await officer.post('/v1/groups', draft, key);
+    const again = await officer.post('/v1/groups', draft, key);
+    assert.equal((one.body as GroupRecord).id, (again.body as GroupRecord).id);
+  });
+
+  it('is `forming` where no decree and no status is given', async () => {
+    const { body } = await officer.post('/v1/groups', {
+      regionCode: village,
+      name: 'KIM Rintisan',
     });
+    assert.equal((body as GroupRecord).status, 'forming');
+  });
+});
+
+describe('a group that is entered', async () => {
+  const [village] = (await villagesIn(database, '63.01')) as [string];
+  const officer = await service.signedIn({ role: 'officer', regionCode: '63.01' });
+  const enter = (draft: object) =>
+    officer.post('/v1/groups', { regionCode: village, name: `KIM Baru`, ...draft });
+
+  it('may not have a name that its village has already, however it is spelt', async () => {
+    assert.equal((await enter({ name: 'KIM Nipah-Nipah' })).status, 201);
+    const { status, body } = await enter({ name: 'kim nipah nipah' });
+    assert.deepEqual([status, (body as Problem).code], [409, 'taken']);
+  });
+
+  for (const [what, draft, field] of [
+    ['an active one without a decree', { status: 'active' }, 'decree'],
+    ['one of a district', { regionCode: '63.01.01' }, 'regionCode'],
+    ['a number of sixteen digits', { about: 'NIK 6409021234560001' }, 'about'],
+    ['one in a name', { name: 'KIM 6409 0212 3456 0001' }, 'name'],
+    [
+      'one in the name of an officer',
+      { officers: [{ position: 'chair', name: 'Ani 6409021234560001' }] },
+      'officers.0.name',
+    ],
+    ['a foreign WhatsApp number', { contact: { whatsapp: '+1 202 555 0100' } }, 'contact.whatsapp'],
+    ['a landline for WhatsApp', { contact: { whatsapp: '0542 000 100' } }, 'contact.whatsapp'],
+    ['a telephone number of three digits', { contact: { phone: '110' } }, 'contact.phone'],
+    ['more women and men than members', { members: { total: 5, women: 4, men: 2 } }, 'members'],
+    [
+      'a social address elsewhere',
+      { socials: ['https://t.me/kim', 'https://facebook.com.jahat.test/kim'] },
+      'socials.1',
+    ],
+    ['a social address without https', { socials: ['http://facebook.com/kim'] }, 'socials.0'],
+    ['a video elsewhere', { video: { url: 'https://video.jahat.test/v/1' } }, 'video.url'],
+    ['a website with a user name', { website: 'https://kim:x@jahat.test/' }, 'website'],
+    [
+      'a note without its potential',
+      { potentials: ['umkm'], potentialNotes: [{ potential: 'ict', text: 'Kelas.' }] },
+      'potentialNotes',
+    ],
+    ['a logo that is not there', { logoId: uuidv7() }, 'logoId'],
+    [
+      'a poster that is not there',
+      { video: { url: 'https://youtu.be/contohVideo', posterId: uuidv7() } },
+      'video.posterId',
+    ],
+  ] as const) {
+    it(`is refused with ${what}, and ${field} is named`, async () => {
+      const { status, body } = await enter(draft);
+      assert.equal(status, 422);
+      assert.deepEqual(
+        (body as Problem).errors?.map((error) => error.field),
+        [field],
+      );
+    });
+  }
+
+  for (const [what, draft, field] of [
+    ['an unknown field', { suspended: true }, 'suspended'],
+    ['one that is derived', { activity: { active: true } }, 'activity'],
+    ['a script for a website', { website: 'javascript:alert(1)' }, 'website'],
+    ['NUL', { about: 'a\0b' }, 'about'],
+    ['text that is too long', { about: 'a'.repeat(4001) }, 'about'],
+    [
+      'an unknown position',
+      { officers: [{ position: 'king', name: 'Ani' }] },
+      'officers.0.position',
+    ],
+    [
+      'more about an officer than the name',
+      { officers: [{ position: 'chair', name: 'Ani', phone: '0800' }] },
+      'officers.0.phone',
+    ],
+    ['text for a number', { members: { total: '12', women: null, men: null } }, 'members.total'],
+    ['an e-mail address that is none', { contact: { email: 'kim di contoh' } }, 'contact.email'],
+    ['a potential twice', { potentials: ['ict', 'ict'] }, 'potentials'],
+  ] as const) {
+    it(`is refused with ${what}, and ${field} is named`, async () => {
+      const { status, body } = await enter(draft);
+      assert.equal(status, 400, JSON.stringify(body));
+      assert.ok((body as Problem).errors?.some((error) => error.field === field));
+    });
+  }
+
+  it('keeps hostile text as the text that it is', async () => {
+    const about = '<img src=x onerror=alert(1)>\n${"a"} \'; drop table groups; --';
+    const { body } = await enter({ name: 'KIM Aman', about });
+    assert.equal((await read((body as GroupRecord).id)).about, about);
+  });
+
+  it('must be of a region that exists', async () => {
+    const { status, body } = await enter({ regionCode: '63.01.99.2999' });
+    assert.deepEqual([status, (body as Problem).code], [404, 'unknown-region']);
+  });
+});
+
+describe('a change of a group', async () => {
+  const [village, neighbour] = (await villagesIn(database, '64.07')) as [string, string];
+  const [elsewhere] = (await villagesIn(database, '64.08')) as [string];
+  const give = (name: string) => found(database, { region_code: village, name });
+  const officer = await service.signedIn({ role: 'officer', regionCode: '64.07' });
+
+  it('leaves what it does not name as it is, and raises the version', async () => {
+    const id = await give('KIM Sunting');
+    const contributor = await service.signedIn({ role: 'contributor', groupId: id });
+    await contributor.patch(`/v1/groups/${id}`, {
+      version: 1,
+      about: 'Awal.',
+      website: 'https://kim.test/',
+      potentials: ['ict', 'umkm'],
+      potentialNotes: [{ potential: 'ict', text: 'Kelas komputer.' }],
+    });
+    const { status, body } = await contributor.patch(`/v1/groups/${id}`, {
+      version: 2,
+      website: null,
+      potentials: ['umkm'],
+    });
+    assert.equal(status, 200);
+    const { about, website, potentialNotes, version } = body as GroupRecord;
+    assert.deepEqual(
+      { about, website, potentialNotes, version },
+      { about: 'Awal.', website: null, potentialNotes: [], version: 3 },
+    );
+  });
+
+  it('that is based on an older version is refused, and changes nothing', async () => {
+    const id = await give('KIM Bersama');
+    await officer.patch(`/v1/groups/${id}`, { version: 1, about: 'Pertama.' });
+    for (const [path, more] of [
+      ['', { about: 'Kedua.' }],
+      ['/recognise', { name: 'KIM Kedua' }],
+      ['/suspend', { reason: 'Kedua.' }],
+    ] as const) {
+      const method = path === '' ? 'patch' : 'post';
+      const { status, body } = await officer[method](`/v1/groups/${id}${path}`, {
+        version: 1,
+        ...more,
+      });
+      assert.deepEqual([status, (body as Problem).code], [409, 'conflict']);
+    }
+    const { about, name, suspended } = await record(id);
+    assert.deepEqual([about, name, suspended], ['Pertama.', 'KIM Bersama', false]);
+  });
+
+  for (const field of ['name', 'regionCode', 'decree', 'status']) {
+    it(`by the group itself does not know \`${field}\``, async () => {
+      const id = await give(`KIM Wajar ${field}`);
+      const contributor = await service.signedIn({ role: 'contributor', groupId: id });
+      const { status, body } = await contributor.patch(`/v1/groups/${id}`, {
+        version: 1,
+        [field]: 'x',
+      });
+      assert.equal(status, 400);
+      assert.equal((body as Problem).errors?.[0]?.field, field);
+      const recognise = await contributor.post(`/v1/groups/${id}/recognise`, { version: 1 });
+      assert.equal(recognise.status, 403);
+    });
+  }
+
+  it('by an office recognises it by a decree', async () => {
+    const id = await give('KIM Resmi');
+    const decree = { number: '140/1/SK', date: '2025-05-05', signedBy: null, documentUrl: null };
+    const early = await officer.post(`/v1/groups/${id}/recognise`, {
+      version: 1,
+      status: 'active',
+    });
+    assert.equal(early.status, 422);
+    const { body } = await officer.post(`/v1/groups/${id}/recognise`, {
+      version: 1,
+      status: 'active',
+      decree,
+    });
+    assert.deepEqual((body as GroupRecord).decree, decree);
+    const taken = await officer.post(`/v1/groups/${id}/recognise`, { version: 2, decree: null });
+    assert.equal(taken.status, 422);
+  });
+
+  it('that moves it takes along what it wrote, and needs the right over both places', async () => {
+    const id = await give('KIM Pindah');
+    const article = await publish(database, { region_code: village, group_id: id });
+    const away = await officer.post(`/v1/groups/${id}/recognise`, {
+      version: 1,
+      regionCode: elsewhere,
+    });
+    assert.equal(away.status, 403);
+    const moved = await officer.post(`/v1/groups/${id}/recognise`, {
+      version: 1,
+      regionCode: neighbour,
+    });
+    assert.equal(moved.status, 200);
+    await until(async () => {
+      const { body } = await service.get(`/v1/articles?region=${neighbour}&flow=local`);
+      return (body as { data: { id: string }[] }).data.some((found) => found.id === article);
+    });
+  });
+
+  it('of the name shows in what it wrote', async () => {
+    const id = await give('KIM Nama Lama');
+    const article = await publish(database, { region_code: village, group_id: id });
+    const author = async () =>
+      ((await service.get(`/v1/articles/${article}`)).body as { author: { name: string } }).author
+        .name;
+    assert.equal(await author(), 'KIM Nama Lama');
+    await officer.post(`/v1/groups/${id}/recognise`, { version: 1, name: 'KIM Nama Baru' });
+    await until(async () => (await author()) === 'KIM Nama Baru');
+  });
+
+  it('of something that is not there is told so', async () => {
+    const { status } = await officer.patch(`/v1/groups/${uuidv7()}`, { version: 1 });
+    assert.equal(status, 404);
+  });
+});
+
+describe('a suspended group', async () => {
+  const [village] = (await villagesIn(database, '64.72')) as [string];
+  const officer = await service.signedIn({ role: 'officer', regionCode: '64.72' });
+  const id = await found(database, { region_code: village, name: 'KIM Diretas' });
+  const article = await publish(database, { region_code: village, group_id: id });
+  const contributor = await service.signedIn({ role: 'contributor', groupId: id });
+  const other = await service.another();
+
+  const seen = async (app: typeof other) => ({
+    listed: (await ask(app, `/v1/groups?region=64.72`)).text.includes(id),
+    dissolved: (await ask(app, `/v1/groups?region=${village}&status=forming`)).text.includes(id),
+    read: (await ask(app, `/v1/groups/${id}`)).status,
+    article: (await ask(app, `/v1/articles/${article}`)).status,
+    news: (await ask(app, `/v1/articles?region=${village}`)).text.includes(article),
+    counted: (await ask(app, `/v1/activity?region=${village}`)).text.includes('"formingGroups":1'),
+  });
+  const everything = {
+    listed: true,
+    dissolved: true,
+    read: 200,
+    article: 200,
+    news: true,
+    counted: true,
+  };
+  const nothing = {
+    listed: false,
+    dissolved: false,
+    read: 404,
+    article: 404,
+    news: false,
+    counted: false,
+  };
+  const same = async (app: typeof other, expected: object) =>
+    JSON.stringify(await seen(app)) === JSON.stringify(expected);
+
+  it('is out of sight with all it wrote, in every process, until it is restored', async () => {
+    for (const app of [service.app, other]) assert.deepEqual(await seen(app), everything);
+    const reason = 'Situs sumbernya diretas.';
+    const suspended = await officer.post(`/v1/groups/${id}/suspend`, { version: 1, reason });
+    assert.equal(suspended.status, 200);
+    for (const app of [service.app, other]) await until(() => same(app, nothing));
+
+    const restored = await officer.post(`/v1/groups/${id}/restore`, {
+      version: 2,
+      reason: 'Sudah bersih.',
+    });
+    assert.deepEqual(
+      (restored.body as GroupRecord).decisions.map(({ decision, reason: why }) => [decision, why]),
+      [
+        ['restored', 'Sudah bersih.'],
+        ['suspended', reason],
+      ],
+    );
+    for (const app of [service.app, other]) await until(() => same(app, everything));
+  });
+
+  it('is not suspended twice, nor restored twice', async () => {
+    const { version } = await record(id);
+    const again = { version, reason: 'Lagi.' };
+    assert.equal((await officer.post(`/v1/groups/${id}/restore`, again)).status, 409);
+  });
+
+  it('can be seen at the desk of the officers above, and its contributors may do nothing', async () => {
+    const { version } = await record(id);
+    await officer.post(`/v1/groups/${id}/suspend`, { version, reason: 'Diperiksa.' });
+    const { body } = await officer.get('/v1/desk/groups?region=64.72&suspended=true');
+    assert.deepEqual(
+      (body as GroupPage).data.map((group) => group.id),
+      [id],
+    );
+    assert.equal((await contributor.get(`/v1/desk/groups/${id}`)).status, 403);
+    const edit = await contributor.patch(`/v1/groups/${id}`, { version: version + 1 });
+    assert.equal(edit.status, 403);
+  });
+});
+
+describe('what must not be seen', async () => {
+  const [village] = (await villagesIn(database, '64.74')) as [string];
+  const secret = 'alasan-rahasia';
+  const id = await found(database, { region_code: village, name: 'KIM Tampak' });
+  const officer = await service.signedIn({ role: 'officer', regionCode: '64.74' });
+  await officer.post(`/v1/groups/${id}/suspend`, { version: 1, reason: secret });
+  await officer.post(`/v1/groups/${id}/restore`, { version: 2, reason: secret });
+
+  it('is what the desk knows, in any public answer', async () => {
+    const desk = ['version', 'suspended', 'decisions', 'logoId', 'createdAt', 'updatedAt'];
+    for (const url of [
+      `/v1/groups/${id}`,
+      `/v1/groups?region=${village}`,
+      `/v1/activity?region=${village}`,
+    ]) {
+      const { status, text } = await service.get(url);
+      assert.equal(status, 200);
+      assert.doesNotMatch(text, new RegExp(secret));
+      for (const field of desk) assert.ok(!text.includes(`"${field}"`), `${url} ${field}`);
+    }
+  });
+
+  it('is the desk, to who is not signed in', async () => {
+    for (const url of [`/v1/desk/groups/${id}`, `/v1/desk/groups?region=${village}`]) {
+      assert.equal((await service.get(url)).status, 401);
+    }
+  });
+
+  it('is a dissolved group in a directory; its address says that it was dissolved', async () => {
+    const bubar = await found(database, {
+      region_code: village,
+      name: 'KIM Bubar',
+      status: 'dissolved',
+    });
+    assert.deepEqual(await names(`region=${village}`), ['KIM Tampak']);
+    assert.equal((await read(bubar)).status, 'dissolved');
+  });
+
+  it('is any field of a row that the contract does not name', async () => {
+    await sql`update groups set officers = ${JSON.stringify([
+      { position: 'chair', name: 'Contoh', nik: '6409021234560001' },
+    ])}::jsonb where id = ${id}`.execute(database.db);
+    await until(async () => (await read(id)).officers.length === 1);
+    assert.deepEqual((await read(id)).officers, [{ position: 'chair', name: 'Contoh' }]);
   });
 });

@@ -1,48 +1,277 @@
-import type { Potential, TimeZone } from '@simpul-kim/contract';
-import { sql, type Kysely } from 'kysely';
+import type {
+  ActivityRule,
+  GroupAward,
+  GroupDecision,
+  GroupDivision,
+  GroupOfficer,
+  GroupSocial,
+  GroupStatus,
+  Potential,
+  PotentialNote,
+  TimeZone,
+} from '@simpul-kim/contract';
+import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely';
+import { uuidv7 } from 'uuidv7';
+import { recentArticles, type RecentArticles } from '../activity/index.ts';
 import type { Schema } from '../database/index.ts';
-import { columnHolding } from '../regions/index.ts';
+import type { StoredSize, StoredVideo } from '../database/schema.ts';
+import { columnHolding, fold } from '../regions/index.ts';
+import type { Columns } from './profile.ts';
 
-/** A group as it is read. */
-export interface GroupRow {
+/** A group as a list reads it. */
+export interface GroupRow extends RecentArticles {
   id: string;
   name: string;
   region_code: string;
   region_name: string;
   time_zone: TimeZone;
+  status: GroupStatus;
+  potentials: Potential[];
+  logo_alt: string | null;
+  logo_sizes: StoredSize[] | null;
+  last_published_at: Date | null;
+  suspended: boolean;
+  version: number;
+}
+
+/** A group with its whole profile, also one that may not be shown. */
+export interface FullGroupRow extends GroupRow {
   about: string;
   decree_number: string | null;
   decree_date: string | null;
-  potentials: Potential[];
-  last_published_at: Date | null;
+  decree_signed_by: string | null;
+  decree_document_url: string | null;
+  officers: GroupOfficer[];
+  divisions: GroupDivision[];
+  members: number | null;
+  members_women: number | null;
+  members_men: number | null;
+  potential_notes: PotentialNote[];
+  phone: string | null;
+  whatsapp: string | null;
+  email: string | null;
+  address: string | null;
+  socials: GroupSocial[];
+  website: string | null;
+  external_number: string | null;
+  awards: GroupAward[];
+  video: StoredVideo | null;
+  video_poster_id: string | null;
+  poster_alt: string | null;
+  poster_sizes: StoredSize[] | null;
+  logo_id: string | null;
+  created_at: Date;
+  updated_at: Date;
 }
 
-const select = sql`
-  select g.id, g.name, g.region_code, r.name as region_name, r.time_zone, g.about,
-    g.decree_number, g.decree_date, g.potentials,
-    (select a.published_at from articles a
-      where a.group_id = g.id and a.status = 'published' and not a.hidden
-      order by a.published_at desc limit 1) as last_published_at
-  from groups g join regions r on r.code = g.region_code`;
+/** A decision of officers about a group. */
+export interface DecisionRow {
+  decision: GroupDecision['decision'];
+  reason: string;
+  at: Date;
+}
 
-/** The groups at or below a region, by name, after a position of name and id. */
+const columns = sql`
+  g.id, g.name, g.region_code, r.name as region_name, r.time_zone, g.status, g.potentials,
+  g.suspended, g.version, logo.alt as logo_alt, logo.sizes as logo_sizes,
+  recent.articles_30, recent.articles_90, recent.active,
+  (select a.published_at from articles a
+    where a.group_id = g.id and a.status = 'published' and not a.hidden
+    order by a.published_at desc limit 1) as last_published_at`;
+
+const tables = (rule: ActivityRule) => sql`
+  groups g
+  join regions r on r.code = g.region_code
+  left join pictures logo on logo.id = g.logo_id
+  cross join ${recentArticles(rule)}`;
+
+/** Which groups, and from where on. */
+export interface GroupFilter {
+  readonly region: string;
+  readonly potential?: Potential | undefined;
+  /** Without it, all but those that were dissolved; `any` for really all. */
+  readonly status?: GroupStatus | 'any' | undefined;
+  readonly active?: boolean | undefined;
+  /** Without it, either. */
+  readonly suspended?: boolean | undefined;
+  readonly text?: string | undefined;
+  /** Only what comes after this position of name and id. */
+  readonly after?: readonly [string, string] | undefined;
+  readonly limit: number;
+}
+
+/** Groups whose name, or whose village, a person may mean by `text`. */
+function named(text: string): RawBuilder<unknown> {
+  const folded = fold(text);
+  // Nearly every name begins so: it tells nothing.
+  const telling = folded.replace(/^kim/, '');
+  if (folded === '') return sql`false`;
+  if (telling === '') return sql`true`;
+  // In the order of names a wrong guess may come first, so only what is really alike is one.
+  return sql`(g.search_name like ${`%${telling}%`} or r.search_name like ${`${folded}%`}
+    or similarity(g.search_name, ${telling}) >= 0.5 or similarity(r.search_name, ${folded}) >= 0.5)`;
+}
+
+function conditionsOf(filter: GroupFilter): RawBuilder<unknown>[] {
+  const { region, potential, status, active, suspended, text, after } = filter;
+  const conditions = [sql`${sql.ref(`g.${columnHolding(region)}`)} = ${region}`];
+  if (suspended !== undefined) conditions.push(sql`g.suspended = ${suspended}`);
+  if (status === undefined) conditions.push(sql`g.status <> 'dissolved'`);
+  else if (status !== 'any') conditions.push(sql`g.status = ${status}`);
+  if (potential) conditions.push(sql`${potential} = any(g.potentials)`);
+  if (active !== undefined) conditions.push(sql`recent.active = ${active}`);
+  if (text) conditions.push(named(text));
+  if (after) conditions.push(sql`(g.name, g.id) > (${after[0]}, ${after[1]}::uuid)`);
+  return conditions;
+}
+
+/** The query behind {@link listGroups}; exported so that a test can read its plan. */
+export const listQuery = (filter: GroupFilter, rule: ActivityRule): RawBuilder<GroupRow> =>
+  sql<GroupRow>`select ${columns} from ${tables(rule)}
+    where ${sql.join(conditionsOf(filter), sql` and `)}
+    order by g.name, g.id
+    limit ${filter.limit}`;
+
+/** The groups at or below a region, by name. */
 export async function listGroups(
   db: Kysely<Schema>,
-  filter: { region: string; after?: readonly [string, string] | undefined; limit: number },
+  filter: GroupFilter,
+  rule: ActivityRule,
 ): Promise<GroupRow[]> {
-  const column = sql.ref(`g.${columnHolding(filter.region)}`);
-  const after = filter.after
-    ? sql`(g.name, g.id) > (${filter.after[0]}, ${filter.after[1]}::uuid)`
-    : sql`true`;
-  const found = await sql<GroupRow>`${select}
-    where ${column} = ${filter.region} and not g.suspended and ${after}
-    order by g.name, g.id
-    limit ${filter.limit}`.execute(db);
-  return found.rows;
+  return (await listQuery(filter, rule).execute(db)).rows;
 }
 
-/** One group that may be shown. */
-export async function findGroup(db: Kysely<Schema>, id: string): Promise<GroupRow | undefined> {
-  const found = await sql<GroupRow>`${select} where g.id = ${id} and not g.suspended`.execute(db);
+/** One group by its id, whether or not it may be shown. */
+export async function findGroup(
+  db: Kysely<Schema>,
+  id: string,
+  rule: ActivityRule,
+): Promise<FullGroupRow | undefined> {
+  const found = await sql<FullGroupRow>`
+    select ${columns}, g.about, g.decree_number, g.decree_date, g.decree_signed_by,
+      g.decree_document_url, g.officers, g.divisions, g.members, g.members_women, g.members_men,
+      g.potential_notes, g.phone, g.whatsapp, g.email, g.address, g.socials, g.website,
+      g.external_number, g.awards, g.video, g.video_poster_id, g.logo_id,
+      poster.alt as poster_alt, poster.sizes as poster_sizes, g.created_at, g.updated_at
+    from ${tables(rule)}
+    left join pictures poster on poster.id = g.video_poster_id
+    where g.id = ${id}`.execute(db);
   return found.rows[0];
+}
+
+/** The newest decisions of officers about a group, newest first. */
+export async function listDecisions(db: Kysely<Schema>, groupId: string): Promise<DecisionRow[]> {
+  return db
+    .selectFrom('group_decisions')
+    .select(['decision', 'reason', 'at'])
+    .where('group_id', '=', groupId)
+    .orderBy('id', 'desc')
+    .limit(20)
+    .execute();
+}
+
+/** What a change of a group is checked against. */
+export interface HeldGroup {
+  id: string;
+  name: string;
+  region_code: string;
+  status: GroupStatus;
+  decree_number: string | null;
+  potentials: Potential[];
+  potential_notes: PotentialNote[];
+  suspended: boolean;
+  version: number;
+}
+
+/** A group, held until the end of `tx` so that nobody else changes it meanwhile. */
+export async function holdGroup(
+  tx: Transaction<Schema>,
+  id: string,
+): Promise<HeldGroup | undefined> {
+  return tx
+    .selectFrom('groups')
+    .select([
+      'id',
+      'name',
+      'region_code',
+      'status',
+      'decree_number',
+      'potentials',
+      'potential_notes',
+      'suspended',
+      'version',
+    ])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/**
+ * Whether a village has a group of this name already, however it is spelt; another than `exceptId`.
+ * The village is held until the end of `tx`, so that none comes meanwhile.
+ */
+export async function isNameTaken(
+  tx: Transaction<Schema>,
+  { regionCode, name, exceptId }: { regionCode: string; name: string; exceptId?: string },
+): Promise<boolean> {
+  await sql`select from regions where code = ${regionCode} for no key update`.execute(tx);
+  const folded = fold(name).replace(/^kim/, '');
+  const { rows } = await sql`select from groups
+    where region_code = ${regionCode} and search_name = ${folded} and status <> 'dissolved'
+      and id is distinct from ${exceptId ?? null}::uuid
+    limit 1`.execute(tx);
+  return rows.length > 0;
+}
+
+/** Enters a group. */
+export async function insertGroup(
+  tx: Transaction<Schema>,
+  regionCode: string,
+  { name = '', about = '', potentials = [], ...columns }: Columns,
+): Promise<string> {
+  const id = uuidv7();
+  await tx
+    .insertInto('groups')
+    .values({ ...columns, id, region_code: regionCode, name, about, potentials })
+    .execute();
+  return id;
+}
+
+/** Changes a group, which becomes its next version. */
+export async function updateGroup(
+  tx: Transaction<Schema>,
+  id: string,
+  columns: Columns,
+): Promise<void> {
+  await tx
+    .updateTable('groups')
+    .set({ ...columns, version: sql<number>`version + 1`, updated_at: sql<Date>`now()` })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Takes what a group wrote along to another village. */
+export async function moveArticles(
+  tx: Transaction<Schema>,
+  groupId: string,
+  regionCode: string,
+): Promise<void> {
+  await tx
+    .updateTable('articles')
+    .set({ region_code: regionCode })
+    .where('group_id', '=', groupId)
+    .execute();
+}
+
+/** Notes why officers took a group out of sight, or brought it back. */
+export async function insertDecision(
+  tx: Transaction<Schema>,
+  groupId: string,
+  decision: GroupDecision['decision'],
+  reason: string,
+): Promise<void> {
+  await tx
+    .insertInto('group_decisions')
+    .values({ id: uuidv7(), group_id: groupId, decision, reason })
+    .execute();
 }

@@ -1,4 +1,5 @@
 export { ancestorsOf, columnHolding, levelOf, lies } from './codes.ts';
+export { fold } from './fold.ts';
 export { loadRegions } from './load.ts';
 export { requireRegion, searchRegions } from './queries.ts';
 export { regionRoutes } from './routes.ts';

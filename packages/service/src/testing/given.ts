@@ -10,7 +10,7 @@ import { uuidv7 } from 'uuidv7';
 import type { RoleGrant, Session } from '@simpul-kim/contract';
 import { hashPassword } from 'better-auth/crypto';
 import { insertAccount, insertRole } from '../accounts/queries.ts';
-import { buildApp } from '../app.ts';
+import { buildApp, type Parts } from '../app.ts';
 import { startEmbedded } from '../database/embedded/index.ts';
 import { openDatabase, type Connection, type Database } from '../database/index.ts';
 import { migrate } from '../database/migrate.ts';
@@ -55,8 +55,8 @@ async function givenServer(dataDir: string): Promise<Connection> {
 export interface Given {
   readonly app: FastifyInstance;
   readonly database: Database;
-  /** One more process on the same database. */
-  another(): Promise<FastifyInstance>;
+  /** One more process on the same database, of which some parts may be others. */
+  another(parts?: Partial<Parts>): Promise<FastifyInstance>;
   /** Asks the service, without a network. */
   get(url: string, headers?: Record<string, string>): Promise<Answered>;
   /** Someone with a session and these roles. */
@@ -172,13 +172,14 @@ export async function givenService(): Promise<Given> {
   after(() => database.close());
   await migrate(database.db);
   await loadRegions(database.db);
-  const build = async (on: Database) => {
+  const build = async (on: Database, parts: Partial<Parts> = {}) => {
     const jobs = openJobs(on, silent);
     const app = await buildApp({
       database: on,
       jobs,
       mediaDir: path.join(folder, 'media'),
       log: silent,
+      ...parts,
     });
     after(() => app.close());
     return app;
@@ -187,10 +188,10 @@ export async function givenService(): Promise<Given> {
   return {
     app,
     database,
-    async another() {
+    async another(parts) {
       const other = openDatabase(connection, silent);
       after(() => other.close());
-      return build(other);
+      return build(other, parts);
     },
     get: (url, headers) => ask(app, url, headers),
     signedIn: (...roles) => signIn(app, database, roles),

@@ -1,0 +1,2 @@
+export { draftColumns } from './profile.ts';
+export { groupRoutes } from './routes.ts';

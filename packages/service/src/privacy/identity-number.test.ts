@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findIdentityNumber } from './identity-number.ts';
+
+describe('an identity number', () => {
+  for (const text of [
+    '6409021234560001',
+    'NIK: 6409021234560001.',
+    '6409 0212 3456 0001',
+    '640902.123456.0001',
+    '640902-123456-0001',
+  ]) {
+    it(`is seen in "${text}"`, () => assert.equal(findIdentityNumber({ about: text }), 'about'));
+  }
+
+  for (const text of [
+    '141/12/SK/DS-BM',
+    '0812-3456-7890',
+    '0812-3456-7890, 0813-3456-7890',
+    '0812-3456-7890 0813-3456-7890',
+    'https://www.tiktok.com/@kim/video/7234567890123456789',
+    'Tahun 2024 dan 2025',
+  ]) {
+    it(`is not seen in "${text}"`, () =>
+      assert.equal(findIdentityNumber({ about: text }), undefined));
+  }
+
+  it('is told by the path of its field', () => {
+    const body = { officers: [{ name: 'Ani' }, { name: 'Budi 6409021234560001' }] };
+    assert.equal(findIdentityNumber(body), 'officers.1.name');
+  });
+});

@@ -1,0 +1,1 @@
+export { findIdentityNumber, refuseIdentityNumbers } from './identity-number.ts';
