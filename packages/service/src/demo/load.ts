@@ -5,6 +5,7 @@ import type { Schema } from '../database/index.ts';
 import { atZone, momentAt, zoneOf } from '../regions/index.ts';
 import { insertAccounts, type DemoAccount } from './accounts.ts';
 import { articles, groups, type DemoArticle, type Scene } from './content/index.ts';
+import { insertGroups, posterSeed } from './groups.ts';
 import { paintInto, sizesOf } from './paint.ts';
 import { toHtml } from './text.ts';
 
@@ -41,28 +42,6 @@ function assignPaintings(): Map<DemoArticle, Painting> {
     paintings.set(article, [scene, (warns ? turn * 2 : turn) % seeds]);
   }
   return paintings;
-}
-
-async function insertGroups(tx: Transaction<Schema>, now: Date): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const group of groups) {
-    const id = uuidv7();
-    ids.set(group.slug, id);
-    const decreed = new Date(now.getTime() - group.decreeDaysAgo * day);
-    await tx
-      .insertInto('groups')
-      .values({
-        id,
-        region_code: group.regionCode,
-        name: group.name,
-        about: group.about,
-        decree_number: group.decreeNumber,
-        decree_date: atZone(decreed, zoneOf(group.regionCode)).slice(0, 10),
-        potentials: [...group.potentials],
-      })
-      .execute();
-  }
-  return ids;
 }
 
 async function insertArticle(
@@ -128,8 +107,11 @@ export async function loadDemo(
 ): Promise<DemoAccount[] | undefined> {
   if (await isFilled(db)) return undefined;
   const paintings = assignPaintings();
+  const posters = groups.flatMap(({ video }): Painting[] =>
+    video ? [[video.scene, posterSeed]] : [],
+  );
   const distinct = new Map(
-    [...paintings.values()].map((painting) => [painting.join('-'), painting]),
+    [...paintings.values(), ...posters].map((painting) => [painting.join('-'), painting]),
   );
   let done = 0;
   for (const painting of distinct.values()) {

@@ -382,7 +382,7 @@ Guru setempat melihat perubahan kecil namun nyata: murid mulai bertanya tentang 
   // Labangka
   {
     by: 'kim-labangka',
-    daysAgo: 7,
+    daysAgo: 107,
     time: '18.00',
     topic: 'agriculture',
     title: 'Harga Sawit Dicatat Harian, Petani Labangka Tidak Lagi Menjual dengan Tangan Kosong',
@@ -405,7 +405,7 @@ KIM mendorong petani memanen hanya buah yang cukup matang karena potongan sering
   },
   {
     by: 'kim-labangka',
-    daysAgo: 35,
+    daysAgo: 135,
     time: '11.15',
     topic: 'government',
     title: 'Kerja Bakti Tujuh Dusun Perbaiki Jalan Tani Labangka, Batu Diangkut Truk Warga',
@@ -425,7 +425,7 @@ Kepala Desa Labangka menegaskan bahwa penimbunan ini bersifat sementara. Usulan 
   },
   {
     by: 'kim-labangka',
-    daysAgo: 81,
+    daysAgo: 181,
     time: '15.05',
     topic: 'umkm',
     title: 'Gula Aren Labangka Dikemas Semut, Penyadap Muda Mulai Bermunculan',
@@ -443,7 +443,7 @@ Produksi bulanan baru 90 kilogram. Kelompok menanam 200 bibit aren di lereng, me
   },
   {
     by: 'kim-labangka',
-    daysAgo: 136,
+    daysAgo: 236,
     time: '07.10',
     topic: 'health',
     title: 'Sumur Warga Labangka Diperiksa, Enam dari Dua Puluh Perlu Dijernihkan',
@@ -517,7 +517,7 @@ Takmir musala menyetujui siaran dengan syarat waktunya tidak mengganggu ibadah d
   // Gunung Makmur
   {
     by: 'kim-gunung-makmur',
-    daysAgo: 167,
+    daysAgo: 267,
     time: '08.00',
     topic: 'agriculture',
     title: 'Jadwal Gilir Air Ditempel di Tiap Pintu, Petani Gunung Makmur Tak Lagi Berebut',
@@ -537,7 +537,7 @@ Selama tiga pekan berjalan, tidak ada lagi perselisihan. Penyuluh memperkirakan 
   },
   {
     by: 'kim-gunung-makmur',
-    daysAgo: 228,
+    daysAgo: 328,
     time: '14.30',
     topic: 'education',
     title: 'Taman Kanak-Kanak Gunung Makmur Punya Pagar Baru dari Hasil Arisan Batako',

@@ -464,7 +464,7 @@ Kelurahan meminta pengendara motor tidak melintas di jalur tersebut pada pukul 0
   // Petung
   {
     by: 'kim-petung',
-    daysAgo: 6,
+    daysAgo: 106,
     time: '12.05',
     topic: 'umkm',
     title: 'Klinik UMKM Petung Layani 41 Pelaku Usaha, NIB Selesai dalam Dua Puluh Menit',
@@ -482,7 +482,7 @@ Klinik dibuka lagi bulan depan dengan tambahan meja foto produk. Pelaku usaha di
   },
   {
     by: 'kim-petung',
-    daysAgo: 45,
+    daysAgo: 145,
     time: '06.20',
     topic: 'ict',
     title: 'Harga Pasar Petung Kini Bisa Dipantau Warga Setiap Pagi Sebelum Berangkat Belanja',
@@ -502,7 +502,7 @@ Pengelola pasar menyambut baik upaya tersebut. Menurutnya, pembeli yang tahu kis
   },
   {
     by: 'kim-petung',
-    daysAgo: 104,
+    daysAgo: 204,
     time: '18.25',
     topic: 'factCheck',
     title: 'Cek Fakta: Isu Penculik Anak Berkeliling Petung Berasal dari Video Lama Luar Pulau',
@@ -524,7 +524,7 @@ Kesimpulan: keterangan pada video itu MENYESATKAN. Sebelum membagikan video yang
   // Giri Mukti
   {
     by: 'kim-giri-mukti',
-    daysAgo: 21,
+    daysAgo: 121,
     time: '14.50',
     topic: 'fundTransparency',
     title: 'Musyawarah Desa Giri Mukti Sepakati Anggaran, Setiap Dusun Bawa Notulen Sendiri',
@@ -546,7 +546,7 @@ Notulen lengkap setebal sebelas halaman ditempel di balai desa dan dibagikan lew
   },
   {
     by: 'kim-giri-mukti',
-    daysAgo: 63,
+    daysAgo: 163,
     time: '09.15',
     topic: 'agriculture',
     title: 'Pupuk Kandang Sapi Giri Mukti Diolah Bersama, Ongkos Tanam Jagung Turun Sepertiga',
@@ -562,7 +562,7 @@ Penyuluh menyarankan pupuk kandang tetap dipadukan dengan pupuk lain sesuai kebu
   },
   {
     by: 'kim-giri-mukti',
-    daysAgo: 127,
+    daysAgo: 227,
     time: '20.45',
     topic: 'culture',
     title: 'Wayang Kulit Semalam Suntuk di Giri Mukti Selipkan Pesan Cegah Pernikahan Dini',
@@ -580,7 +580,7 @@ Sekitar 500 penonton hadir, sepertiganya remaja. Panitia menyediakan layar kecil
   // Riko
   {
     by: 'kim-riko',
-    daysAgo: 158,
+    daysAgo: 377,
     time: '15.30',
     topic: 'ict',
     title: 'Titik Sinyal Dipetakan, Warga Riko Ajukan Usul Penguat Jaringan di Tiga Lokasi',
@@ -600,7 +600,7 @@ Peta beserta jumlah penduduk di setiap titik dikirim sebagai usulan resmi kepada
   },
   {
     by: 'kim-riko',
-    daysAgo: 214,
+    daysAgo: 433,
     time: '10.40',
     topic: 'fisheries',
     title: 'Lubuk Larangan di Sungai Riko Dibuka Sehari, Hasil Ikan Dibagi Rata ke Setiap Rumah',

@@ -483,7 +483,7 @@ Pengurus yakin aturan ini tidak memperlambat kerja. Pemeriksaan rata-rata hanya 
   // Telemow
   {
     by: 'kim-telemow',
-    daysAgo: 183,
+    daysAgo: 402,
     time: '09.35',
     topic: 'fisheries',
     title: 'Keramba Ikan Telemow Diperbaiki, Sepuluh Keluarga Kembali Menebar Benih Kerapu',
@@ -503,7 +503,7 @@ Petambak juga menambah tali jangkar menjadi enam utas setiap unit. Penyuluh meng
   },
   {
     by: 'kim-telemow',
-    daysAgo: 236,
+    daysAgo: 455,
     time: '17.25',
     topic: 'government',
     title: 'Musyawarah Telemow Bahas Dermaga, Warga Minta Tangga Khusus untuk Ibu Hamil',

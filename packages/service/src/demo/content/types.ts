@@ -1,4 +1,10 @@
-import type { Potential, Topic } from '@simpul-kim/contract';
+import type {
+  AwardLevel,
+  GroupStatus,
+  Potential,
+  SocialNetwork,
+  Topic,
+} from '@simpul-kim/contract';
 import type { Scene } from '../pictures/index.ts';
 
 export type { Scene } from '../pictures/index.ts';
@@ -8,13 +14,37 @@ export interface DemoGroup {
   slug: string;
   /** Village code, `PP.KK.CC.VVVV`. */
   regionCode: string;
+  /** Name of the village, without its kind. */
+  village: string;
   name: string;
   /** Two or three sentences for the group's own page. */
   about: string;
-  /** Number of the village head's decree; without a year, as `decreeDaysAgo` decides the date. */
-  decreeNumber: string;
-  decreeDaysAgo: number;
+  /** Default: recognised by its decree. */
+  status?: GroupStatus;
+  /**
+   * Number of the village head's decree; without a year, as `decreeDaysAgo` decides the date. Both
+   * are missing while the group is being formed.
+   */
+  decreeNumber?: string;
+  decreeDaysAgo?: number;
+  /** Chair, secretary and treasurer. */
+  officers: readonly [string, string, string];
+  /** Who heads the divisions that collect, process and spread information. */
+  divisionHeads?: readonly [string | null, string | null, string | null];
+  members: { women: number; men: number };
   potentials: Potential[];
+  /** A sentence for some of its potentials. */
+  notes: Partial<Record<Potential, string>>;
+  /** As people write it; it must begin with 0800, where no mobile number does. */
+  whatsapp?: string;
+  /** Networks on which it has an account. */
+  networks: SocialNetwork[];
+  hasWebsite?: true;
+  /** Its number in the national register; plainly invented. */
+  externalNumber?: string;
+  awards?: { level: AwardLevel; category: string; yearsAgo: number; rank: string }[];
+  /** Its profile video, and the painting that stands before it. */
+  video?: { url: string; scene: Scene; alt: string };
 }
 
 /**
