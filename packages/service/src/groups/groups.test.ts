@@ -356,6 +356,28 @@ describe('a group that is entered', async () => {
   });
 });
 
+describe('the pictures of a profile', async () => {
+  const [village] = (await villagesIn(database, '63.04')) as [string];
+  const id = await found(database, { region_code: village, name: 'KIM Gambar' });
+  const contributor = await service.signedIn({ role: 'contributor', groupId: id });
+
+  it('may be sent again as they are, and taken away', async () => {
+    const logoId = await addPicture('Lambang');
+    for (const [version, logo] of [
+      [1, logoId],
+      [2, logoId],
+      [3, null],
+    ] as const) {
+      const { status, body } = await contributor.patch(`/v1/groups/${id}`, {
+        version,
+        logoId: logo,
+      });
+      assert.equal(status, 200);
+      assert.equal((body as GroupRecord).logo?.alt, logo ? 'Lambang' : undefined);
+    }
+  });
+});
+
 describe('a change of a group', async () => {
   const [village, neighbour] = (await villagesIn(database, '64.07')) as [string, string];
   const [elsewhere] = (await villagesIn(database, '64.08')) as [string];
@@ -454,6 +476,53 @@ describe('a change of a group', async () => {
       const { body } = await service.get(`/v1/articles?region=${neighbour}&flow=local`);
       return (body as { data: { id: string }[] }).data.some((found) => found.id === article);
     });
+    const left = await service.get(`/v1/articles?region=${village}&flow=local&limit=100`);
+    assert.ok(!left.text.includes(article));
+  });
+
+  it('that moves it leaves behind what offices of the old place had accepted', async () => {
+    const id = await give('KIM Unggulan');
+    const far = (await villagesIn(database, '64.07')).find(
+      (code) => code.slice(0, 8) !== village.slice(0, 8),
+    )!;
+    const article = await publish(database, {
+      region_code: village,
+      group_id: id,
+      featured_district: true,
+      featured_regency: true,
+    });
+    await officer.post(`/v1/groups/${id}/recognise`, { version: 1, regionCode: far });
+    const featured = await database.db
+      .selectFrom('articles')
+      .select(['region_code', 'featured_district', 'featured_regency'])
+      .where('id', '=', article)
+      .executeTakeFirstOrThrow();
+    assert.deepEqual(featured, {
+      region_code: far,
+      featured_district: false,
+      featured_regency: true,
+    });
+  });
+
+  it('is made by one of two who send it at the same time', async () => {
+    const id = await give('KIM Serentak');
+    const both = await Promise.all(
+      ['Satu.', 'Dua.'].map((about) => officer.patch(`/v1/groups/${id}`, { version: 1, about })),
+    );
+    assert.deepEqual(both.map(({ status }) => status).sort(), [200, 409]);
+    assert.equal((await record(id)).version, 2);
+  });
+
+  it('leaves its line in the audit log', async () => {
+    const id = await give('KIM Tercatat');
+    await officer.patch(`/v1/groups/${id}`, { version: 1, about: 'Baru.' });
+    await officer.patch(`/v1/groups/${id}`, { version: 1, about: 'Terlambat.' });
+    const { body } = await operator.get(`/v1/desk/audit?target=${id}`);
+    const lines = (body as { data: { operation: string; regionCode: string }[] }).data;
+    assert.deepEqual(
+      lines.map(({ operation, regionCode }) => [operation, regionCode]),
+      [['groups.edit', village]],
+    );
   });
 
   it('of the name shows in what it wrote', async () => {
@@ -546,6 +615,56 @@ describe('a suspended group', async () => {
     assert.equal((await contributor.get(`/v1/desk/groups/${id}`)).status, 403);
     const edit = await contributor.patch(`/v1/groups/${id}`, { version: version + 1 });
     assert.equal(edit.status, 403);
+  });
+});
+
+describe('the desk of an officer', async () => {
+  const [village] = (await villagesIn(database, '63.02')) as [string];
+  const officer = await service.signedIn({ role: 'officer', regionCode: '63.02' });
+  const give = (name: string, group: object = {}) =>
+    found(database, { region_code: village, name, ...group });
+  await give('KIM Aktif', { potentials: ['ict'] });
+  await give('KIM Bubar', { status: 'dissolved' });
+  await give('KIM Cuti', { suspended: true });
+
+  for (const [query, expected] of [
+    ['', ['KIM Aktif', 'KIM Bubar', 'KIM Cuti']],
+    ['&suspended=false', ['KIM Aktif', 'KIM Bubar']],
+    ['&suspended=true', ['KIM Cuti']],
+    ['&status=dissolved', ['KIM Bubar']],
+    ['&potential=ict', ['KIM Aktif']],
+    ['&q=cuti', ['KIM Cuti']],
+  ] as const) {
+    it(`narrowed by "${query}" holds ${expected.join(', ')}`, async () => {
+      const { body } = await officer.get(`/v1/desk/groups?region=63.02${query}`);
+      assert.deepEqual(
+        (body as GroupPage).data.map(({ name }) => name),
+        expected,
+      );
+    });
+  }
+
+  it('comes page by page', async () => {
+    const first = await officer.get('/v1/desk/groups?region=63.02&limit=2');
+    const { next } = first.body as GroupPage;
+    assert.match(String(first.headers['link']), /rel="next"/);
+    const second = await officer.get(`/v1/desk/groups?region=63.02&limit=2&cursor=${next}`);
+    assert.deepEqual(
+      (second.body as GroupPage).data.map(({ name }) => name),
+      ['KIM Cuti'],
+    );
+  });
+
+  it('is closed to officers of elsewhere, whatever region they name', async () => {
+    assert.equal((await officer.get('/v1/desk/groups?region=63.03')).status, 403);
+    assert.equal((await officer.get('/v1/desk/groups?region=63')).status, 403);
+    assert.equal((await officer.get('/v1/desk/groups')).status, 400);
+  });
+
+  it('holds a new group only below the own region', async () => {
+    const [other] = (await villagesIn(database, '63.03')) as [string];
+    const { status } = await officer.post('/v1/groups', { regionCode: other, name: 'KIM Luar' });
+    assert.equal(status, 403);
   });
 });
 

@@ -179,6 +179,8 @@ export interface HeldGroup {
   decree_number: string | null;
   potentials: Potential[];
   potential_notes: PotentialNote[];
+  logo_id: string | null;
+  video_poster_id: string | null;
   suspended: boolean;
   version: number;
 }
@@ -198,6 +200,8 @@ export async function holdGroup(
       'decree_number',
       'potentials',
       'potential_notes',
+      'logo_id',
+      'video_poster_id',
       'suspended',
       'version',
     ])
@@ -247,19 +251,6 @@ export async function updateGroup(
     .updateTable('groups')
     .set({ ...columns, version: sql<number>`version + 1`, updated_at: sql<Date>`now()` })
     .where('id', '=', id)
-    .execute();
-}
-
-/** Takes what a group wrote along to another village. */
-export async function moveArticles(
-  tx: Transaction<Schema>,
-  groupId: string,
-  regionCode: string,
-): Promise<void> {
-  await tx
-    .updateTable('articles')
-    .set({ region_code: regionCode })
-    .where('group_id', '=', groupId)
     .execute();
 }
 

@@ -24,7 +24,6 @@ import {
   isNameTaken,
   listDecisions,
   listGroups,
-  moveArticles,
   updateGroup,
   type GroupRow,
   type HeldGroup,
@@ -81,13 +80,18 @@ async function requireFreeName(
   });
 }
 
+/** Looks at the pictures of a profile; those that were there before were looked at then. */
 async function requireProfilePictures(
   tx: Tx,
   { logoId, video }: Profile,
   owner: Touched,
+  before?: Pick<HeldGroup, 'logo_id' | 'video_poster_id'>,
 ): Promise<void> {
-  if (logoId) await requirePictures(tx, [logoId], 'logoId', owner);
-  if (video?.posterId) await requirePictures(tx, [video.posterId], 'video.posterId', owner);
+  const posterId = video?.posterId;
+  if (logoId && logoId !== before?.logo_id) await requirePictures(tx, [logoId], 'logoId', owner);
+  if (posterId && posterId !== before?.video_poster_id) {
+    await requirePictures(tx, [posterId], 'video.posterId', owner);
+  }
 }
 
 /**
@@ -205,7 +209,7 @@ export function groupRoutes({ db }: Database, rule: ActivityRule): Handlers<Grou
         const group = await requireHeld(tx, { id, version }, (held) =>
           requireWriter(actor, ownerOf(held)),
         );
-        await requireProfilePictures(tx, profile, ownerOf(group));
+        await requireProfilePictures(tx, profile, ownerOf(group), group);
         await updateGroup(tx, id, profileColumns(profile, group));
         return written(tx, id, origin);
       },
@@ -230,7 +234,6 @@ export function groupRoutes({ db }: Database, rule: ActivityRule): Handlers<Grou
           ...recognitionColumns(recognition, group),
           region_code: village,
         });
-        if (moves) await moveArticles(tx, id, village);
         return written(tx, id, origin);
       },
 

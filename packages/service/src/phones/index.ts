@@ -13,5 +13,5 @@ export function internationalNumber(text: string): string | undefined {
 /** The same for a number that WhatsApp can be on, as `wa.me` takes it: `628…`. */
 export function whatsappNumber(text: string): string | undefined {
   const number = internationalNumber(text);
-  return number !== undefined && /^628\d{7,11}$/.test(number) ? number : undefined;
+  return number !== undefined && /^628\d{8,11}$/.test(number) ? number : undefined;
 }

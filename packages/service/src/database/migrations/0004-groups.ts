@@ -53,6 +53,31 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index regions_within on regions (code text_pattern_ops)`.execute(db);
 
   await countArticles(db);
+  await moveArticles(db);
+}
+
+/**
+ * A group that turns out to belong to another village takes along what it wrote. No office of the new
+ * place has accepted any of it yet, but where it is the same office.
+ */
+async function moveArticles(db: Kysely<unknown>): Promise<void> {
+  const stays = (level: string, length: number) =>
+    sql.raw(`featured_${level} = featured_${level}
+        and left(old.region_code, ${length}) = left(new.region_code, ${length})`);
+  await sql`create function move_articles() returns trigger language plpgsql as $$
+    begin
+      update articles set
+        region_code = new.region_code,
+        ${stays('district', 8)},
+        ${stays('regency', 5)},
+        ${stays('province', 2)}
+      where group_id = new.id;
+      return null;
+    end $$`.execute(db);
+  await sql`create trigger move_articles after update of region_code on groups
+    for each row when (old.region_code <> new.region_code) execute function move_articles()`.execute(
+    db,
+  );
 }
 
 /**
