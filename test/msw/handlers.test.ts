@@ -5,6 +5,7 @@ import { getResponse } from 'msw/utils/get-response';
 import { Value } from 'typebox/value';
 import { articleId, articles, withdrawnArticleId } from './articles.ts';
 import { handle, handlers, mockOrigin, problem } from './handlers.ts';
+import { businessId, productId } from './umkm.ts';
 
 const village = '64.09.02.2004';
 
@@ -28,6 +29,11 @@ describe('the fixtures', () => {
       'articles.get': `/v1/articles/${articleId(1)}`,
       'groups.list': '/v1/groups?region=64.09',
       'groups.get': '/v1/groups/0193a000-0000-7000-9000-000000000001',
+      'businesses.list': '/v1/businesses?region=64.09',
+      'businesses.figures': '/v1/businesses/figures?region=64.09',
+      'businesses.get': `/v1/businesses/${businessId(1)}`,
+      'products.list': '/v1/products?region=64.09',
+      'products.get': `/v1/products/${productId(1)}`,
       'regions.search': '/v1/regions?q=saloloang',
       'regions.get': `/v1/regions/${village}`,
     } satisfies Record<PublicReadId, string>;
@@ -85,6 +91,21 @@ describe('articles.list', () => {
       ids,
       whole.map(({ id }) => id),
     );
+  });
+});
+
+describe('businesses.list', () => {
+  const names = async (query: string) => {
+    const { body } = await ask(`/v1/businesses?${query}`);
+    return (body as Answer<'businesses.list'>).data.map(({ name }) => name);
+  };
+
+  it('narrows by category, certification and words, those of products too', async () => {
+    assert.deepEqual(await names('region=64.09&category=craft'), ['Anyaman Nipah Salo Loang']);
+    assert.deepEqual(await names('region=64.09&certification=pirt'), [
+      'Keripik Pisang Kepok Bu Marni',
+    ]);
+    assert.deepEqual(await names('region=64.09&q=tenggiri'), ['Amplang Bahari Pejala']);
   });
 });
 

@@ -5,6 +5,7 @@ import { handle, problem } from './handle.ts';
 import { pageOf } from './pages.ts';
 import { drawing } from './pictures.ts';
 import { findRegion, isWithin, regions } from './regions.ts';
+import { businesses, businessesFor, figuresFor, offers, offersFor } from './umkm.ts';
 
 export { handle, never, problem } from './handle.ts';
 export type { Call, Outcome, ProblemOf, Refusal } from './handle.ts';
@@ -38,6 +39,24 @@ export const handlers = [
   handle(
     'groups.get',
     ({ params: { id } }) => groups.find((group) => group.id === id) ?? problem('not-found'),
+  ),
+  handle('businesses.list', ({ query }) =>
+    findRegion(query.region) ? pageOf(businessesFor(query), query) : problem('unknown-region'),
+  ),
+  // Before `businesses.get`, which would take its name for an id.
+  handle('businesses.figures', ({ query: { region } }) =>
+    findRegion(region) ? figuresFor(region) : problem('unknown-region'),
+  ),
+  handle(
+    'businesses.get',
+    ({ params: { id } }) => businesses.find((one) => one.id === id) ?? problem('not-found'),
+  ),
+  handle('products.list', ({ query }) =>
+    findRegion(query.region) ? pageOf(offersFor(query), query) : problem('unknown-region'),
+  ),
+  handle(
+    'products.get',
+    ({ params: { id } }) => offers.find((one) => one.id === id) ?? problem('not-found'),
   ),
   handle('regions.search', ({ query: { q, level, limit } }) => ({
     data: regions

@@ -11,6 +11,7 @@ import type {
   Write,
 } from './operation.ts';
 import { regionOperations } from './regions/index.ts';
+import { umkmOperations } from './umkm/index.ts';
 
 /**
  * Everything the service can be asked to do. Routes, validation, serialisation, OpenAPI, the types
@@ -20,6 +21,7 @@ export const operations = {
   ...regionOperations,
   ...articleOperations,
   ...groupOperations,
+  ...umkmOperations,
   ...accountOperations,
 } as const satisfies Record<string, Operation>;
 

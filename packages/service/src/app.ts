@@ -27,6 +27,7 @@ import { mediaRoutes } from './media/routes.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
 import { regionRoutes } from './regions/index.ts';
+import { certificationExpiry, umkmRoutes } from './umkm/index.ts';
 import { validatorCompiler } from './validation.ts';
 import { watchRoom } from './writes/index.ts';
 
@@ -118,6 +119,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...regionRoutes(database),
       ...articles,
       ...groupRoutes(database),
+      ...umkmRoutes(database),
       ...accountRoutes(database, accounts),
     },
     context,
@@ -132,6 +134,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await examplePages(app, context);
 
   jobs.define(forgetting(database));
+  jobs.define(certificationExpiry(database));
 
   const stopHearing = await hearChanges(database.connection, cache, log);
   app.addHook('onClose', stopHearing);

@@ -7,11 +7,12 @@ import {
   type Problem,
 } from '@simpul-kim/contract';
 import { accountCases } from '../accounts/accounts.roles.ts';
+import { umkmCases } from '../umkm/umkm.roles.ts';
 import { givenService, send } from './given.ts';
 import { everyone, givenStage, type RoleCase } from './roles.ts';
 
 /** Everything that is not for anyone: whoever adds an operation says here who may call it. */
-const cases = { ...accountCases } satisfies Record<
+const cases = { ...accountCases, ...umkmCases } satisfies Record<
   Exclude<OperationId, PublicReadId | 'session.create'>,
   RoleCase
 >;

@@ -1,0 +1,2 @@
+export { certificationExpiry } from './expiry.ts';
+export { umkmRoutes } from './routes.ts';
