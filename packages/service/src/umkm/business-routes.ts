@@ -25,7 +25,7 @@ import {
   updateBusiness,
   type LockedBusiness,
 } from './changes.ts';
-import { readBusiness } from './draft.ts';
+import { readBusiness, readPictures } from './draft.ts';
 import { refuseIdentityNumbers } from './identity.ts';
 import { statusAfter, statusAfterEdit, type Step } from './lifecycle.ts';
 import {
@@ -161,9 +161,10 @@ export function businessRoutes({ db }: Database): Handlers<BusinessOperation> {
     },
 
     'businesses.create': ({ actor, body, origin }) => {
-      const { name, category, description, regionCode, pictures = [], certifications = [] } = body;
-      const place = { groupId: body.groupId ?? null, regionCode };
+      const { name, category, description, regionCode, certifications = [] } = body;
+      const pictures = readPictures(body.pictures ?? []);
       const columns = readBusiness(body);
+      const place = { groupId: columns.group_id ?? null, regionCode };
       const proofs = readCertifications(certifications);
       return async (tx) => {
         await requirePlace(tx, actor, place);
@@ -191,7 +192,8 @@ export function businessRoutes({ db }: Database): Handlers<BusinessOperation> {
     },
 
     'businesses.edit': ({ actor, params: { id }, body, origin }) => {
-      const { version, pictures, certifications } = body;
+      const { version, certifications } = body;
+      const pictures = body.pictures && readPictures(body.pictures);
       const columns = readBusiness(body);
       const proofs = certifications && readCertifications(certifications);
       return async (tx) => {

@@ -28,7 +28,8 @@ export function readBusiness(draft: Partial<BusinessDraft>) {
     category: draft.category,
     description: description?.trim(),
     region_code: draft.regionCode,
-    group_id: draft.groupId,
+    // As PostgreSQL writes it, and rights compare it.
+    group_id: given(draft.groupId, (id) => id && id.toLowerCase()),
     owner_name: given(ownerName, trimmed),
     whatsapp: given(whatsapp, (text) => text && readWhatsapp(text)),
     marketplaces: given(marketplaces, (links) => JSON.stringify(readMarketplaces(links))),
@@ -37,6 +38,11 @@ export function readBusiness(draft: Partial<BusinessDraft>) {
     longitude: given(point, (at) => at && at.longitude),
   });
 }
+
+/** Pictures in order, each once: capitals make no difference to ids. */
+export const readPictures = (ids: readonly string[]): string[] => [
+  ...new Set(ids.map((id) => id.toLowerCase())),
+];
 
 /**
  * The columns of what was sent of a product, but for its price, which a rule joins with the one it

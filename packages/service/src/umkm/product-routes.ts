@@ -20,7 +20,7 @@ import {
   touchBusiness,
   updateProduct,
 } from './changes.ts';
-import { readProduct } from './draft.ts';
+import { readPictures, readProduct } from './draft.ts';
 import { readPrice } from './prices.ts';
 import { findProduct, findProductRecord, listProducts } from './queries.ts';
 import { ownerOf, requireVersion } from './rights.ts';
@@ -90,7 +90,8 @@ export function productRoutes({ db }: Database): Handlers<ProductOperation> {
     },
 
     'products.create': ({ actor, body, origin }) => {
-      const { businessId, name, description = '', pictures = [] } = body;
+      const { businessId, name, description = '' } = body;
+      const pictures = readPictures(body.pictures ?? []);
       const columns = readProduct(body);
       const price = readPrice(body.priceIdr ?? null, body.priceIdrMax ?? null);
       return async (tx) => {
@@ -126,7 +127,8 @@ export function productRoutes({ db }: Database): Handlers<ProductOperation> {
     },
 
     'products.edit': ({ actor, params: { id }, body, origin }) => {
-      const { version, pictures, priceIdr, priceIdrMax } = body;
+      const { version, priceIdr, priceIdrMax } = body;
+      const pictures = body.pictures && readPictures(body.pictures);
       const columns = readProduct(body);
       return async (tx) => {
         const { product, business } = await requireProduct(tx, actor, id);

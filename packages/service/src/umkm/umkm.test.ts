@@ -388,6 +388,16 @@ describe('the place of a business', async () => {
     assert.deepEqual(await products(`region=${neighbour}`), ['Keripik pisang']);
   });
 
+  it('is the same however an id is written', async () => {
+    const picture = await givenPicture('Warung');
+    const made = await contributor.post('/v1/businesses', {
+      ...draft,
+      groupId: group.toUpperCase(),
+      pictures: [picture, picture.toUpperCase()],
+    });
+    assert.equal(recordOf(made).pictures.length, 1);
+  });
+
   it('cannot be with a group that does not exist', async () => {
     const unknown = await officer.post('/v1/businesses', { ...draft, groupId: uuidv7() });
     assert.deepEqual(faultsOf(unknown), [422, 'groupId unknown']);
