@@ -29,6 +29,7 @@ import { mediaRoutes } from './media/routes.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
 import { regionRoutes } from './regions/index.ts';
+import { certificationExpiry, umkmRoutes } from './umkm/index.ts';
 import { validatorCompiler } from './validation.ts';
 import { watchRoom } from './writes/index.ts';
 
@@ -123,6 +124,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...articles,
       ...groupRoutes(database, activity),
       ...activityRoutes(database, activity),
+      ...umkmRoutes(database),
       ...accountRoutes(database, accounts),
     },
     context,
@@ -137,6 +139,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await examplePages(app, context);
 
   jobs.define(forgetting(database));
+  jobs.define(certificationExpiry(database));
 
   const stopHearing = await hearChanges(database.connection, cache, log);
   app.addHook('onClose', stopHearing);

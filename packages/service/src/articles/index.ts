@@ -1,3 +1,4 @@
 export { cleanBody } from './body.ts';
 export { articlePageRoutes } from './page-routes.ts';
 export { articleRoutes } from './routes.ts';
+export { searchWords, wordQuery } from './search.ts';

@@ -8,6 +8,7 @@ import { articles, groups, type DemoArticle, type Scene } from './content/index.
 import { insertGroups, posterSeed } from './groups.ts';
 import { paintInto, sizesOf } from './paint.ts';
 import { toHtml } from './text.ts';
+import { insertBusinesses, umkmPaintings } from './umkm.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** Paintings of one scene; articles of that scene take turns. */
@@ -93,8 +94,8 @@ async function isFilled(db: Kysely<Schema>): Promise<boolean> {
 }
 
 /**
- * Gives an empty database the demo: the villages of Penajam Paser Utara with their KIM and news,
- * dated back from `now`. All or nothing.
+ * Gives an empty database the demo: the villages of Penajam Paser Utara with their KIM, news and
+ * businesses, dated back from `now`. All or nothing.
  *
  * @param onProgress is told how many of how many pictures are painted.
  * @returns the accounts to sign in with, where there was anything to do.
@@ -111,7 +112,10 @@ export async function loadDemo(
     video ? [[video.scene, posterSeed]] : [],
   );
   const distinct = new Map(
-    [...paintings.values(), ...posters].map((painting) => [painting.join('-'), painting]),
+    [...paintings.values(), ...posters, ...umkmPaintings()].map((painting) => [
+      painting.join('-'),
+      painting,
+    ]),
   );
   let done = 0;
   for (const painting of distinct.values()) {
@@ -126,6 +130,7 @@ export async function loadDemo(
     for (const article of articles) {
       await insertArticle(tx, article, paintings.get(article), groupIds, now);
     }
+    await insertBusinesses(tx, groupIds, now);
     return insertAccounts(tx, groupIds);
   });
 }
