@@ -16,7 +16,7 @@ const packages = Object.keys(arrows);
 
 /** Folders of the service that are features: others enter each by its `index.ts` alone. */
 const features =
-  'accounts|api|articles|demo|embed|examples|feeds|groups|health|home|jobs|media|regions|writes';
+  'accounts|announcements|api|articles|demo|embed|events|examples|feeds|groups|health|home|jobs|media|regions|writes';
 
 /** What a file of a package must not import. */
 const forbidden = (name) => [

@@ -1,5 +1,7 @@
 import { http, HttpResponse } from 'msw';
+import { announcements, announcementsFor } from './announcements.ts';
 import { articles, articlesFor, withdrawnArticleId } from './articles.ts';
+import { events, eventsFor } from './events.ts';
 import { groups } from './groups.ts';
 import { handle, problem } from './handle.ts';
 import { pageOf } from './pages.ts';
@@ -38,6 +40,20 @@ export const handlers = [
   handle(
     'groups.get',
     ({ params: { id } }) => groups.find((group) => group.id === id) ?? problem('not-found'),
+  ),
+  handle('announcements.list', ({ query }) =>
+    findRegion(query.region) ? pageOf(announcementsFor(query), query) : problem('unknown-region'),
+  ),
+  handle(
+    'announcements.get',
+    ({ params: { id } }) => announcements.find((found) => found.id === id) ?? problem('not-found'),
+  ),
+  handle('events.list', ({ query }) =>
+    findRegion(query.region) ? pageOf(eventsFor(query), query) : problem('unknown-region'),
+  ),
+  handle(
+    'events.get',
+    ({ params: { id } }) => events.find((found) => found.id === id) ?? problem('not-found'),
   ),
   handle('regions.search', ({ query: { q, level, limit } }) => ({
     data: regions

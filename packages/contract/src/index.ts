@@ -1,5 +1,7 @@
 export * from './accounts/index.ts';
+export * from './announcements/index.ts';
 export * from './articles/index.ts';
+export * from './events/index.ts';
 export * from './groups/index.ts';
 export * from './lifetimes.ts';
 export * from './openapi.ts';

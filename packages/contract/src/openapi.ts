@@ -138,6 +138,8 @@ const tags = {
   regions: 'Provinces, regencies, districts and villages.',
   articles: 'News, up and down between villages and offices.',
   groups: 'KIM, the community information groups.',
+  announcements: 'Announcements and early warnings.',
+  events: 'Trainings, competitions, jamborees and meetings.',
   session: 'Signing in and out.',
   accounts: 'Who works with the service, and what they may.',
   keys: 'What programs show in place of a password.',

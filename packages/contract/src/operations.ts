@@ -1,5 +1,7 @@
 import { accountOperations } from './accounts/index.ts';
+import { announcementOperations } from './announcements/index.ts';
 import { articleOperations } from './articles/index.ts';
+import { eventOperations } from './events/index.ts';
 import { groupOperations } from './groups/index.ts';
 import type {
   AnswerOf,
@@ -20,6 +22,8 @@ export const operations = {
   ...regionOperations,
   ...articleOperations,
   ...groupOperations,
+  ...announcementOperations,
+  ...eventOperations,
   ...accountOperations,
 } as const satisfies Record<string, Operation>;
 

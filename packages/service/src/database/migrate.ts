@@ -2,10 +2,17 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import * as thread from './migrations/0001-thread.ts';
 import * as accounts from './migrations/0002-accounts.ts';
+import * as announcements from './migrations/0007-announcements.ts';
+import * as events from './migrations/0008-events.ts';
 import type { Schema } from './schema.ts';
 
 /** Every change of the tables, in order. One that was released stays as it is. */
-const migrations = { '0001-thread': thread, '0002-accounts': accounts };
+const migrations = {
+  '0001-thread': thread,
+  '0002-accounts': accounts,
+  '0007-announcements': announcements,
+  '0008-events': events,
+};
 
 /**
  * Brings the tables to what this version of the service needs. Several processes may call it at

@@ -7,11 +7,13 @@ import {
   type Problem,
 } from '@simpul-kim/contract';
 import { accountCases } from '../accounts/accounts.roles.ts';
+import { announcementCases } from '../announcements/announcements.roles.ts';
+import { eventCases } from '../events/events.roles.ts';
 import { givenService, send } from './given.ts';
 import { everyone, givenStage, type RoleCase } from './roles.ts';
 
 /** Everything that is not for anyone: whoever adds an operation says here who may call it. */
-const cases = { ...accountCases } satisfies Record<
+const cases = { ...accountCases, ...announcementCases, ...eventCases } satisfies Record<
   Exclude<OperationId, PublicReadId | 'session.create'>,
   RoleCase
 >;
