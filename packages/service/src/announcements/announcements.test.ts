@@ -101,7 +101,7 @@ describe('what is in force for a region', async () => {
       inForce: true,
       updatedAt: told!.updatedAt,
     });
-    assert.match(told!.startsAt, /\+08:00$/);
+    assert.match(told.startsAt, /\+08:00$/);
   });
 });
 

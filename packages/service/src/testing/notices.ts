@@ -40,9 +40,9 @@ export async function convene(
   event: Partial<Insertable<EventsTable>> & { region_code: string },
 ): Promise<string> {
   const id = event.id ?? uuidv7();
-  const first = event.first_at ? new Date(event.first_at as Date) : minutesFromNow(24 * 60);
+  const first = event.first_at ? new Date(event.first_at) : minutesFromNow(24 * 60);
   const last = event.last_at
-    ? new Date(event.last_at as Date)
+    ? new Date(event.last_at)
     : new Date(first.getTime() + 2 * 60 * 60_000);
   await db
     .insertInto('events')
