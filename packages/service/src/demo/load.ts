@@ -4,7 +4,9 @@ import { cleanBody } from '../articles/index.ts';
 import type { Schema } from '../database/index.ts';
 import { atZone, momentAt, zoneOf } from '../regions/index.ts';
 import { insertAccounts, type DemoAccount } from './accounts.ts';
+import { insertAnnouncements } from './announcements.ts';
 import { articles, groups, type DemoArticle, type Scene } from './content/index.ts';
+import { insertEvents } from './events.ts';
 import { paintInto, sizesOf } from './paint.ts';
 import { toHtml } from './text.ts';
 
@@ -144,6 +146,8 @@ export async function loadDemo(
     for (const article of articles) {
       await insertArticle(tx, article, paintings.get(article), groupIds, now);
     }
+    await insertAnnouncements(tx, groupIds, now);
+    await insertEvents(tx, groupIds, now);
     return insertAccounts(tx, groupIds);
   });
 }
