@@ -9,7 +9,11 @@ import { momentIn, monthIn } from './moments.ts';
 import { senderOf } from './senders.ts';
 
 /** When an event of the demo takes place, by the rules that events are written by. */
-function schedule({ sessions = [], tentativeInMonths }: DemoEvent, zone: TimeZone, now: Date): Schedule {
+function schedule(
+  { sessions = [], tentativeInMonths }: DemoEvent,
+  zone: TimeZone,
+  now: Date,
+): Schedule {
   if (tentativeInMonths !== undefined) {
     return scheduleOf({ tentative: { month: monthIn(tentativeInMonths, zone, now) } }, zone);
   }
