@@ -200,6 +200,7 @@ describe('a calendar entry', async () => {
         },
       ]),
     });
+    await until(async () => (await entries(`/feeds/${village}/ics`)).length > 0);
     const { text } = await read(`/feeds/${village}/ics`);
     const [entry, ...others] = entriesIn(text);
     assert.deepEqual(others, []);
