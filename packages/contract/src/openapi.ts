@@ -141,6 +141,8 @@ const tags = {
   activity: 'How many villages have a KIM, and how many of these publish.',
   businesses: 'Small businesses (UMKM).',
   products: 'What small businesses sell.',
+  announcements: 'Announcements and early warnings.',
+  events: 'Trainings, competitions, jamborees and meetings.',
   session: 'Signing in and out.',
   accounts: 'Who works with the service, and what they may.',
   keys: 'What programs show in place of a password.',

@@ -1,6 +1,8 @@
 import { accountOperations } from './accounts/index.ts';
 import { activityOperations } from './activity/index.ts';
+import { announcementOperations } from './announcements/index.ts';
 import { articleOperations } from './articles/index.ts';
+import { eventOperations } from './events/index.ts';
 import { groupOperations } from './groups/index.ts';
 import type {
   AnswerOf,
@@ -24,6 +26,8 @@ export const operations = {
   ...groupOperations,
   ...activityOperations,
   ...umkmOperations,
+  ...announcementOperations,
+  ...eventOperations,
   ...accountOperations,
 } as const satisfies Record<string, Operation>;
 

@@ -11,17 +11,19 @@ import fastify, {
 import type { Logger } from 'pino';
 import { accountRoutes, openAccounts } from './accounts/index.ts';
 import { activityRoutes, defaultActivityRule } from './activity/index.ts';
+import { announcementRoutes } from './announcements/index.ts';
 import { createCache } from './answers/cache.ts';
 import { hearChanges } from './answers/changes.ts';
 import { serveOperations } from './answers/index.ts';
 import { walled } from './answers/wall.ts';
 import { apiRoutes } from './api/index.ts';
-import { articlePageRoutes, articleRoutes } from './articles/index.ts';
+import { articleAddresses, articlePageRoutes, articleRoutes } from './articles/index.ts';
 import type { Database } from './database/index.ts';
 import { embedRoutes } from './embed/routes.ts';
+import { eventRoutes } from './events/index.ts';
 import { examplePages } from './examples/routes.ts';
-import { feedRoutes } from './feeds/index.ts';
 import { groupRoutes } from './groups/index.ts';
+import { calendarRoutes, feedRoutes, sitemapRoutes } from './feeds/index.ts';
 import { healthRoutes } from './health/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { forgetting, type Jobs } from './jobs/index.ts';
@@ -117,6 +119,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   });
 
   const articles = walled(articleRoutes(database));
+  const events = walled(eventRoutes(database));
   await serveOperations(
     app,
     {
@@ -125,6 +128,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...groupRoutes(database, activity),
       ...activityRoutes(database, activity),
       ...umkmRoutes(database),
+      ...announcementRoutes(database),
+      ...events,
       ...accountRoutes(database, accounts),
     },
     context,
@@ -135,6 +140,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await mediaRoutes(app, parts.mediaDir);
   articlePageRoutes(app, articles['articles.get'], context);
   feedRoutes(app, database, articles['articles.list'], context);
+  calendarRoutes(app, database, events, context);
+  sitemapRoutes(app, articleAddresses(database), context);
   await embedRoutes(app, articles['articles.list'], context);
   await examplePages(app, context);
 

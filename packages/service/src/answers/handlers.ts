@@ -25,6 +25,11 @@ export interface Input<Id extends OperationId> {
 export interface Output<Id extends OperationId> {
   readonly answer: Answer<Id>;
   readonly region?: string;
+  /**
+   * Until when it is true if nothing changes, by the clock of this process: something in it, or
+   * beside it, begins or ends then. It is not given to anyone later, by us or by caches in front.
+   */
+  readonly until?: Date | undefined;
 }
 
 /** What a handler at the desk is given. */

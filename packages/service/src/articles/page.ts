@@ -2,6 +2,7 @@ import type { Article } from '@simpul-kim/contract';
 import { html } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Alternate } from '../feeds/index.ts';
 import { renderPage } from '../pages/document.ts';
 import { pageStyle } from '../pages/style.ts';
 import { zoneNames } from '../regions/index.ts';
@@ -32,9 +33,9 @@ function picture({ picture: shown }: Article): TemplateResult | '' {
 /**
  * The page of an article that has no other home.
  *
- * @param feed address of the news of its region as RSS.
+ * @param feeds the feeds of its region.
  */
-export function articlePage(article: Article, feed: string): string {
+export function articlePage(article: Article, feeds: readonly Alternate[]): string {
   const { title, summary, author, regionName, bodyHtml, publishedAt } = article;
   const largest = article.picture?.sizes.at(-1);
   return renderPage({
@@ -42,7 +43,7 @@ export function articlePage(article: Article, feed: string): string {
     title: `${title} – ${author.name}`,
     description: summary,
     canonical: article.url,
-    feed,
+    feeds,
     ...(largest ? { picture: largest } : {}),
     style: pageStyle,
     body: html`

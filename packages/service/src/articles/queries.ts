@@ -61,7 +61,8 @@ const tables = sql`
   left join pictures p on p.id = a.picture_id`;
 
 // Written as the partial indexes have it, so that they serve. Every read checks it again.
-const visible = sql`a.status = 'published' and not a.hidden and coalesce(not g.suspended, true)`;
+/** Whether article `a` of group `g`, if it is of one, may be shown now. */
+export const visible = sql`a.status = 'published' and not a.hidden and coalesce(not g.suspended, true)`;
 
 const columnOf = (region: string): RawBuilder<string> =>
   sql.ref<string>(`a.${columnHolding(region)}`);

@@ -8,11 +8,15 @@ import type {
   BusinessStatus,
   CertificationKind,
   Marketplace,
+  AnnouncementKind,
+  EventStatus,
+  EventType,
   Potential,
   PotentialNote,
   RegionKind,
   RegionLevel,
   RoleName,
+  Severity,
   TimeZone,
   Topic,
   VideoProvider,
@@ -292,6 +296,76 @@ export interface IdempotencyKeysTable {
   created_at: Generated<Date>;
 }
 
+export interface AnnouncementsTable extends Ancestry {
+  id: string;
+  region_code: string;
+  /** The group that sent it; else `office_name` says which office did. */
+  group_id: string | null;
+  office_name: string | null;
+  /** It is for this region and everything below it. */
+  audience_code: string;
+  audience_province_code: GeneratedAlways<string>;
+  audience_regency_code: GeneratedAlways<string | null>;
+  audience_district_code: GeneratedAlways<string | null>;
+  kind: AnnouncementKind;
+  severity: Severity;
+  /** Place of the severity among all, 1 the least. */
+  rank: GeneratedAlways<number>;
+  title: string;
+  body: string;
+  link: string | null;
+  starts_at: Date;
+  ends_at: Date | null;
+  /** When it ends; `infinity` for what does not. */
+  ends: GeneratedAlways<unknown>;
+  withdrawn_at: Date | null;
+  withdrawn_reason: string | null;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
+/** A session as it is stored: moments as RFC 3339 in UTC. */
+export interface StoredSession {
+  title: string | null;
+  startsAt: string;
+  endsAt: string;
+  allDay: boolean;
+}
+
+export interface EventsTable extends Ancestry {
+  id: string;
+  region_code: string;
+  /** The group that invites; else `office_name` says which office does. */
+  group_id: string | null;
+  office_name: string | null;
+  /** Sent down to this region and everything below it. */
+  audience_code: string | null;
+  type: EventType;
+  title: string;
+  body: string;
+  /** Soonest first; empty while only the month is known. */
+  sessions: Json<StoredSession[]>;
+  tentative_month: string | null;
+  /** Beginning of its first session, or of its month. */
+  first_at: Date;
+  /** End of its last session, or of its month. */
+  last_at: Date;
+  place_name: string | null;
+  place_latitude: number | null;
+  place_longitude: number | null;
+  online_url: string | null;
+  capacity: string | null;
+  registration_url: string | null;
+  contact_url: string | null;
+  status: EventStatus;
+  cancelled_reason: string | null;
+  withdrawn_reason: string | null;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
 /** The tables, as Kysely sees them. The migrations make them. */
 export interface Schema {
   'accounts.user': AccountsUserTable;
@@ -312,4 +386,6 @@ export interface Schema {
   products: ProductsTable;
   business_pictures: BusinessPicturesTable;
   product_pictures: ProductPicturesTable;
+  announcements: AnnouncementsTable;
+  events: EventsTable;
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { BusinessFigures, BusinessPage, ProductPage, Session } from '@simpul-kim/contract';
 import { givenFolder, givenService } from '../testing/given.ts';
-import { articles, groups } from './content/index.ts';
 import { businesses } from './content/umkm.ts';
+import { announcements, articles, events, groups } from './content/index.ts';
 import { loadDemo } from './load.ts';
 
 const {
@@ -31,7 +31,7 @@ describe('the demo', () => {
   it('fills an empty database, and only an empty one', async () => {
     assert.ok(accounts);
     assert.equal(await loadDemo(db, mediaDir, now), undefined);
-    const count = async (table: 'articles' | 'groups') => {
+    const count = async (table: 'articles' | 'groups' | 'announcements' | 'events') => {
       const row = await db
         .selectFrom(table)
         .select(({ fn }) => fn.countAll<string>().as('count'))
@@ -40,9 +40,28 @@ describe('the demo', () => {
     };
     assert.equal(await count('articles'), articles.length);
     assert.equal(await count('groups'), groups.length);
+    assert.equal(await count('announcements'), announcements.length);
+    assert.equal(await count('events'), events.length);
   });
 
-  it('dates nothing after the moment of loading', async () => {
+  it('has two early warnings in force when it is loaded, and events to come', async () => {
+    const alerts = await db
+      .selectFrom('announcements')
+      .select('title')
+      .where('kind', '=', 'alert')
+      .where('starts_at', '<=', now)
+      .where((on) => on.or([on('ends_at', 'is', null), on('ends_at', '>', now)]))
+      .execute();
+    assert.equal(alerts.length, 2);
+    const coming = await db
+      .selectFrom('events')
+      .select('title')
+      .where('first_at', '>', now)
+      .execute();
+    assert.ok(coming.length >= 10);
+  });
+
+  it('dates no news after the moment of loading', async () => {
     const { newest } = await db
       .selectFrom('articles')
       .select(({ fn }) => fn.max('published_at').as('newest'))

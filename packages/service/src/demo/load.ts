@@ -4,8 +4,10 @@ import { cleanBody } from '../articles/index.ts';
 import type { Schema } from '../database/index.ts';
 import { atZone, momentAt, zoneOf } from '../regions/index.ts';
 import { insertAccounts, type DemoAccount } from './accounts.ts';
+import { insertAnnouncements } from './announcements.ts';
 import { articles, groups, type DemoArticle, type Scene } from './content/index.ts';
 import { insertGroups, posterSeed } from './groups.ts';
+import { insertEvents } from './events.ts';
 import { paintInto, sizesOf } from './paint.ts';
 import { toHtml } from './text.ts';
 import { insertBusinesses, umkmPaintings } from './umkm.ts';
@@ -131,6 +133,8 @@ export async function loadDemo(
       await insertArticle(tx, article, paintings.get(article), groupIds, now);
     }
     await insertBusinesses(tx, groupIds, now);
+    await insertAnnouncements(tx, groupIds, now);
+    await insertEvents(tx, groupIds, now);
     return insertAccounts(tx, groupIds);
   });
 }

@@ -9,12 +9,16 @@ import {
 import { accountCases } from '../accounts/accounts.roles.ts';
 import { groupCases } from '../groups/groups.roles.ts';
 import { umkmCases } from '../umkm/umkm.roles.ts';
+import { announcementCases } from '../announcements/announcements.roles.ts';
+import { eventCases } from '../events/events.roles.ts';
 import { givenService, send } from './given.ts';
 import { everyone, givenStage, type RoleCase } from './roles.ts';
 
 /** Everything that is not for anyone: whoever adds an operation says here who may call it. */
 const cases = {
   ...accountCases,
+  ...announcementCases,
+  ...eventCases,
   ...groupCases,
   ...umkmCases,
 } satisfies Record<Exclude<OperationId, PublicReadId | 'session.create'>, RoleCase>;
