@@ -9,6 +9,7 @@ describe('an identity number', () => {
     '6409 0212 3456 0001',
     '640902.123456.0001',
     '640902-123456-0001',
+    '６４０９０２１２３４５６０００１',
   ]) {
     it(`is seen in "${text}"`, () => assert.equal(findIdentityNumber({ about: text }), 'about'));
   }
@@ -20,6 +21,8 @@ describe('an identity number', () => {
     '0812-3456-7890 0813-3456-7890',
     'https://www.tiktok.com/@kim/video/7234567890123456789',
     'Tahun 2024 dan 2025',
+    'ID64110000123450721',
+    'Nomor 64090212345600012345',
   ]) {
     it(`is not seen in "${text}"`, () =>
       assert.equal(findIdentityNumber({ about: text }), undefined));

@@ -9,7 +9,10 @@ const sixteenDigits = /(?<!\d[ .-]?)\d(?:[ .-]?\d){15}(?![ .-]?\d)/;
  * @returns the name of the field, e.g. `officers.0.name`; nothing where there is none.
  */
 export function findIdentityNumber(value: unknown, field = ''): string | undefined {
-  if (typeof value === 'string') return sixteenDigits.test(value) ? field : undefined;
+  if (typeof value === 'string') {
+    // Phones write digits of full width too.
+    return sixteenDigits.test(value.normalize('NFKC')) ? field : undefined;
+  }
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [name, inner] of Object.entries(value)) {
     const found = findIdentityNumber(inner, field === '' ? name : `${field}.${name}`);
