@@ -3,6 +3,7 @@ export * from './activity/index.ts';
 export * from './articles/index.ts';
 export * from './groups/index.ts';
 export * from './lifetimes.ts';
+export * from './media/index.ts';
 export * from './openapi.ts';
 export * from './operation.ts';
 export * from './operations.ts';

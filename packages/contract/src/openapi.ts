@@ -139,6 +139,7 @@ const tags = {
   articles: 'News, up and down between villages and offices.',
   groups: 'KIM, the community information groups.',
   activity: 'How many villages have a KIM, and how many of these publish.',
+  media: 'Pictures and documents that were uploaded.',
   session: 'Signing in and out.',
   accounts: 'Who works with the service, and what they may.',
   keys: 'What programs show in place of a password.',

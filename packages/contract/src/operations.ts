@@ -2,6 +2,7 @@ import { accountOperations } from './accounts/index.ts';
 import { activityOperations } from './activity/index.ts';
 import { articleOperations } from './articles/index.ts';
 import { groupOperations } from './groups/index.ts';
+import { mediaOperations } from './media/index.ts';
 import type {
   AnswerOf,
   BodyOf,
@@ -22,6 +23,7 @@ export const operations = {
   ...articleOperations,
   ...groupOperations,
   ...activityOperations,
+  ...mediaOperations,
   ...accountOperations,
 } as const satisfies Record<string, Operation>;
 

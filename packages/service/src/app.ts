@@ -25,7 +25,13 @@ import { groupRoutes } from './groups/index.ts';
 import { healthRoutes } from './health/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { forgetting, type Jobs } from './jobs/index.ts';
-import { mediaRoutes } from './media/routes.ts';
+import {
+  mediaOperationRoutes,
+  mediaRoutes,
+  openStorage,
+  sweeping,
+  type Storage,
+} from './media/index.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
 import { regionRoutes } from './regions/index.ts';
@@ -35,8 +41,10 @@ import { watchRoom } from './writes/index.ts';
 /** What the service is made of. */
 export interface Parts {
   readonly database: Database;
-  /** Folder of the pictures. */
+  /** Folder of uploads; its disk is watched wherever they are kept. */
   readonly mediaDir: string;
+  /** Where uploads are kept. Default: in {@link Parts.mediaDir}. */
+  readonly storage?: Storage;
   /** See `Config.publicUrl`. */
   readonly publicUrl?: string | undefined;
   /** Bytes of disk that must stay free for anything to be written. Default 0. */
@@ -90,6 +98,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const cache = createCache();
   const accounts = openAccounts(database);
   await mkdir(parts.mediaDir, { recursive: true });
+  const storage = parts.storage ?? (await openStorage(undefined, parts.mediaDir));
   const context = {
     cache,
     database,
@@ -123,6 +132,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...articles,
       ...groupRoutes(database, activity),
       ...activityRoutes(database, activity),
+      ...mediaOperationRoutes(database, storage),
       ...accountRoutes(database, accounts),
     },
     context,
@@ -130,13 +140,14 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   homeRoutes(app, database, context);
   healthRoutes(app, database, cache);
   await apiRoutes(app);
-  await mediaRoutes(app, parts.mediaDir);
+  mediaRoutes(app, storage);
   articlePageRoutes(app, articles['articles.get'], context);
   feedRoutes(app, database, articles['articles.list'], context);
   await embedRoutes(app, articles['articles.list'], context);
   await examplePages(app, context);
 
   jobs.define(forgetting(database));
+  jobs.define(sweeping(database, storage));
 
   const stopHearing = await hearChanges(database.connection, cache, log);
   app.addHook('onClose', stopHearing);

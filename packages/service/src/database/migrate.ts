@@ -2,11 +2,17 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import * as thread from './migrations/0001-thread.ts';
 import * as accounts from './migrations/0002-accounts.ts';
+import * as media from './migrations/0003-media.ts';
 import * as groups from './migrations/0004-groups.ts';
 import type { Schema } from './schema.ts';
 
 /** Every change of the tables, in order. One that was released stays as it is. */
-const migrations = { '0001-thread': thread, '0002-accounts': accounts, '0004-groups': groups };
+const migrations = {
+  '0001-thread': thread,
+  '0002-accounts': accounts,
+  '0003-media': media,
+  '0004-groups': groups,
+};
 
 /**
  * Brings the tables to what this version of the service needs. Several processes may call it at

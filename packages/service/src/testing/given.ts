@@ -14,7 +14,7 @@ import { buildApp, type Parts } from '../app.ts';
 import { startEmbedded } from '../database/embedded/index.ts';
 import { openDatabase, type Connection, type Database } from '../database/index.ts';
 import { migrate } from '../database/migrate.ts';
-import type { ArticlesTable, GroupsTable } from '../database/schema.ts';
+import type { ArticlesTable, GroupsTable, PicturesTable } from '../database/schema.ts';
 import { openJobs } from '../jobs/index.ts';
 import { loadRegions } from '../regions/index.ts';
 import type { Insertable } from 'kysely';
@@ -55,6 +55,8 @@ async function givenServer(dataDir: string): Promise<Connection> {
 export interface Given {
   readonly app: FastifyInstance;
   readonly database: Database;
+  /** Where its uploads are, unless it was given another storage. */
+  readonly mediaDir: string;
   /** One more process on the same database, of which some parts may be others. */
   another(parts?: Partial<Parts>): Promise<FastifyInstance>;
   /** Asks the service, without a network. */
@@ -83,6 +85,7 @@ export interface Answered {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
+  readonly bytes: Buffer;
   /** The body as JSON. */
   readonly body: unknown;
 }
@@ -114,6 +117,7 @@ export async function send(
     status: response.statusCode,
     headers: response.headers,
     text: response.body,
+    bytes: response.rawPayload,
     body: isJson ? (JSON.parse(response.body) as unknown) : undefined,
   };
 }
@@ -165,8 +169,9 @@ async function signIn(
 }
 
 /** Starts {@link Given}; all of it is stopped after the tests of this file. */
-export async function givenService(): Promise<Given> {
+export async function givenService(given: Pick<Parts, 'storage'> = {}): Promise<Given> {
   const folder = await givenFolder();
+  const mediaDir = path.join(folder, 'media');
   const connection = await givenServer(folder);
   const database = openDatabase(connection, silent);
   after(() => database.close());
@@ -177,8 +182,9 @@ export async function givenService(): Promise<Given> {
     const app = await buildApp({
       database: on,
       jobs,
-      mediaDir: path.join(folder, 'media'),
+      mediaDir,
       log: silent,
+      ...given,
       ...parts,
     });
     after(() => app.close());
@@ -188,6 +194,7 @@ export async function givenService(): Promise<Given> {
   return {
     app,
     database,
+    mediaDir,
     async another(parts) {
       const other = openDatabase(connection, silent);
       after(() => other.close());
@@ -242,6 +249,29 @@ export async function found(
       decree_date: null,
       potentials: [],
       ...group,
+    })
+    .execute();
+  return id;
+}
+
+/** Puts an upload into the database, by default a picture that says what it shows; its files are not there. */
+export async function uploaded(
+  { db }: Database,
+  upload: Partial<Insertable<PicturesTable>> & { region_code: string },
+): Promise<string> {
+  const id = upload.id ?? uuidv7();
+  await db
+    .insertInto('pictures')
+    .values({
+      id,
+      group_id: null,
+      alt: 'Perahu di dermaga',
+      sizes: JSON.stringify([
+        { file: 'a/a-640.webp', width: 640, height: 360, type: 'image/webp' },
+        { file: 'a/a-320.webp', width: 320, height: 180, type: 'image/webp' },
+      ]),
+      stem: 'a/a',
+      ...upload,
     })
     .execute();
   return id;

@@ -8,11 +8,12 @@ import {
 } from '@simpul-kim/contract';
 import { accountCases } from '../accounts/accounts.roles.ts';
 import { groupCases } from '../groups/groups.roles.ts';
+import { mediaCases } from '../media/media.roles.ts';
 import { givenService, send } from './given.ts';
 import { everyone, givenStage, type RoleCase } from './roles.ts';
 
 /** Everything that is not for anyone: whoever adds an operation says here who may call it. */
-const cases = { ...accountCases, ...groupCases } satisfies Record<
+const cases = { ...accountCases, ...groupCases, ...mediaCases } satisfies Record<
   Exclude<OperationId, PublicReadId | 'session.create'>,
   RoleCase
 >;
