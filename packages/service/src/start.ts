@@ -115,7 +115,7 @@ async function checkServer(database: ReturnType<typeof openDatabase>): Promise<v
 /**
  * Starts the service: the database, its tables, the regions, the demo, then HTTP.
  *
- * @throws {StartError | EmbeddedError} with a sentence for an operator.
+ * @throws {StartError | EmbeddedError | StorageError} with a sentence for an operator.
  */
 export async function start(config: Config, log: Logger, hooks: StartHooks): Promise<Running> {
   await checkPort(config);

@@ -3,6 +3,6 @@ export { claimFiles, putFiles, settle } from './keep.ts';
 export { documentOf, pictureOf } from './record.ts';
 export { mediaOperationRoutes } from './routes.ts';
 export { mediaRoutes } from './serving.ts';
-export { openStorage, type Storage } from './storage.ts';
+export { openStorage, StorageError, type Storage } from './storage.ts';
 export { sweeping } from './sweep.ts';
 export { requireDocuments, requirePictures } from './use.ts';

@@ -11,7 +11,7 @@ import sharp from 'sharp';
 import type { S3Settings } from '../config.ts';
 import { paintInto } from '../demo/paint.ts';
 import { found, givenFolder, givenService, villagesIn } from '../testing/given.ts';
-import { openStorage, type Storage } from './storage.ts';
+import { openStorage, StorageError, type Storage } from './storage.ts';
 
 const bucket = 'kim-media';
 
@@ -134,6 +134,18 @@ describe('a service whose uploads are in a bucket', async () => {
     for (const { file } of sizes) {
       assert.equal((await service.get(`/media/${file}`)).status, 200);
     }
+  });
+});
+
+describe('a bucket that is not there', () => {
+  it('is told at the start, with what to check and without a key', async () => {
+    await assert.rejects(
+      openStorage({ ...s3, bucket: 'other-bucket' }, folder),
+      (error) =>
+        error instanceof StorageError &&
+        /other-bucket does not exist/.test(error.message) &&
+        !error.message.includes('S3RVER'),
+    );
   });
 });
 

@@ -66,10 +66,17 @@ export function storageAt(place: Place): Storage {
   };
 }
 
-/** Opens the storage of a service: a bucket, where one is configured, else the folder. */
+/** A storage that is configured wrongly; its message tells an operator what to check. */
+export class StorageError extends Error {}
+
+/**
+ * Opens the storage of a service: a bucket, where one is configured, else the folder.
+ *
+ * @throws {StorageError} if the bucket refuses us. One that does not answer may yet, and is no failure.
+ */
 export async function openStorage(s3: S3Settings | undefined, folder: string): Promise<Storage> {
   if (!s3) return storageAt(openFolder(folder));
   // Its SDK is large, and most installations never need it.
   const { openBucket } = await import('./bucket.ts');
-  return storageAt(openBucket(s3));
+  return storageAt(await openBucket(s3));
 }
