@@ -25,13 +25,7 @@ import { groupRoutes } from './groups/index.ts';
 import { healthRoutes } from './health/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { forgetting, type Jobs } from './jobs/index.ts';
-import {
-  mediaOperationRoutes,
-  mediaRoutes,
-  openStorage,
-  sweeping,
-  type Storage,
-} from './media/index.ts';
+import { mediaRoutes, serveMedia, openStorage, sweeping, type Storage } from './media/index.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
 import { regionRoutes } from './regions/index.ts';
@@ -132,7 +126,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...articles,
       ...groupRoutes(database, activity),
       ...activityRoutes(database, activity),
-      ...mediaOperationRoutes(database, storage),
+      ...mediaRoutes(database, storage),
       ...accountRoutes(database, accounts),
     },
     context,
@@ -140,7 +134,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   homeRoutes(app, database, context);
   healthRoutes(app, database, cache);
   await apiRoutes(app);
-  mediaRoutes(app, storage);
+  serveMedia(app, storage);
   articlePageRoutes(app, articles['articles.get'], context);
   feedRoutes(app, database, articles['articles.list'], context);
   await embedRoutes(app, articles['articles.list'], context);

@@ -1,8 +1,8 @@
 export { placeholderOf } from './picture.ts';
 export { claimFiles, putFiles, settle } from './keep.ts';
 export { documentOf, pictureOf } from './record.ts';
-export { mediaOperationRoutes } from './routes.ts';
-export { mediaRoutes } from './serving.ts';
+export { mediaRoutes } from './routes.ts';
+export { serveMedia } from './serving.ts';
 export { openStorage, StorageError, type Storage } from './storage.ts';
 export { sweeping } from './sweep.ts';
 export { requireDocuments, requirePictures } from './use.ts';

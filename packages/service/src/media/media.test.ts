@@ -22,9 +22,8 @@ import { requireDocuments, requirePictures } from './index.ts';
 import { openStorage } from './storage.ts';
 import { sweeping } from './sweep.ts';
 
-const folderService = await givenService();
-const { database, mediaDir } = folderService;
-const service = folderService;
+const service = await givenService();
+const { database, mediaDir } = service;
 const { db } = database;
 const storage = await openStorage(undefined, mediaDir);
 const [village, other] = (await villagesIn(database, '64.09.02')) as [string, string];

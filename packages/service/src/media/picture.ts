@@ -24,8 +24,14 @@ const webp = { quality: 78, effort: 4 } as const;
 const avif = { quality: 50, effort: 2 } as const;
 
 // One picture for each two cores at a time, on one thread: the rest is for those who read.
-const turns = createTurns(Math.max(1, Math.floor(os.availableParallelism() / 2)), 8);
+const turns = createTurns({
+  atOnce: Math.max(1, Math.floor(os.availableParallelism() / 2)),
+  waiting: 8,
+  waitingMs: 25_000,
+});
 sharp.concurrency(1);
+// Every upload is another: what was read before is of no use, and takes room.
+sharp.cache(false);
 
 /** A file to store. */
 export interface StoredFile {

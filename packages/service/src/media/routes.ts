@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { pageSize, type Query } from '@simpul-kim/contract';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
@@ -16,11 +15,9 @@ import { pageOf } from '../answers/page.ts';
 import type { Database, Schema } from '../database/index.ts';
 import { Refusal, unusable } from '../problems/index.ts';
 import { requireRegion } from '../regions/index.ts';
-import { storedDocument } from './document.ts';
-import { areThere, claimFiles, putFiles, removeUnnamed, settle } from './keep.ts';
-import { contentOf } from './kind.ts';
+import { removeUnnamed } from './keep.ts';
+import { kindOf } from './kind.ts';
 import { filesOf } from './names.ts';
-import { recipe, storedPicture, unusablePicture, type Stored } from './picture.ts';
 import {
   findMedia,
   findOwner,
@@ -31,6 +28,7 @@ import {
 } from './queries.ts';
 import { toRecord } from './record.ts';
 import type { Storage } from './storage.ts';
+import { store } from './store.ts';
 import { unusedOf } from './uses.ts';
 
 type MediaOperation = 'media.create' | 'media.get' | 'media.list' | 'media.edit' | 'media.delete';
@@ -69,18 +67,6 @@ async function requireOwner(
   return owner;
 }
 
-/** What is stored of an upload, and which kind it is. */
-function make(file: Buffer): { kind: MediaRow['kind']; make: () => Promise<Stored> } {
-  const content = contentOf(file);
-  if (content === 'heic') throw unusablePicture('heic');
-  if (content === 'pdf') return { kind: 'document', make: () => storedDocument(file) };
-  if (content) return { kind: 'picture', make: () => storedPicture(file) };
-  throw unusable('file', 'type', {
-    id: 'Berkas ini bukan gambar atau dokumen yang kami kenal. Kirim JPEG, PNG, WebP, AVIF, GIF, atau PDF.',
-    en: 'This is no picture or document that we know. Send a JPEG, PNG, WebP, AVIF, GIF or PDF.',
-  });
-}
-
 /** Fields of one kind of upload only. */
 function requireFitting(
   kind: MediaRow['kind'],
@@ -106,7 +92,7 @@ const ownerOf = ({ group_id, region_code }: MediaRow): Touched => ({
 });
 
 /** What HTTP sees of uploads. */
-export function mediaOperationRoutes({ db }: Database, storage: Storage): Handlers<MediaOperation> {
+export function mediaRoutes({ db }: Database, storage: Storage): Handlers<MediaOperation> {
   const locked = async (tx: Kysely<Schema>, actor: Actor, id: string): Promise<MediaRow> => {
     const row = await lockMedia(tx, id);
     if (!row) throw new Refusal('not-found');
@@ -114,42 +100,13 @@ export function mediaOperationRoutes({ db }: Database, storage: Storage): Handle
     return row;
   };
 
-  /**
-   * Stores what is made of an upload, or finds it stored: the same bytes are encoded once. The files
-   * stay if a row names them by the time that the request is answered.
-   */
-  const store = async (
-    source: string,
-    makeStored: () => Promise<Stored>,
-    afterwards: (step: () => Promise<void>) => void,
-  ): Promise<Pick<Stored, 'stem' | 'sizes' | 'bytes'>> => {
-    const claim = async (stem: string, files: readonly string[]) => {
-      const upload = await claimFiles(db, stem);
-      afterwards(() => settle(db, storage, { upload, stem }, files));
-    };
-    const before = await findStored(db, source);
-    if (before) {
-      const files = filesOf(before);
-      await claim(before.stem, files);
-      if (await areThere(storage, files)) return before;
-    }
-    const stored = await makeStored();
-    await claim(
-      stored.stem,
-      stored.files.map((each) => each.file),
-    );
-    await putFiles(storage, stored.files);
-    return stored;
-  };
-
   return {
     'media.create': async ({ actor, query, file, origin, afterwards }) => {
       // Asked again in the transaction; but who may not must not make us work either.
       await requireOwner(db, actor, query);
-      const { kind, make: makeStored } = make(file);
+      const kind = kindOf(file);
       requireFitting(kind, query);
-      const source = createHash('sha256').update(recipe).update(file).digest('hex');
-      const stored = await store(source, makeStored, afterwards);
+      const stored = await store({ db, storage, afterwards }, file);
       return async (tx) => {
         const { groupId, regionCode } = await requireOwner(tx, actor, query);
         const id = uuidv7();
@@ -164,7 +121,7 @@ export function mediaOperationRoutes({ db }: Database, storage: Storage): Handle
             name: kind === 'document' ? (query.name?.trim() ?? defaultName) : null,
             sizes: JSON.stringify(stored.sizes),
             stem: stored.stem,
-            source,
+            source: stored.source,
             bytes: stored.bytes,
           })
           .execute();

@@ -65,7 +65,7 @@ async function serve(request: FastifyRequest, reply: FastifyReply, storage: Stor
 }
 
 /** Serves the files of uploads, wherever they are kept. */
-export function mediaRoutes(app: FastifyInstance, storage: Storage): void {
+export function serveMedia(app: FastifyInstance, storage: Storage): void {
   app.route({
     method: ['GET', 'HEAD'],
     url: `${mediaPath}*`,

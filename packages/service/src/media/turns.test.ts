@@ -3,9 +3,11 @@ import { describe, it } from 'node:test';
 import { Refusal } from '../problems/index.ts';
 import { createTurns } from './turns.ts';
 
+const waitingMs = 60_000;
+
 describe('turns', () => {
   it('let few work at once, the others in the order in which they came', async () => {
-    const turns = createTurns(2, 10);
+    const turns = createTurns({ atOnce: 2, waiting: 10, waitingMs });
     const order: string[] = [];
     const gates = [1, 2, 3, 4].map(() => Promise.withResolvers<unknown>());
     const works = gates.map((gate, index) =>
@@ -27,7 +29,7 @@ describe('turns', () => {
   });
 
   it('go on after work that fails', async () => {
-    const turns = createTurns(1, 10);
+    const turns = createTurns({ atOnce: 1, waiting: 10, waitingMs });
     const failing = turns(async () => Promise.reject(new Error('no')));
     const next = turns(async () => 'done');
     await assert.rejects(failing, /no/);
@@ -35,7 +37,7 @@ describe('turns', () => {
   });
 
   it('tell who would wait too long to come again', async () => {
-    const turns = createTurns(1, 1);
+    const turns = createTurns({ atOnce: 1, waiting: 1, waitingMs });
     const gate = Promise.withResolvers<unknown>();
     const first = turns(() => gate.promise);
     const second = turns(async () => 'second');
@@ -49,5 +51,18 @@ describe('turns', () => {
     gate.resolve(undefined);
     await first;
     assert.equal(await second, 'second');
+  });
+
+  it('tell who has waited too long as well, and go on without it', async () => {
+    const turns = createTurns({ atOnce: 1, waiting: 5, waitingMs: 1 });
+    const gate = Promise.withResolvers<unknown>();
+    const first = turns(() => gate.promise);
+    await assert.rejects(
+      turns(async () => 'second'),
+      Refusal,
+    );
+    gate.resolve(undefined);
+    await first;
+    assert.equal(await turns(async () => 'third'), 'third');
   });
 });
