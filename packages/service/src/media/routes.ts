@@ -18,14 +18,7 @@ import { requireRegion } from '../regions/index.ts';
 import { removeUnnamed } from './keep.ts';
 import { kindOf } from './kind.ts';
 import { filesOf } from './names.ts';
-import {
-  findMedia,
-  findOwner,
-  findStored,
-  listMedia,
-  lockMedia,
-  type MediaRow,
-} from './queries.ts';
+import { findMedia, findOwner, listMedia, lockMedia, type MediaRow } from './queries.ts';
 import { toRecord } from './record.ts';
 import type { Storage } from './storage.ts';
 import { store } from './store.ts';
