@@ -5,6 +5,7 @@ export * from './articles/index.ts';
 export * from './events/index.ts';
 export * from './groups/index.ts';
 export * from './lifetimes.ts';
+export * from './media/index.ts';
 export * from './openapi.ts';
 export * from './operation.ts';
 export * from './operations.ts';

@@ -4,6 +4,7 @@ import { announcementOperations } from './announcements/index.ts';
 import { articleOperations } from './articles/index.ts';
 import { eventOperations } from './events/index.ts';
 import { groupOperations } from './groups/index.ts';
+import { mediaOperations } from './media/index.ts';
 import type {
   AnswerOf,
   BodyOf,
@@ -28,6 +29,7 @@ export const operations = {
   ...umkmOperations,
   ...announcementOperations,
   ...eventOperations,
+  ...mediaOperations,
   ...accountOperations,
 } as const satisfies Record<string, Operation>;
 

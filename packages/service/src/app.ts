@@ -27,7 +27,7 @@ import { calendarRoutes, feedRoutes, sitemapRoutes } from './feeds/index.ts';
 import { healthRoutes } from './health/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { forgetting, type Jobs } from './jobs/index.ts';
-import { mediaRoutes } from './media/routes.ts';
+import { mediaRoutes, serveMedia, openStorage, sweeping, type Storage } from './media/index.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
 import { regionRoutes } from './regions/index.ts';
@@ -38,8 +38,10 @@ import { watchRoom } from './writes/index.ts';
 /** What the service is made of. */
 export interface Parts {
   readonly database: Database;
-  /** Folder of the pictures. */
+  /** Folder of uploads; its disk is watched wherever they are kept. */
   readonly mediaDir: string;
+  /** Where uploads are kept. Default: in {@link Parts.mediaDir}. */
+  readonly storage?: Storage;
   /** See `Config.publicUrl`. */
   readonly publicUrl?: string | undefined;
   /** Bytes of disk that must stay free for anything to be written. Default 0. */
@@ -93,6 +95,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const cache = createCache();
   const accounts = openAccounts(database);
   await mkdir(parts.mediaDir, { recursive: true });
+  const storage = parts.storage ?? (await openStorage(undefined, parts.mediaDir));
   const context = {
     cache,
     database,
@@ -130,6 +133,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...umkmRoutes(database),
       ...announcementRoutes(database),
       ...events,
+      ...mediaRoutes(database, storage),
       ...accountRoutes(database, accounts),
     },
     context,
@@ -137,7 +141,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   homeRoutes(app, database, context);
   healthRoutes(app, database, cache);
   await apiRoutes(app);
-  await mediaRoutes(app, parts.mediaDir);
+  serveMedia(app, storage);
   articlePageRoutes(app, articles['articles.get'], context);
   feedRoutes(app, database, articles['articles.list'], context);
   calendarRoutes(app, database, events, context);
@@ -147,6 +151,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
 
   jobs.define(forgetting(database));
   jobs.define(certificationExpiry(database));
+  jobs.define(sweeping(database, storage));
 
   const stopHearing = await hearChanges(database.connection, cache, log);
   app.addHook('onClose', stopHearing);

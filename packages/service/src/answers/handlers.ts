@@ -46,6 +46,11 @@ export interface WriteInput<Id extends OperationId> extends Input<Id> {
   readonly actor: Operations[Id]['access'] extends 'public' ? undefined : Actor;
   /** Address that the request came from. */
   readonly from: string;
+  /**
+   * Has something done once the transaction has ended, well or badly, before the answer leaves: for
+   * what no transaction holds. Its failure is logged, and changes nothing.
+   */
+  readonly afterwards: (step: () => Promise<void>) => void;
 }
 
 /** An answer to a write, and what the audit log tells of it. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import * as thread from './migrations/0001-thread.ts';
 import * as accounts from './migrations/0002-accounts.ts';
+import * as media from './migrations/0003-media.ts';
 import * as groups from './migrations/0004-groups.ts';
 import * as umkm from './migrations/0006-umkm.ts';
 import * as announcements from './migrations/0007-announcements.ts';
@@ -12,6 +13,7 @@ import type { Schema } from './schema.ts';
 const migrations = {
   '0001-thread': thread,
   '0002-accounts': accounts,
+  '0003-media': media,
   '0004-groups': groups,
   '0006-umkm': umkm,
   '0007-announcements': announcements,

@@ -11,6 +11,8 @@ import type {
   AnnouncementKind,
   EventStatus,
   EventType,
+  MediaKind,
+  Placeholder,
   Potential,
   PotentialNote,
   RegionKind,
@@ -112,12 +114,36 @@ export interface StoredSize {
   width: number;
   height: number;
   type: string;
+  /** What to show until it comes; the smallest size has it. */
+  placeholder?: Placeholder;
 }
 
-export interface PicturesTable {
+/** Uploads: pictures, and documents too. Whatever shows one refers to its id; see media/uses.ts. */
+export interface PicturesTable extends Ancestry {
   id: string;
-  alt: string;
+  kind: Generated<MediaKind>;
+  /** The KIM that it belongs to; else the office of the region. */
+  group_id: string | null;
+  region_code: string;
+  /** Empty as long as nobody has said what it shows. */
+  alt: Generated<string>;
+  /** What a document is called. */
+  name: Generated<string | null>;
   sizes: Json<StoredSize[]>;
+  /** What all its files begin with: a hash of what is in them. */
+  stem: string;
+  /** A hash of what was sent, and of what is made of it. */
+  source: Generated<string | null>;
+  bytes: Generated<number>;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+}
+
+/** Files that a row is about to name; see media/keep.ts. */
+export interface MediaClaimsTable {
+  upload: string;
+  stem: string;
+  at: Generated<Date>;
 }
 
 export interface ArticlesTable extends Ancestry {
@@ -380,6 +406,7 @@ export interface Schema {
   group_decisions: GroupDecisionsTable;
   group_days: GroupDaysTable;
   pictures: PicturesTable;
+  media_claims: MediaClaimsTable;
   articles: ArticlesTable;
   businesses: BusinessesTable;
   certifications: CertificationsTable;

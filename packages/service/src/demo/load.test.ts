@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { BusinessFigures, BusinessPage, ProductPage, Session } from '@simpul-kim/contract';
+import { openStorage } from '../media/index.ts';
 import { givenFolder, givenService } from '../testing/given.ts';
 import { businesses } from './content/umkm.ts';
 import { announcements, articles, events, groups } from './content/index.ts';
@@ -13,9 +14,10 @@ const {
   anyone,
 } = await givenService();
 const mediaDir = await givenFolder();
+const storage = await openStorage(undefined, mediaDir);
 /** Early in the morning: some of the demo's news of today is of later hours. */
 const now = new Date('2026-11-20T22:00:00Z');
-const accounts = await loadDemo(db, mediaDir, now);
+const accounts = await loadDemo(db, storage, now);
 
 describe('the demo', () => {
   it('has an account for each role, which signs in with the password that is told', async () => {
@@ -30,7 +32,7 @@ describe('the demo', () => {
 
   it('fills an empty database, and only an empty one', async () => {
     assert.ok(accounts);
-    assert.equal(await loadDemo(db, mediaDir, now), undefined);
+    assert.equal(await loadDemo(db, storage, now), undefined);
     const count = async (table: 'articles' | 'groups' | 'announcements' | 'events') => {
       const row = await db
         .selectFrom(table)
