@@ -16,7 +16,13 @@ import { hearChanges } from './answers/changes.ts';
 import { serveOperations } from './answers/index.ts';
 import { walled } from './answers/wall.ts';
 import { apiRoutes } from './api/index.ts';
-import { articlePageRoutes, articleRoutes } from './articles/index.ts';
+import {
+  articleDeskRoutes,
+  articlePageRoutes,
+  articleRoutes,
+  articleWriteRoutes,
+  publishing,
+} from './articles/index.ts';
 import type { Database } from './database/index.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { examplePages } from './examples/routes.ts';
@@ -121,6 +127,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     {
       ...regionRoutes(database),
       ...articles,
+      ...articleDeskRoutes(database),
+      ...articleWriteRoutes(database, jobs),
       ...groupRoutes(database, activity),
       ...activityRoutes(database, activity),
       ...accountRoutes(database, accounts),
@@ -137,6 +145,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await examplePages(app, context);
 
   jobs.define(forgetting(database));
+  jobs.define(publishing(database));
 
   const stopHearing = await hearChanges(database.connection, cache, log);
   app.addHook('onClose', stopHearing);

@@ -3,10 +3,16 @@ import { Migrator } from 'kysely/migration';
 import * as thread from './migrations/0001-thread.ts';
 import * as accounts from './migrations/0002-accounts.ts';
 import * as groups from './migrations/0004-groups.ts';
+import * as articles from './migrations/0005-articles.ts';
 import type { Schema } from './schema.ts';
 
 /** Every change of the tables, in order. One that was released stays as it is. */
-const migrations = { '0001-thread': thread, '0002-accounts': accounts, '0004-groups': groups };
+const migrations = {
+  '0001-thread': thread,
+  '0002-accounts': accounts,
+  '0004-groups': groups,
+  '0005-articles': articles,
+};
 
 /**
  * Brings the tables to what this version of the service needs. Several processes may call it at

@@ -7,12 +7,13 @@ import {
   type Problem,
 } from '@simpul-kim/contract';
 import { accountCases } from '../accounts/accounts.roles.ts';
+import { articleCases } from '../articles/articles.roles.ts';
 import { groupCases } from '../groups/groups.roles.ts';
 import { givenService, send } from './given.ts';
 import { everyone, givenStage, type RoleCase } from './roles.ts';
 
 /** Everything that is not for anyone: whoever adds an operation says here who may call it. */
-const cases = { ...accountCases, ...groupCases } satisfies Record<
+const cases = { ...accountCases, ...articleCases, ...groupCases } satisfies Record<
   Exclude<OperationId, PublicReadId | 'session.create'>,
   RoleCase
 >;
