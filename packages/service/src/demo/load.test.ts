@@ -3,7 +3,9 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Session } from '@simpul-kim/contract';
+import { sql } from 'kysely';
 import { givenFolder, givenService } from '../testing/given.ts';
+import { unpublished } from './content/editorial.ts';
 import { articles, groups } from './content/index.ts';
 import { loadDemo } from './load.ts';
 
@@ -37,7 +39,7 @@ describe('the demo', () => {
         .executeTakeFirstOrThrow();
       return Number(row.count);
     };
-    assert.equal(await count('articles'), articles.length);
+    assert.equal(await count('articles'), articles.length + unpublished.length);
     assert.equal(await count('groups'), groups.length);
   });
 
@@ -49,6 +51,17 @@ describe('the demo', () => {
       .executeTakeFirstOrThrow();
     assert.ok(newest && newest <= now);
     assert.ok(now.getTime() - newest.getTime() < 24 * 60 * 60 * 1000);
+  });
+
+  it('shows what the desk does: corrections, labels, figures, and articles in every state', async () => {
+    const { rows } = await sql<Record<string, number>>`
+      select count(*) filter (where corrected_at is not null)::int as corrected,
+        count(*) filter (where fact_check is not null)::int as labelled,
+        count(*) filter (where documents <> '[]')::int as figures,
+        count(distinct status)::int as states,
+        (select count(distinct status)::int from article_raises) as raised
+      from articles`.execute(db);
+    assert.deepEqual(rows[0], { corrected: 2, labelled: 6, figures: 2, states: 5, raised: 2 });
   });
 
   it('has a file behind every size of every picture', async () => {

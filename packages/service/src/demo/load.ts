@@ -5,6 +5,7 @@ import type { Schema } from '../database/index.ts';
 import { atZone, momentAt, zoneOf } from '../regions/index.ts';
 import { insertAccounts, type DemoAccount } from './accounts.ts';
 import { articles, groups, type DemoArticle, type Scene } from './content/index.ts';
+import { addEditorial } from './editorial.ts';
 import { insertGroups, posterSeed } from './groups.ts';
 import { paintInto, sizesOf } from './paint.ts';
 import { toHtml } from './text.ts';
@@ -82,6 +83,8 @@ async function insertArticle(
       status: 'published',
       published_at: published,
       updated_at: published,
+      changed_at: published,
+      written_at: published,
     })
     .execute();
 }
@@ -126,6 +129,7 @@ export async function loadDemo(
     for (const article of articles) {
       await insertArticle(tx, article, paintings.get(article), groupIds, now);
     }
+    await addEditorial(tx, groupIds, offices, now);
     return insertAccounts(tx, groupIds);
   });
 }
