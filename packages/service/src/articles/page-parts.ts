@@ -111,15 +111,15 @@ const percent = new Intl.NumberFormat('id-ID', { style: 'percent', maximumFracti
 /** What was spent, and how much of the plan that is. */
 const spent = (budget: number, realised: number | null) =>
   realised === null
-    ? html`<td>belum ada</td>`
-    : html`<td>
+    ? html`<td role="cell">belum ada</td>`
+    : html`<td role="cell">
         ${rupiah.format(realised)}${budget > 0 ? html`<small>${percent.format(realised / budget)}</small>` : ''}
       </td>`;
 
 const row = ({ label, budgetIdr, realisedIdr }: BudgetFigure) =>
-  html`<tr>
-    <th scope="row">${label}</th>
-    <td>${rupiah.format(budgetIdr)}</td>
+  html`<tr role="row">
+    <th scope="row" role="rowheader">${label}</th>
+    <td role="cell">${rupiah.format(budgetIdr)}</td>
     ${spent(budgetIdr, realisedIdr)}
   </tr>`;
 
@@ -131,41 +131,42 @@ function total(figures: readonly BudgetFigure[]): Part {
     (sum, { realisedIdr }) => (sum === null || realisedIdr === null ? null : sum + realisedIdr),
     0,
   );
-  return html`<tfoot>
-    <tr>
-      <th scope="row">Jumlah</th>
-      <td>${rupiah.format(budget)}</td>
+  return html`<tfoot role="rowgroup">
+    <tr role="row">
+      <th scope="row" role="rowheader">Jumlah</th>
+      <td role="cell">${rupiah.format(budget)}</td>
       ${spent(budget, realised)}
     </tr>
   </tfoot>`;
 }
 
-/** A table that can be moved to and fro by keyboard where it is wider than the page. */
-const table = ({ title, year, figures }: ArticleDocument, name: string) =>
-  html`<div class="scroll" role="region" aria-labelledby=${name} tabindex="0">
-    <table>
-      <caption id=${name}>
-        ${title}, ${year}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Kegiatan</th>
-          <th scope="col">Anggaran</th>
-          <th scope="col">Realisasi</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${figures.map(row)}
-      </tbody>
-      ${total(figures)}
-    </table>
-  </div>`;
+/**
+ * The figures of a document. What each part of the table is stands with it: on a phone its rows are
+ * laid out in two lines, and browsers would take it for no table any more.
+ */
+const table = ({ title, year, figures }: ArticleDocument) =>
+  html`<table role="table">
+    <caption>
+      ${title}, ${year}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">Kegiatan</th>
+        <th scope="col" role="columnheader">Anggaran</th>
+        <th scope="col" role="columnheader">Realisasi</th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${figures.map(row)}
+    </tbody>
+    ${total(figures)}
+  </table>`;
 
 /** A document: its figures, and where it can be read. */
-function documentOf(document: ArticleDocument, index: number) {
+function documentOf(document: ArticleDocument) {
   const { title, url, year, figures } = document;
   return html`<section class="extra">
-    ${figures.length > 0 ? table(document, `figures-${index}`) : html`<h2>${title}, ${year}</h2>`}
+    ${figures.length > 0 ? table(document) : html`<h2>${title}, ${year}</h2>`}
     ${
       url === null
         ? ''

@@ -16,7 +16,6 @@ export const articleStyle = `${pageStyle}
 .video svg{flex:none;width:44px;height:44px;fill:var(--accent)}
 .video strong{display:block;color:var(--accent)}
 .video small{display:block}
-.scroll{overflow-x:auto}
 table{width:100%;border-collapse:collapse;font-size:.86em;line-height:1.4;font-variant-numeric:tabular-nums}
 caption{padding-block:0 8px;text-align:start;font-weight:600;font-size:1.1em}
 th,td{padding:8px 0 8px 12px;border-top:1px solid var(--line);text-align:end;vertical-align:top;white-space:nowrap}
@@ -25,5 +24,13 @@ tbody th{font-weight:400}
 thead th{border-top:0;color:var(--quiet);font-weight:600}
 tfoot th,tfoot td{border-top:2px solid var(--quiet);font-weight:700}
 td small{display:block;color:var(--quiet);font-weight:400}
-@media (max-width:30em){th,td{padding-inline-start:8px}table{font-size:.78em}}
+@media (max-width:30em){
+table,tbody,thead,tfoot,caption{display:block}
+tr{display:grid;grid-template-columns:1fr 1fr;padding-block:8px;border-top:1px solid var(--line)}
+thead tr{border-top:0;padding-block:0 4px}
+tfoot tr{border-top:2px solid var(--quiet)}
+th,td,tfoot th,tfoot td{padding:2px 0;border:0;white-space:normal;text-align:start}
+th:first-child{grid-column:1/-1}
+tbody th{font-weight:600}
+}
 `.trim();
