@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { describe, it } from 'node:test';
-import { after } from 'node:test';
+import { after, describe, it } from 'node:test';
 import type { Article } from '@simpul-kim/contract';
 import { pino } from 'pino';
 import { buildApp } from '../app.ts';
@@ -16,7 +15,7 @@ const [village] = (await villagesIn(database, '64.02')) as [string];
 const group = await found(database, { region_code: village });
 const operator = await service.signedIn({ role: 'operator' });
 const log = pino({ level: 'silent' });
-const { run } = publishing(database);
+const job = publishing(database);
 
 /** Moves the time of a scheduled article, as if it had passed meanwhile. */
 const due = (id: string, at: Date) =>
@@ -28,7 +27,7 @@ describe('a scheduled article', () => {
     const at = new Date(Date.now() - 60_000);
     await due(id, at);
     assert.equal((await service.get(`/v1/articles/${id}`)).status, 404);
-    await Promise.all([run(), run(), run()]);
+    await Promise.all([job.run(), job.run(), job.run()]);
     const article = (await service.get(`/v1/articles/${id}`)).body as Article;
     assert.equal(Date.parse(article.publishedAt), Math.floor(at.getTime() / 1000) * 1000);
     const { body } = await operator.get(`/v1/desk/articles/${id}`);
@@ -39,7 +38,7 @@ describe('a scheduled article', () => {
     const waiting = await givenArticle(operator, group, 'scheduled');
     const recalled = await givenArticle(operator, group, 'scheduled');
     await took(operator, recalled, 'recall');
-    await run();
+    await job.run();
     for (const { id } of [waiting, recalled]) {
       assert.equal((await service.get(`/v1/articles/${id}`)).status, 404);
     }
