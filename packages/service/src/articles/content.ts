@@ -6,9 +6,9 @@ import {
   type ArticleEdit,
 } from '@simpul-kim/contract';
 import type { StoredContent } from '../database/schema.ts';
-import { unusable, type Sentence } from '../problems/index.ts';
+import { refuseIdentityNumbers } from '../privacy/index.ts';
+import { unusable } from '../problems/index.ts';
 import { cleanBody, wordsOf } from './body.ts';
-import { hasIdentityNumber } from './identity-numbers.ts';
 import { videoOf } from './video.ts';
 
 /** What of an article is its text, with what goes with it. */
@@ -16,22 +16,6 @@ export type Content = StoredContent;
 
 type Sent = Pick<ArticleDraft, 'title' | 'topic'> &
   Omit<ArticleEdit, 'version' | 'title' | 'topic'>;
-
-const identityNumber = (field: string): Sentence => ({
-  id: `Hapus nomor 16 angka dari \`${field}\`: NIK dan nomor KK warga tidak boleh disiarkan.`,
-  en: `Take the number of 16 digits out of \`${field}\`: the identity numbers of residents must not be published.`,
-});
-
-/**
- * Checks what people wrote for identity numbers of residents.
- *
- * @throws {Refusal} `unusable` that names the field.
- */
-export function refuseIdentityNumbers(texts: Readonly<Record<string, string>>): void {
-  for (const [field, text] of Object.entries(texts)) {
-    if (hasIdentityNumber(text)) throw unusable(field, 'identityNumber', identityNumber(field));
-  }
-}
 
 function bodyOf(dirty: string): string {
   const clean = cleanBody(dirty);

@@ -77,11 +77,8 @@ async function givenEverywhere(word: string): Promise<{
   }
   const article = await took(operator, { id }, 'audience', { regionCode: '64.02' });
   const addresses = addressesOf(article, word);
-  const shown: string[] = [];
-  await until(async () => {
-    shown.splice(0, Infinity, ...(await telling(service.app, addresses, word)));
-    return shown.length >= 50;
-  });
+  await until(async () => (await telling(service.app, probes, word)).length === probes.length);
+  const shown = await telling(service.app, addresses, word);
   await isAt(shown, addresses, word);
   return { article, group, addresses, shown };
 }

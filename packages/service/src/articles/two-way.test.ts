@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ArticlePage, ArticleRecord, Problem, RaisedArticle } from '@simpul-kim/contract';
 import { givenArticle, took, wrote } from '../testing/articles.ts';
-import { found, givenService, villagesIn, type Answered, type Caller } from '../testing/given.ts';
+import {
+  found,
+  givenService,
+  until,
+  villagesIn,
+  type Answered,
+  type Caller,
+} from '../testing/given.ts';
 
 const service = await givenService();
 const { database } = service;
@@ -17,7 +24,9 @@ const province = await officerOf('64');
 
 const list = async (query: string) =>
   ((await service.get(`/v1/articles?limit=100&${query}`)).body as ArticlePage).data;
-const ids = async (query: string) => (await list(query)).map(({ id }) => id);
+/** Waits until a list has an article, or has it no more: what is kept of it is dropped by word of it. */
+const has = (query: string, id: string, expected = true) =>
+  until(async () => (await list(query)).some((each) => each.id === id) === expected);
 const waiting = async (who: Caller, region: string, status = 'open') => {
   const { body } = await who.get(`/v1/desk/raised?region=${region}&status=${status}`);
   return (body as { data: RaisedArticle[] }).data;
@@ -47,14 +56,14 @@ describe('up: an article that is raised', () => {
   it('is featured at that level once it is accepted, and no longer once that is taken back', async () => {
     const { id } = await published();
     await took(contributor, { id }, 'raise', { level: 'regency' });
-    assert.ok(!(await ids('region=64.02&flow=featured')).includes(id));
+    await has('region=64.02&flow=featured', id, false);
     const record = await took(regency, { id }, 'accept', { level: 'regency' });
     assert.deepEqual([record.featured, record.raises[0]!.status], [['regency'], 'accepted']);
-    assert.ok((await ids('region=64.02&flow=featured')).includes(id));
-    assert.ok(!(await ids('region=64&flow=featured')).includes(id));
+    await has('region=64.02&flow=featured', id);
+    await has('region=64&flow=featured', id, false);
     assert.ok(!(await waitingIds('64.02')).includes(id));
     await took(regency, { id }, 'unfeature', { level: 'regency' });
-    assert.ok(!(await ids('region=64.02&flow=featured')).includes(id));
+    await has('region=64.02&flow=featured', id, false);
     refused(
       await regency.post(`/v1/articles/${id}/unfeature`, { level: 'regency' }),
       'wrong-state',
@@ -123,6 +132,22 @@ describe('up: an article that is raised', () => {
     }
   });
 
+  it('waits no more at an office that its group has moved away from', async () => {
+    const own = await found(database, { region_code: village, name: 'KIM Pindah' });
+    const { id } = await givenArticle(province, own, 'raised');
+    await took(province, { id }, 'raise', { level: 'district' });
+    const move = { region_code: elsewhere };
+    await database.db.updateTable('groups').set(move).where('id', '=', own).execute();
+    const { raises } = (await province.get(`/v1/desk/articles/${id}`)).body as ArticleRecord;
+    assert.deepEqual(
+      raises.map(({ level, status }) => [level, status]),
+      [
+        ['district', 'closed'],
+        ['regency', 'open'],
+      ],
+    );
+  });
+
   it('that nobody raised cannot be accepted', async () => {
     const { id } = await published();
     refused(await regency.post(`/v1/articles/${id}/accept`, { level: 'regency' }), 'wrong-state');
@@ -155,20 +180,23 @@ describe('down: an article that is sent', () => {
       regionCode: '64.02.02',
     });
     assert.deepEqual([audience, sentBy], ['64.02.02', null]);
+    await has(`region=${elsewhere}`, id);
     const sent = (await list(`region=${elsewhere}`)).find((each) => each.id === id);
     assert.equal(sent?.flow, 'above');
     assert.ok(!('sentBy' in sent), 'its author is who sent it');
-    assert.ok(!(await ids(`region=${village}`)).includes(id));
+    await has(`region=${village}`, id, false);
     await took(regency, { id }, 'audience', { regionCode: null });
-    assert.ok(!(await ids(`region=${elsewhere}`)).includes(id));
+    await has(`region=${elsewhere}`, id, false);
   });
 
   it('may be of a village: an office sends it to the others, and is named', async () => {
     const { id } = await published();
     await took(regency, { id }, 'audience', { regionCode: '64.02' });
+    await has(`region=${elsewhere}&flow=above`, id);
     const sent = (await list(`region=${elsewhere}&flow=above`)).find((each) => each.id === id);
     assert.equal(sent?.author.name, 'KIM Hulu');
     assert.match(sent?.sentBy ?? '', /^Diskominfo /);
+    await has(`region=${village}`, id);
     const own = (await list(`region=${village}`)).find((each) => each.id === id);
     assert.deepEqual([own?.flow, own?.sentBy], ['local', undefined]);
   });

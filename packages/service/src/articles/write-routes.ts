@@ -5,13 +5,13 @@ import type { Handlers } from '../answers/index.ts';
 import type { Database, Schema } from '../database/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import { requirePictures } from '../media/index.ts';
+import { refuseIdentityNumbers } from '../privacy/index.ts';
 import { Refusal, unusable, type Sentence } from '../problems/index.ts';
 import { requireRegion } from '../regions/index.ts';
 import {
   contentOf,
   isSame,
   merged,
-  refuseIdentityNumbers,
   requireFuture,
   requirePublishable,
   type Content,

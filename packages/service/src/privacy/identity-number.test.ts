@@ -9,6 +9,9 @@ describe('an identity number', () => {
     '6409 0212 3456 0001',
     '640902.123456.0001',
     '640902-123456-0001',
+    '64.09.02.010190.0001',
+    '６４０９０２０１０１９００００１',
+    '64090201\u200b01900001',
   ]) {
     it(`is seen in "${text}"`, () => assert.equal(findIdentityNumber({ about: text }), 'about'));
   }
@@ -20,6 +23,11 @@ describe('an identity number', () => {
     '0812-3456-7890 0813-3456-7890',
     'https://www.tiktok.com/@kim/video/7234567890123456789',
     'Tahun 2024 dan 2025',
+    'Anggaran Rp 1.234.567.890.123 dan Rp 2.000.000.000',
+    'Jadwal 2026-11-21 2026-11-22',
+    'Pukul 08.00 10.00 12.00 14.00 WITA',
+    'NIB 1234567890123, P-IRT 1234567890123-45',
+    'Surat 12345678901234567',
   ]) {
     it(`is not seen in "${text}"`, () =>
       assert.equal(findIdentityNumber({ about: text }), undefined));

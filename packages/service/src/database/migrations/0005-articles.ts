@@ -70,6 +70,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
   );
 
+  // An article that turns out to be from elsewhere waits no more at an office that is not above it.
+  await sql`create function close_raises() returns trigger language plpgsql as $$
+    begin
+      update article_raises set status = 'closed', decided_at = now()
+      where article_id = new.id and status = 'open'
+        and not starts_with(new.region_code, region_code || '.');
+      return null;
+    end $$`.execute(db);
+  await sql`create trigger close_raises after update of region_code on articles
+    for each row when (old.region_code <> new.region_code) execute function close_raises()`.execute(
+    db,
+  );
+
   // What the desk lists, read off in order: for each level, and for each state by itself.
   for (const level of ['province', 'regency', 'district', 'region']) {
     await sql`create index ${sql.ref(`article_raises_by_${level}`)}
