@@ -12,7 +12,7 @@ const processes: readonly FastifyInstance[] = [service.app, await service.anothe
 const operator = await service.signedIn({ role: 'operator' });
 
 const flows = ['all', 'local', 'above', 'featured'];
-const regions = [village, neighbour, '64.02.01', '64.02', '64'];
+const regions = [village, neighbour, '64.02', '64'];
 
 /** Every public address at which an article of the village may be read. */
 const addressesOf = ({ id }: { readonly id: string }, word: string): string[] => [
