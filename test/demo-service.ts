@@ -29,7 +29,7 @@ export async function givenDemoService(): Promise<DemoService> {
       proxies: 0,
       reserveBytes: 0,
       activity: { days: 90, articles: 1, targetShare: 0.8 },
-    logLevel: 'silent',
+      logLevel: 'silent',
     },
     pino({ level: 'silent' }),
     {

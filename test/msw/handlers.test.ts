@@ -5,6 +5,7 @@ import { getResponse } from 'msw/utils/get-response';
 import { Value } from 'typebox/value';
 import { articleId, articles, withdrawnArticleId } from './articles.ts';
 import { handle, handlers, mockOrigin, problem } from './handlers.ts';
+import { businessId, productId } from './umkm.ts';
 
 const village = '64.09.02.2004';
 
@@ -29,6 +30,11 @@ describe('the fixtures', () => {
       'groups.list': '/v1/groups?region=64.09',
       'groups.get': '/v1/groups/0193a000-0000-7000-9000-000000000001',
       'activity.get': '/v1/activity?region=64.09',
+      'businesses.list': '/v1/businesses?region=64.09',
+      'businesses.figures': '/v1/businesses/figures?region=64.09',
+      'businesses.get': `/v1/businesses/${businessId(1)}`,
+      'products.list': '/v1/products?region=64.09',
+      'products.get': `/v1/products/${productId(1)}`,
       'regions.search': '/v1/regions?q=saloloang',
       'regions.get': `/v1/regions/${village}`,
     } satisfies Record<PublicReadId, string>;
@@ -110,6 +116,21 @@ describe('activity.get', () => {
       .body as Answer<'activity.get'>;
     assert.deepEqual([figures.formedGroups, figures.activeGroups], [4, 3]);
     assert.equal(parts.length, 4);
+  });
+});
+
+describe('businesses.list', () => {
+  const names = async (query: string) => {
+    const { body } = await ask(`/v1/businesses?${query}`);
+    return (body as Answer<'businesses.list'>).data.map(({ name }) => name);
+  };
+
+  it('narrows by category, certification and words, those of products too', async () => {
+    assert.deepEqual(await names('region=64.09&category=craft'), ['Anyaman Nipah Salo Loang']);
+    assert.deepEqual(await names('region=64.09&certification=pirt'), [
+      'Keripik Pisang Kepok Bu Marni',
+    ]);
+    assert.deepEqual(await names('region=64.09&q=tenggiri'), ['Amplang Bahari Pejala']);
   });
 });
 

@@ -6,6 +6,7 @@ import { handle, problem } from './handle.ts';
 import { pageOf } from './pages.ts';
 import { drawing } from './pictures.ts';
 import { findRegion, regions } from './regions.ts';
+import { businesses, businessesFor, figuresFor, offers, offersFor } from './umkm.ts';
 
 export { handle, never, problem } from './handle.ts';
 export type { Call, Outcome, ProblemOf, Refusal } from './handle.ts';
@@ -39,6 +40,24 @@ export const handlers = [
     const region = findRegion(query.region);
     return region ? activityOf(region) : problem('unknown-region');
   }),
+  handle('businesses.list', ({ query }) =>
+    findRegion(query.region) ? pageOf(businessesFor(query), query) : problem('unknown-region'),
+  ),
+  // Before `businesses.get`, which would take its name for an id.
+  handle('businesses.figures', ({ query: { region } }) =>
+    findRegion(region) ? figuresFor(region) : problem('unknown-region'),
+  ),
+  handle(
+    'businesses.get',
+    ({ params: { id } }) => businesses.find((one) => one.id === id) ?? problem('not-found'),
+  ),
+  handle('products.list', ({ query }) =>
+    findRegion(query.region) ? pageOf(offersFor(query), query) : problem('unknown-region'),
+  ),
+  handle(
+    'products.get',
+    ({ params: { id } }) => offers.find((one) => one.id === id) ?? problem('not-found'),
+  ),
   handle('regions.search', ({ query: { q, level, limit } }) => ({
     data: regions
       .filter((region) => !level || region.level === level)

@@ -10,3 +10,4 @@ export * from './paging.ts';
 export * from './problems.ts';
 export * from './regions/index.ts';
 export * from './text.ts';
+export * from './umkm/index.ts';

@@ -139,6 +139,8 @@ const tags = {
   articles: 'News, up and down between villages and offices.',
   groups: 'KIM, the community information groups.',
   activity: 'How many villages have a KIM, and how many of these publish.',
+  businesses: 'Small businesses (UMKM).',
+  products: 'What small businesses sell.',
   session: 'Signing in and out.',
   accounts: 'Who works with the service, and what they may.',
   keys: 'What programs show in place of a password.',

@@ -12,6 +12,7 @@ import type {
   Write,
 } from './operation.ts';
 import { regionOperations } from './regions/index.ts';
+import { umkmOperations } from './umkm/index.ts';
 
 /**
  * Everything the service can be asked to do. Routes, validation, serialisation, OpenAPI, the types
@@ -22,6 +23,7 @@ export const operations = {
   ...articleOperations,
   ...groupOperations,
   ...activityOperations,
+  ...umkmOperations,
   ...accountOperations,
 } as const satisfies Record<string, Operation>;
 

@@ -35,6 +35,7 @@ import { mediaRoutes } from './media/routes.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
 import { regionRoutes } from './regions/index.ts';
+import { certificationExpiry, umkmRoutes } from './umkm/index.ts';
 import { validatorCompiler } from './validation.ts';
 import { watchRoom } from './writes/index.ts';
 
@@ -131,6 +132,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...articleWriteRoutes(database, jobs),
       ...groupRoutes(database, activity),
       ...activityRoutes(database, activity),
+      ...umkmRoutes(database),
       ...accountRoutes(database, accounts),
     },
     context,
@@ -146,6 +148,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
 
   jobs.define(forgetting(database));
   jobs.define(publishing(database));
+  jobs.define(certificationExpiry(database));
 
   const stopHearing = await hearChanges(database.connection, cache, log);
   app.addHook('onClose', stopHearing);

@@ -65,6 +65,18 @@ export const Decree = Type.Object(
 );
 export type Decree = Static<typeof Decree>;
 
+/** A decree as it is written. */
+export const DecreeDraft = Type.Object(
+  {
+    number: Decree.properties.number,
+    date: Decree.properties.date,
+    signedBy: Type.Optional(Decree.properties.signedBy),
+    documentUrl: Type.Optional(Decree.properties.documentUrl),
+  },
+  { title: 'DecreeDraft', additionalProperties: false },
+);
+export type DecreeDraft = Static<typeof DecreeDraft>;
+
 export const GroupOfficer = Type.Object(
   {
     position: Type.Enum([...officerPositions]),
@@ -84,6 +96,13 @@ export const GroupDivision = Type.Object(
 );
 export type GroupDivision = Static<typeof GroupDivision>;
 
+/** A division as it is written. */
+export const GroupDivisionDraft = Type.Object(
+  { ...GroupDivision.properties, head: Type.Optional(GroupDivision.properties.head) },
+  { title: 'GroupDivisionDraft', additionalProperties: false },
+);
+export type GroupDivisionDraft = Static<typeof GroupDivisionDraft>;
+
 const count = (minimum: number) => Type.Integer({ minimum, maximum: 100_000 });
 
 export const GroupMembers = Type.Object(
@@ -99,6 +118,17 @@ export const GroupMembers = Type.Object(
   },
 );
 export type GroupMembers = Static<typeof GroupMembers>;
+
+/** A number of members as it is written. */
+export const GroupMembersDraft = Type.Object(
+  {
+    total: GroupMembers.properties.total,
+    women: Type.Optional(GroupMembers.properties.women),
+    men: Type.Optional(GroupMembers.properties.men),
+  },
+  { title: 'GroupMembersDraft', additionalProperties: false },
+);
+export type GroupMembersDraft = Static<typeof GroupMembersDraft>;
 
 export const PotentialNote = Type.Object(
   { potential: Type.Enum([...potentials]), text: line(300, 'A sentence about it.') },
@@ -178,8 +208,8 @@ export type GroupVideoDraft = Static<typeof GroupVideoDraft>;
 export const profileFields = {
   about: Type.Optional(paragraphs(4000, 'Plain text, a few sentences.')),
   officers: Type.Optional(Type.Array(GroupOfficer, { maxItems: 40 })),
-  divisions: Type.Optional(Type.Array(GroupDivision, { maxItems: 20 })),
-  members: Type.Optional(orNull(GroupMembers, 'How many belong to it.')),
+  divisions: Type.Optional(Type.Array(GroupDivisionDraft, { maxItems: 20 })),
+  members: Type.Optional(orNull(GroupMembersDraft, 'How many belong to it.')),
   potentials: Type.Optional(
     Type.Array(Type.Enum([...potentials]), { uniqueItems: true, maxItems: potentials.length }),
   ),

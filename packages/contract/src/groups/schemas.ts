@@ -5,6 +5,7 @@ import { RegionCode, timeZones } from '../regions/schemas.ts';
 import { line, moment, Version } from '../text.ts';
 import {
   Decree,
+  DecreeDraft,
   GroupAward,
   GroupContact,
   GroupDivision,
@@ -192,7 +193,7 @@ export const GroupRecordQuery = Type.Object(
 );
 
 const Name = line(120, 'With what the group calls itself: `KIM Bangun Mulya`.');
-const decree = Type.Union([Decree, Type.Null()], {
+const decree = Type.Union([DecreeDraft, Type.Null()], {
   description: 'What recognises it. A group that is `active` has one.',
 });
 const status = Type.Enum([...groupStatuses]);

@@ -20,6 +20,12 @@ export function searchWords(text: string): string[] {
 /** Fewer letters than these begin too many words to be worth looking for. */
 const shortestBeginning = 3;
 
+/** What finds a word by its Indonesian stem, or by how it begins. */
+export function wordQuery(word: string): RawBuilder<unknown> {
+  const begins = word.length < shortestBeginning ? word : `${word}:*`;
+  return sql`(plainto_tsquery('indonesian'::regconfig, ${word}) || to_tsquery('simple'::regconfig, ${begins}))`;
+}
+
 /**
  * Rows whose text has every word of a search, by its Indonesian stem (`petani` finds `pertanian`)
  * or by how it begins (`pelat` finds `pelatihan`).
@@ -27,9 +33,5 @@ const shortestBeginning = 3;
 export function matches(text: string): RawBuilder<boolean> {
   const words = searchWords(text);
   if (words.length === 0) return sql<boolean>`false`;
-  const queries = words.map((word) => {
-    const begins = word.length < shortestBeginning ? word : `${word}:*`;
-    return sql`(plainto_tsquery('indonesian'::regconfig, ${word}) || to_tsquery('simple'::regconfig, ${begins}))`;
-  });
-  return sql<boolean>`a.search @@ (${sql.join(queries, sql` && `)})`;
+  return sql<boolean>`a.search @@ (${sql.join(words.map(wordQuery), sql` && `)})`;
 }

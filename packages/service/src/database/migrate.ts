@@ -4,6 +4,7 @@ import * as thread from './migrations/0001-thread.ts';
 import * as accounts from './migrations/0002-accounts.ts';
 import * as groups from './migrations/0004-groups.ts';
 import * as articles from './migrations/0005-articles.ts';
+import * as umkm from './migrations/0006-umkm.ts';
 import type { Schema } from './schema.ts';
 
 /** Every change of the tables, in order. One that was released stays as it is. */
@@ -12,6 +13,7 @@ const migrations = {
   '0002-accounts': accounts,
   '0004-groups': groups,
   '0005-articles': articles,
+  '0006-umkm': umkm,
 };
 
 /**

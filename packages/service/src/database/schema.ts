@@ -9,6 +9,10 @@ import type {
   GroupOfficer,
   GroupSocial,
   GroupStatus,
+  BusinessCategory,
+  BusinessStatus,
+  CertificationKind,
+  Marketplace,
   Potential,
   PotentialNote,
   RaiseStatus,
@@ -218,6 +222,87 @@ export interface ArticleRaisesTable {
   decided_at: Date | null;
 }
 
+/** A shop on a marketplace. */
+export interface StoredMarketplaceLink {
+  marketplace: Marketplace;
+  url: string;
+}
+
+export interface BusinessesTable extends Ancestry {
+  id: string;
+  region_code: string;
+  /** The KIM that presents it; without one, an office does. */
+  group_id: string | null;
+  name: string;
+  category: BusinessCategory;
+  description: string;
+  /** Only where the owner wants it shown: it is public. */
+  owner_name: string | null;
+  /** Digits, `628…`. */
+  whatsapp: string | null;
+  marketplaces: Json<StoredMarketplaceLink[]>;
+  address: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  status: Generated<BusinessStatus>;
+  /** Why it is rejected or suspended. */
+  reason: string | null;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+  /** When it was first approved. */
+  published_at: Date | null;
+  /** What its products are called, for search; kept by the database. */
+  product_names: Generated<string>;
+  names: GeneratedAlways<string>;
+  search: GeneratedAlways<string>;
+}
+
+export interface CertificationsTable {
+  business_id: string;
+  kind: CertificationKind;
+  number: string;
+  /** `YYYY-MM-DD` */
+  ends_on: string | null;
+  verified: Generated<boolean>;
+  position: number;
+}
+
+/** Of its business, the database keeps what lists need: region, category, name, whether it is shown. */
+export interface ProductsTable extends Ancestry {
+  id: string;
+  business_id: string;
+  region_code: Generated<string>;
+  category: Generated<BusinessCategory>;
+  business_name: Generated<string>;
+  shown: Generated<boolean>;
+  name: string;
+  description: string;
+  price_idr: number | null;
+  price_idr_max: number | null;
+  unit: string | null;
+  available: Generated<boolean>;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+  /** When it could first be seen. */
+  listed_at: Generated<Date>;
+  names: GeneratedAlways<string>;
+  search: GeneratedAlways<string>;
+}
+
+export interface BusinessPicturesTable {
+  business_id: string;
+  picture_id: string;
+  position: number;
+}
+
+export interface ProductPicturesTable {
+  product_id: string;
+  picture_id: string;
+  position: number;
+}
+
 /** An account, in the words of better-auth. */
 export interface AccountsUserTable {
   id: string;
@@ -306,4 +391,9 @@ export interface Schema {
   article_pictures: ArticlePicturesTable;
   article_versions: ArticleVersionsTable;
   article_raises: ArticleRaisesTable;
+  businesses: BusinessesTable;
+  certifications: CertificationsTable;
+  products: ProductsTable;
+  business_pictures: BusinessPicturesTable;
+  product_pictures: ProductPicturesTable;
 }

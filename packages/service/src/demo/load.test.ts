@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import type { Session } from '@simpul-kim/contract';
+import type { BusinessFigures, BusinessPage, ProductPage, Session } from '@simpul-kim/contract';
 import { sql } from 'kysely';
 import { givenFolder, givenService } from '../testing/given.ts';
 import { unpublished } from './content/editorial.ts';
 import { articles, groups } from './content/index.ts';
+import { businesses } from './content/umkm.ts';
 import { loadDemo } from './load.ts';
 
 const {
@@ -81,5 +82,17 @@ describe('the demo', () => {
       assert.match(text, /^<(p|ul|blockquote)>/);
       assert.doesNotMatch(text, /<(?!\/?(p|ul|li|blockquote)>)/);
     }
+  });
+
+  it('shows its businesses and their products, but not those that wait or are suspended', async () => {
+    const shown = businesses.filter(({ state }) => state === undefined);
+    const read = async (url: string) => (await anyone.get(url)).body;
+    const region = 'region=64.09&limit=100';
+    const { data } = (await read(`/v1/businesses?${region}`)) as BusinessPage;
+    assert.deepEqual(data.map(({ name }) => name).sort(), shown.map(({ name }) => name).sort());
+    const { data: products } = (await read(`/v1/products?${region}`)) as ProductPage;
+    assert.equal(products.length, shown.flatMap((business) => business.products).length);
+    const { total } = (await read('/v1/businesses/figures?region=64.09')) as BusinessFigures;
+    assert.equal(total, shown.length);
   });
 });

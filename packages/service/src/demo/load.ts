@@ -9,6 +9,7 @@ import { addEditorial } from './editorial.ts';
 import { insertGroups, posterSeed } from './groups.ts';
 import { paintInto, sizesOf } from './paint.ts';
 import { toHtml } from './text.ts';
+import { insertBusinesses, umkmPaintings } from './umkm.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** Paintings of one scene; articles of that scene take turns. */
@@ -96,8 +97,8 @@ async function isFilled(db: Kysely<Schema>): Promise<boolean> {
 }
 
 /**
- * Gives an empty database the demo: the villages of Penajam Paser Utara with their KIM and news,
- * dated back from `now`. All or nothing.
+ * Gives an empty database the demo: the villages of Penajam Paser Utara with their KIM, news and
+ * businesses, dated back from `now`. All or nothing.
  *
  * @param onProgress is told how many of how many pictures are painted.
  * @returns the accounts to sign in with, where there was anything to do.
@@ -114,7 +115,10 @@ export async function loadDemo(
     video ? [[video.scene, posterSeed]] : [],
   );
   const distinct = new Map(
-    [...paintings.values(), ...posters].map((painting) => [painting.join('-'), painting]),
+    [...paintings.values(), ...posters, ...umkmPaintings()].map((painting) => [
+      painting.join('-'),
+      painting,
+    ]),
   );
   let done = 0;
   for (const painting of distinct.values()) {
@@ -130,6 +134,7 @@ export async function loadDemo(
       await insertArticle(tx, article, paintings.get(article), groupIds, now);
     }
     await addEditorial(tx, groupIds, offices, now);
+    await insertBusinesses(tx, groupIds, now);
     return insertAccounts(tx, groupIds);
   });
 }

@@ -252,6 +252,21 @@ describe('the profile of a group', async () => {
     assert.equal((one.body as GroupRecord).id, (again.body as GroupRecord).id);
   });
 
+  it('may leave out what is not known', async () => {
+    const { status, body } = await officer.post('/v1/groups', {
+      regionCode: village,
+      name: 'KIM Ringkas',
+      decree: { number: '140/13/SK', date: '2024-03-01' },
+      divisions: [{ task: 'spreading', name: 'Penyebaran' }],
+      members: { total: 9 },
+    });
+    assert.equal(status, 201);
+    const { decree, divisions, members } = body as GroupRecord;
+    assert.deepEqual([decree?.signedBy, decree?.documentUrl], [null, null]);
+    assert.deepEqual(divisions, [{ task: 'spreading', name: 'Penyebaran', head: null }]);
+    assert.deepEqual(members, { total: 9, women: null, men: null });
+  });
+
   it('is `forming` where no decree and no status is given', async () => {
     const { body } = await officer.post('/v1/groups', {
       regionCode: village,

@@ -2,7 +2,7 @@ import type {
   GroupContactDraft,
   GroupDraft,
   GroupEdit,
-  GroupMembers,
+  GroupMembersDraft,
   GroupRecognition,
   GroupStatus,
   Potential,
@@ -55,7 +55,7 @@ const contactColumns = ({ phone, whatsapp, email, address }: GroupContactDraft):
   address: address ?? null,
 });
 
-function memberColumns(members: GroupMembers | null): Columns {
+function memberColumns(members: GroupMembersDraft | null): Columns {
   const { total = null, women = null, men = null } = members ?? {};
   if (total !== null && (women ?? 0) + (men ?? 0) > total) {
     throw unusable('members', 'maximum', {
@@ -142,7 +142,9 @@ export function profileColumns(profile: Profile, before: PotentialsBefore = none
   return {
     about: profile.about,
     officers: given(profile.officers, json),
-    divisions: given(profile.divisions, json),
+    divisions: given(profile.divisions, (list) =>
+      json(list.map(({ task, name, head = null }) => ({ task, name, head }))),
+    ),
     ...given(profile.members, memberColumns),
     potentials: given(potentials, (list) => [...list]),
     potential_notes: given(notes, json),

@@ -14,7 +14,12 @@ import { buildApp, type Parts } from '../app.ts';
 import { startEmbedded } from '../database/embedded/index.ts';
 import { openDatabase, type Connection, type Database } from '../database/index.ts';
 import { migrate } from '../database/migrate.ts';
-import type { ArticlesTable, GroupsTable } from '../database/schema.ts';
+import type {
+  ArticlesTable,
+  BusinessesTable,
+  GroupsTable,
+  ProductsTable,
+} from '../database/schema.ts';
 import { openJobs } from '../jobs/index.ts';
 import { loadRegions } from '../regions/index.ts';
 import type { Insertable } from 'kysely';
@@ -242,6 +247,57 @@ export async function found(
       decree_date: null,
       potentials: [],
       ...group,
+    })
+    .execute();
+  return id;
+}
+
+/** Puts a business into the database, with a believable value for what a test does not care about. */
+export async function present(
+  { db }: Database,
+  business: Partial<Insertable<BusinessesTable>> & { region_code: string },
+): Promise<string> {
+  const id = business.id ?? uuidv7();
+  const { status = 'published' } = business;
+  await db
+    .insertInto('businesses')
+    .values({
+      id,
+      group_id: null,
+      name: 'Dapur Uji',
+      category: 'food',
+      description: 'Camilan rumahan.',
+      owner_name: null,
+      whatsapp: null,
+      marketplaces: '[]',
+      address: null,
+      latitude: null,
+      longitude: null,
+      reason: status === 'rejected' || status === 'suspended' ? 'Belum lengkap.' : null,
+      published_at: status === 'published' ? new Date('2026-11-21T00:30:00Z') : null,
+      ...business,
+      status,
+    })
+    .execute();
+  return id;
+}
+
+/** Puts a product into the database. */
+export async function offer(
+  { db }: Database,
+  product: Partial<Insertable<ProductsTable>> & { business_id: string },
+): Promise<string> {
+  const id = product.id ?? uuidv7();
+  await db
+    .insertInto('products')
+    .values({
+      id,
+      name: 'Keripik pisang',
+      description: 'Renyah dan manis.',
+      price_idr: 15_000,
+      price_idr_max: null,
+      unit: 'bungkus',
+      ...product,
     })
     .execute();
   return id;

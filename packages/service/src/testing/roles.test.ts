@@ -9,14 +9,17 @@ import {
 import { accountCases } from '../accounts/accounts.roles.ts';
 import { articleCases } from '../articles/articles.roles.ts';
 import { groupCases } from '../groups/groups.roles.ts';
+import { umkmCases } from '../umkm/umkm.roles.ts';
 import { givenService, send } from './given.ts';
 import { everyone, givenStage, type RoleCase } from './roles.ts';
 
 /** Everything that is not for anyone: whoever adds an operation says here who may call it. */
-const cases = { ...accountCases, ...articleCases, ...groupCases } satisfies Record<
-  Exclude<OperationId, PublicReadId | 'session.create'>,
-  RoleCase
->;
+const cases = {
+  ...accountCases,
+  ...articleCases,
+  ...groupCases,
+  ...umkmCases,
+} satisfies Record<Exclude<OperationId, PublicReadId | 'session.create'>, RoleCase>;
 
 const stage = await givenStage(await givenService());
 const { service, people } = stage;
