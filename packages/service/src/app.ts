@@ -17,7 +17,14 @@ import { hearChanges } from './answers/changes.ts';
 import { serveOperations } from './answers/index.ts';
 import { walled } from './answers/wall.ts';
 import { apiRoutes } from './api/index.ts';
-import { articleAddresses, articlePageRoutes, articleRoutes } from './articles/index.ts';
+import {
+  articleAddresses,
+  articleDeskRoutes,
+  articlePageRoutes,
+  articleRoutes,
+  articleWriteRoutes,
+  publishing,
+} from './articles/index.ts';
 import type { Database } from './database/index.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { eventRoutes } from './events/index.ts';
@@ -128,6 +135,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     {
       ...regionRoutes(database),
       ...articles,
+      ...articleDeskRoutes(database),
+      ...articleWriteRoutes(database, jobs),
       ...groupRoutes(database, activity),
       ...activityRoutes(database, activity),
       ...umkmRoutes(database),
@@ -150,6 +159,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await examplePages(app, context);
 
   jobs.define(forgetting(database));
+  jobs.define(publishing(database));
   jobs.define(certificationExpiry(database));
   jobs.define(sweeping(database, storage));
 
