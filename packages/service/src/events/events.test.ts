@@ -351,6 +351,26 @@ describe('inviting', async () => {
     assert.doesNotMatch((await service.get(url)).text, /Rahasia/);
   });
 
+  it('goes with the KIM to another village', async () => {
+    const [from, to] = (await villagesIn(database, '63.07.01')) as [string, string];
+    const mover = await found(database, { region_code: from, name: 'KIM Pindah' });
+    const id = await convene(database, { region_code: from, group_id: mover });
+    const sent = await convene(database, {
+      region_code: from,
+      group_id: mover,
+      audience_code: '63.07',
+    });
+    await database.db
+      .updateTable('groups')
+      .set({ region_code: to })
+      .where('id', '=', mover)
+      .execute();
+    const ids = async (region: string) => (await list(`region=${region}`)).map((event) => event.id);
+    await until(async () => (await ids(to)).includes(id));
+    const left = await ids(from);
+    assert.ok(!left.includes(id) && left.includes(sent));
+  });
+
   it('is listed at the desk in whatever state, to who looks after it and to nobody else', async () => {
     const [far] = (await villagesIn(database, '63.06')) as [string];
     const own = await found(database, { region_code: far, name: 'KIM Jauh' });
