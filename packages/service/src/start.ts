@@ -32,7 +32,7 @@ export interface Running {
 export interface StartHooks {
   readonly onStep: (step: string) => void;
   readonly onProgress: (done: number, all: number) => void;
-  /** The embedded database ended by itself. */
+  /** The embedded database ended by itself, and did not come back. */
   readonly onFailure: (error: Error) => void;
 }
 
@@ -77,7 +77,12 @@ interface Source {
   stop(): Promise<void>;
 }
 
-async function openSource(config: Config, dataDir: string, hooks: StartHooks): Promise<Source> {
+async function openSource(
+  config: Config,
+  dataDir: string,
+  log: Logger,
+  hooks: StartHooks,
+): Promise<Source> {
   if (config.databaseUrl) {
     return { connection: { connectionString: config.databaseUrl }, stop: async () => {} };
   }
@@ -90,6 +95,7 @@ async function openSource(config: Config, dataDir: string, hooks: StartHooks): P
   return startEmbedded({
     dataDir,
     onProgress: (event) => hooks.onStep(steps[event]),
+    onTrouble: (error) => log.error({ err: error }, 'the database is started again'),
     onExit: hooks.onFailure,
   });
 }
@@ -127,7 +133,7 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
     for (const step of undo.splice(0).reverse()) await within(step());
   };
   try {
-    const source = await openSource(config, dataDir, hooks);
+    const source = await openSource(config, dataDir, log, hooks);
     undo.push(() => source.stop());
     const database = openDatabase(source.connection, log);
     undo.push(() => database.close());
