@@ -14,7 +14,7 @@ import { activityRoutes, defaultActivityRule } from './activity/index.ts';
 import { announcementRoutes } from './announcements/index.ts';
 import { createCache } from './answers/cache.ts';
 import { hearChanges } from './answers/changes.ts';
-import { serveOperations } from './answers/index.ts';
+import { byAccess, serveOperations } from './answers/index.ts';
 import { walled } from './answers/wall.ts';
 import { apiRoutes } from './api/index.ts';
 import { articleAddresses, articlePageRoutes, articleRoutes } from './articles/index.ts';
@@ -121,31 +121,30 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     maxAge: 86_400,
   });
 
-  const articles = walled(articleRoutes(database));
-  const events = walled(eventRoutes(database));
-  await serveOperations(
-    app,
-    {
-      ...regionRoutes(database),
-      ...articles,
-      ...groupRoutes(database, activity),
-      ...activityRoutes(database, activity),
-      ...umkmRoutes(database),
-      ...announcementRoutes(database),
-      ...events,
-      ...mediaRoutes(database, storage),
-      ...accountRoutes(database, accounts),
-    },
-    context,
-  );
-  homeRoutes(app, database, context);
+  const handlersOn = (on: Database) => ({
+    ...regionRoutes(on),
+    ...articleRoutes(on),
+    ...groupRoutes(on, activity),
+    ...activityRoutes(on, activity),
+    ...umkmRoutes(on),
+    ...announcementRoutes(on),
+    ...eventRoutes(on),
+    ...mediaRoutes(on, storage),
+    ...accountRoutes(on, accounts),
+  });
+  /** For what anyone may read. */
+  const reading: Database = { ...database, db: database.read };
+  await serveOperations(app, byAccess(handlersOn(reading), handlersOn(database)), context);
+  const articles = walled(articleRoutes(reading));
+  const events = walled(eventRoutes(reading));
+  homeRoutes(app, reading, context);
   healthRoutes(app, database, cache);
   await apiRoutes(app);
   serveMedia(app, storage);
   articlePageRoutes(app, articles['articles.get'], context);
-  feedRoutes(app, database, articles['articles.list'], context);
-  calendarRoutes(app, database, events, context);
-  sitemapRoutes(app, articleAddresses(database), context);
+  feedRoutes(app, reading, articles['articles.list'], context);
+  calendarRoutes(app, reading, events, context);
+  sitemapRoutes(app, articleAddresses(reading), context);
   await embedRoutes(app, articles['articles.list'], context);
   await examplePages(app, context);
 
@@ -153,7 +152,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   jobs.define(certificationExpiry(database));
   jobs.define(sweeping(database, storage));
 
-  const stopHearing = await hearChanges(database.connection, cache, log);
+  const stopHearing = await hearChanges(database.connection, [database.hearer, cache], log);
   app.addHook('onClose', stopHearing);
   return app;
 }

@@ -135,7 +135,13 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
   try {
     const source = await openSource(config, dataDir, log, hooks);
     undo.push(() => source.stop());
-    const database = openDatabase(source.connection, log);
+    const database = openDatabase(
+      source.connection,
+      log,
+      config.databaseReadUrl === undefined
+        ? undefined
+        : { connectionString: config.databaseReadUrl },
+    );
     undo.push(() => database.close());
     await checkServer(database);
     await migrate(database.db);

@@ -21,6 +21,7 @@ import { makeReady } from './ready.ts';
 import { keyOf, sendReady } from './send.ts';
 
 export type * from './handlers.ts';
+export { byAccess } from './handlers.ts';
 
 /** Where requests come to: the configured address, or the one that the request itself names. */
 export type OriginOf = (request: FastifyRequest) => string;
