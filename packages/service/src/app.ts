@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import cors from '@fastify/cors';
-import type { ActivityRule } from '@simpul-kim/contract';
+import { defaultMaxBytes, type ActivityRule } from '@simpul-kim/contract';
 import fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -18,6 +18,7 @@ import { byAccess, serveOperations } from './answers/index.ts';
 import { walled } from './answers/wall.ts';
 import { apiRoutes } from './api/index.ts';
 import { articleAddresses, articlePageRoutes, articleRoutes } from './articles/index.ts';
+import { closeOrderly, defaultLimits, watchConnections, type Limits } from './connections/index.ts';
 import type { Database } from './database/index.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { eventRoutes } from './events/index.ts';
@@ -50,6 +51,8 @@ export interface Parts {
   readonly proxies?: number;
   /** When a group counts as active. Default {@link defaultActivityRule}. */
   readonly activity?: ActivityRule;
+  /** Where they differ from the usual ones. */
+  readonly limits?: Partial<Limits>;
   readonly jobs: Jobs;
   readonly log: Logger;
 }
@@ -77,17 +80,27 @@ function checkEncoding(url: string): void {
 
 /** Builds the service over its parts. It listens when told to, and stops with `close()`. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
-  const { database, jobs, log, activity = defaultActivityRule } = parts;
+  const { database, jobs, log, proxies = 0, activity = defaultActivityRule } = parts;
+  const limits = { ...defaultLimits, ...parts.limits };
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     loggerInstance,
-    trustProxy: (_, hop) => hop < (parts.proxies ?? 0),
+    trustProxy: (_, hop) => hop < proxies,
     // A line a request would hold who read what; the metrics count what operators need.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    requestTimeout: 30_000,
-    connectionTimeout: 60_000,
-    keepAliveTimeout: 65_000,
+    http: {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headersMs,
+      connectionsCheckingInterval: limits.checkMs,
+    },
+    requestTimeout: limits.requestMs,
+    connectionTimeout: limits.silenceMs,
+    keepAliveTimeout: limits.idleMs,
+    maxRequestsPerSocket: limits.requestsPerConnection,
+    bodyLimit: defaultMaxBytes,
+    // We say it ourselves, in the form of all problems.
+    return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
@@ -102,11 +115,18 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     accounts,
     originOf: originOf(parts.publicUrl),
     room: watchRoom(parts.mediaDir, parts.reserveBytes ?? 0),
+    limits,
   };
 
   app.setValidatorCompiler(validatorCompiler);
   answerProblems(app);
-  app.addHook('onRequest', async ({ url }) => {
+  app.removeContentTypeParser('text/plain');
+  closeOrderly(app);
+  const stopWatching = watchConnections(app.server, limits, proxies === 0);
+  app.addHook('preClose', async () => stopWatching());
+  app.addHook('onRequest', async ({ url, raw }) => {
+    // Names and values alternate.
+    if (raw.rawHeaders.length > 2 * limits.headers) throw new Refusal('invalid-request');
     // The router forgives a query that is no UTF-8, and would search for what nobody has typed.
     if (url.includes('%')) checkEncoding(url);
   });

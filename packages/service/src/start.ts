@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { apiPath } from './api/index.ts';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
+import { listen } from './connections/index.ts';
 import { defaultDataDir, startEmbedded } from './database/embedded/index.ts';
 import { openDatabase, type Connection } from './database/index.ts';
 import { migrate } from './database/migrate.ts';
@@ -37,13 +38,16 @@ export interface StartHooks {
 }
 
 const oldestServer = 15;
-/** How long a step of a stop may take: who supervises us gives ten seconds in all. */
-const stopDeadlineMs = 3_000;
+/**
+ * How long the steps of a stop may take: who supervises us gives ten seconds in all. What HTTP has
+ * begun gets most of it; a server of our own that needs longer is ended by its watchdog.
+ */
+const stopMs = { serving: 6_000, database: 1_000, server: 2_000 } as const;
 
 /** Waits for a step of a stop; one that hangs or fails must not keep the next ones from theirs. */
-async function within(step: Promise<unknown>): Promise<void> {
+async function within(ms: number, step: Promise<unknown>): Promise<void> {
   const deadline = Promise.withResolvers<unknown>();
-  const timer = setTimeout(deadline.resolve, stopDeadlineMs);
+  const timer = setTimeout(deadline.resolve, ms);
   await Promise.race([Promise.allSettled([step]), deadline.promise]);
   clearTimeout(timer);
 }
@@ -130,11 +134,11 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
     config.dataDir ?? (config.databaseUrl ? preferred : await defaultDataDir(preferred));
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async () => {
-    for (const step of undo.splice(0).reverse()) await within(step());
+    for (const step of undo.splice(0).reverse()) await step();
   };
   try {
     const source = await openSource(config, dataDir, log, hooks);
-    undo.push(() => source.stop());
+    undo.push(() => within(stopMs.server, source.stop()));
     const database = openDatabase(
       source.connection,
       log,
@@ -142,7 +146,7 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
         ? undefined
         : { connectionString: config.databaseReadUrl },
     );
-    undo.push(() => database.close());
+    undo.push(() => within(stopMs.database, database.close()));
     await checkServer(database);
     await migrate(database.db);
     await loadRegions(database.db, (done, all) => {
@@ -171,14 +175,15 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
       proxies: config.proxies,
       log,
     });
-    undo.push(() => {
-      // Who reads slowly is cut off after a while; what comes after must have its time too.
-      const timer = setTimeout(() => app.server.closeAllConnections(), stopDeadlineMs - 1_000);
-      return app.close().finally(() => clearTimeout(timer));
+    let stopServing = () => app.close() as Promise<void>;
+    undo.push(async () => {
+      // Who sends or reads slowly is cut off after a while; what comes after must have its time too.
+      const timer = setTimeout(() => app.server.closeAllConnections(), stopMs.serving - 500);
+      await within(stopMs.serving, Promise.allSettled([stopServing(), jobs.stop()]));
+      clearTimeout(timer);
     });
     await jobs.start();
-    undo.push(() => jobs.stop());
-    await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
+    stopServing = await listen(app, config).catch((error: unknown) => {
       throw portError(error, config.host, config.port);
     });
     const listening = app.server.address();

@@ -77,13 +77,19 @@ export function answerProblems(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'not-found'));
 }
 
+const clientErrors: Readonly<Record<string, ProblemCode>> = {
+  HPE_HEADER_OVERFLOW: 'address-too-long',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 'too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'too-slow',
+};
+
 /** Answers what is not HTTP enough to become a request: headers too large, not HTTP at all. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'address-too-long' : 'invalid-request';
+  const code = clientErrors[error.code ?? ''] ?? 'invalid-request';
   const body = JSON.stringify(problemOf(code, { locale: 'id', requestId: randomUUID() }));
   socket.end(
     [
