@@ -1,58 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { givenFolder } from './testing/given.ts';
-
-const main = path.join(import.meta.dirname, 'main.ts');
-
-interface Program {
-  readonly child: ChildProcess;
-  /** All it has said so far. */
-  readonly said: () => string;
-  /** Waits until it says something; fails where it ends before. */
-  says(pattern: RegExp): Promise<RegExpExecArray>;
-  /** Waits for its end; its exit code. */
-  ends(): Promise<number | null>;
-}
-
-/** The service as a program of its own, without the demo, on the embedded database. */
-function start(environment: Record<string, string>): Program {
-  const child = spawn(process.execPath, [main], {
-    env: { ...process.env, DATABASE_URL: '', PORT: '0', KIM_DEMO: 'no', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let text = '';
-  const ended = once(child, 'close') as Promise<[number | null]>;
-  after(() => child.kill('SIGKILL'));
-  const watchers = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk;
-      for (const look of watchers) look();
-    });
-  }
-  return {
-    child,
-    said: () => text,
-    says: (pattern) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          const match = pattern.exec(text);
-          if (match) resolve(match);
-        };
-        watchers.add(look);
-        void ended.then(() => reject(new Error(`it ended, having said:\n${text}`)));
-        look();
-      }),
-    ends: async () => (await ended)[0],
-  };
-}
+import { startProgram as start } from './testing/program.ts';
 
 describe('the service as a program', () => {
   it('says where it is, and on SIGTERM stops its database too', async () => {

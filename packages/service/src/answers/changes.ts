@@ -32,7 +32,6 @@ export async function hearChanges(
     for (const hearer of hearers) hearer.trust(changesAreHeard);
   };
   const away = (is: boolean) => {
-    if (is === isAway) return;
     isAway = is;
     for (const hearer of hearers) hearer.away?.(is);
   };
@@ -69,7 +68,12 @@ export async function hearChanges(
     };
     next.once('end', lost);
     client = next;
-    heartbeat = setInterval(() => void next.query('select 1').catch(lost), heartbeatMs).unref();
+    let isAsking = false;
+    heartbeat = setInterval(() => {
+      if (isAsking) return;
+      isAsking = true;
+      next.query('select 1').then(() => (isAsking = false), lost);
+    }, heartbeatMs).unref();
     away(false);
     trust(true);
   };

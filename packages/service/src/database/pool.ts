@@ -30,6 +30,9 @@ export function openPool(settings: Connection, log: Logger): WatchedPool {
   const clients = new Set<pg.PoolClient>();
   pool.on('connect', (client) => {
     clients.add(client);
+    // The pool listens while it is idle alone. Lost between two queries of a transaction, it would
+    // end the process; the next query says that it is gone.
+    client.on('error', () => {});
     client.once('end', () => clients.delete(client));
   });
   // An idle connection that the server ends would otherwise end the process.
