@@ -24,6 +24,7 @@ export async function givenDemoService(): Promise<DemoService> {
       port: 0,
       dataDir: folder,
       databaseUrl: undefined,
+      databaseReadUrl: undefined,
       publicUrl: undefined,
       demo: true,
       proxies: 0,

@@ -169,6 +169,14 @@ export const problems = {
       en: 'Make the search shorter, then try again.',
     },
   },
+  'too-slow': {
+    status: 408,
+    title: { id: 'Kiriman terlalu lama', en: 'The request took too long' },
+    detail: {
+      id: 'Kiriman tidak sampai utuh pada waktunya. Periksa sambungan internet, lalu coba lagi.',
+      en: 'The request did not arrive whole in time. Check the connection, then try again.',
+    },
+  },
   'too-large': {
     status: 413,
     title: { id: 'Kiriman terlalu besar', en: 'The request is too large' },
@@ -212,6 +220,7 @@ export const accessProblems = [
 ] as const satisfies ProblemCode[];
 /** What a write may answer besides. */
 export const writeProblems = [
+  'too-slow',
   'too-large',
   'unsupported-media',
   'storage-full',

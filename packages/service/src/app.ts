@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import cors from '@fastify/cors';
-import type { ActivityRule } from '@simpul-kim/contract';
+import { defaultMaxBytes, type ActivityRule } from '@simpul-kim/contract';
 import fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -14,7 +14,7 @@ import { activityRoutes, defaultActivityRule } from './activity/index.ts';
 import { announcementRoutes } from './announcements/index.ts';
 import { createCache } from './answers/cache.ts';
 import { hearChanges } from './answers/changes.ts';
-import { serveOperations } from './answers/index.ts';
+import { byAccess, serveOperations } from './answers/index.ts';
 import { walled } from './answers/wall.ts';
 import { apiRoutes } from './api/index.ts';
 import {
@@ -25,6 +25,7 @@ import {
   articleWriteRoutes,
   publishing,
 } from './articles/index.ts';
+import { closeOrderly, defaultLimits, watchConnections, type Limits } from './connections/index.ts';
 import type { Database } from './database/index.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { eventRoutes } from './events/index.ts';
@@ -57,6 +58,8 @@ export interface Parts {
   readonly proxies?: number;
   /** When a group counts as active. Default {@link defaultActivityRule}. */
   readonly activity?: ActivityRule;
+  /** Where they differ from the usual ones. */
+  readonly limits?: Partial<Limits>;
   readonly jobs: Jobs;
   readonly log: Logger;
 }
@@ -84,17 +87,27 @@ function checkEncoding(url: string): void {
 
 /** Builds the service over its parts. It listens when told to, and stops with `close()`. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
-  const { database, jobs, log, activity = defaultActivityRule } = parts;
+  const { database, jobs, log, proxies = 0, activity = defaultActivityRule } = parts;
+  const limits = { ...defaultLimits, ...parts.limits };
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     loggerInstance,
-    trustProxy: (_, hop) => hop < (parts.proxies ?? 0),
+    trustProxy: (_, hop) => hop < proxies,
     // A line a request would hold who read what; the metrics count what operators need.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    requestTimeout: 30_000,
-    connectionTimeout: 60_000,
-    keepAliveTimeout: 65_000,
+    http: {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headersMs,
+      connectionsCheckingInterval: limits.checkMs,
+    },
+    requestTimeout: limits.requestMs,
+    connectionTimeout: limits.silenceMs,
+    keepAliveTimeout: limits.idleMs,
+    maxRequestsPerSocket: limits.requestsPerConnection,
+    bodyLimit: defaultMaxBytes,
+    // We say it ourselves, in the form of all problems.
+    return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
@@ -109,11 +122,18 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     accounts,
     originOf: originOf(parts.publicUrl),
     room: watchRoom(parts.mediaDir, parts.reserveBytes ?? 0),
+    limits,
   };
 
   app.setValidatorCompiler(validatorCompiler);
   answerProblems(app);
-  app.addHook('onRequest', async ({ url }) => {
+  app.removeContentTypeParser('text/plain');
+  closeOrderly(app);
+  const stopWatching = watchConnections(app.server, limits, proxies === 0);
+  app.addHook('preClose', async () => stopWatching());
+  app.addHook('onRequest', async ({ url, raw }) => {
+    // Names and values alternate.
+    if (raw.rawHeaders.length > 2 * limits.headers) throw new Refusal('invalid-request');
     // The router forgives a query that is no UTF-8, and would search for what nobody has typed.
     if (url.includes('%')) checkEncoding(url);
   });
@@ -128,33 +148,32 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     maxAge: 86_400,
   });
 
-  const articles = walled(articleRoutes(database));
-  const events = walled(eventRoutes(database));
-  await serveOperations(
-    app,
-    {
-      ...regionRoutes(database),
-      ...articles,
-      ...articleDeskRoutes(database),
-      ...articleWriteRoutes(database, jobs),
-      ...groupRoutes(database, activity),
-      ...activityRoutes(database, activity),
-      ...umkmRoutes(database),
-      ...announcementRoutes(database),
-      ...events,
-      ...mediaRoutes(database, storage),
-      ...accountRoutes(database, accounts),
-    },
-    context,
-  );
-  homeRoutes(app, database, context);
+  const handlersOn = (on: Database) => ({
+    ...regionRoutes(on),
+    ...articleRoutes(on),
+    ...articleDeskRoutes(on),
+    ...articleWriteRoutes(on, jobs),
+    ...groupRoutes(on, activity),
+    ...activityRoutes(on, activity),
+    ...umkmRoutes(on),
+    ...announcementRoutes(on),
+    ...eventRoutes(on),
+    ...mediaRoutes(on, storage),
+    ...accountRoutes(on, accounts),
+  });
+  /** For what anyone may read. */
+  const reading: Database = { ...database, db: database.read };
+  await serveOperations(app, byAccess(handlersOn(reading), handlersOn(database)), context);
+  const articles = walled(articleRoutes(reading));
+  const events = walled(eventRoutes(reading));
+  homeRoutes(app, reading, context);
   healthRoutes(app, database, cache);
   await apiRoutes(app);
   serveMedia(app, storage);
   articlePageRoutes(app, articles['articles.get'], context);
-  feedRoutes(app, database, articles['articles.list'], context);
-  calendarRoutes(app, database, events, context);
-  sitemapRoutes(app, articleAddresses(database), context);
+  feedRoutes(app, reading, articles['articles.list'], context);
+  calendarRoutes(app, reading, events, context);
+  sitemapRoutes(app, articleAddresses(reading), context);
   await embedRoutes(app, articles['articles.list'], context);
   await examplePages(app, context);
 
@@ -163,7 +182,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   jobs.define(certificationExpiry(database));
   jobs.define(sweeping(database, storage));
 
-  const stopHearing = await hearChanges(database.connection, cache, log);
+  const stopHearing = await hearChanges(database.connection, [database.hearer, cache], log);
   app.addHook('onClose', stopHearing);
   return app;
 }

@@ -9,6 +9,7 @@ describe('the configuration', () => {
       host: 'localhost',
       dataDir: undefined,
       databaseUrl: undefined,
+      databaseReadUrl: undefined,
       publicUrl: undefined,
       demo: true,
       proxies: 0,
@@ -109,6 +110,14 @@ describe('the configuration', () => {
       );
     });
   }
+
+
+  it('refuses a replica of a database that is not named', () => {
+    assert.throws(
+      () => readConfig({ DATABASE_READ_URL: 'postgres://kim@replica/kim' }),
+      (error) => error instanceof ConfigError && /Set both, or neither/.test(error.message),
+    );
+  });
 
   it('never repeats a database address, which holds a password', () => {
     assert.throws(

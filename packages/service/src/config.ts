@@ -13,6 +13,11 @@ export interface Config {
   /** A PostgreSQL server to use in place of the embedded one. `DATABASE_URL`. */
   readonly databaseUrl: string | undefined;
   /**
+   * A streaming replica of that server, for what anyone may read. `DATABASE_READ_URL`; without it,
+   * the server itself.
+   */
+  readonly databaseReadUrl: string | undefined;
+  /**
    * The address under which people reach the service, without a slash at its end.
    * `KIM_PUBLIC_URL`; without it, whatever address a request came to.
    */
@@ -74,6 +79,9 @@ function address(name: string, text: string, protocols: string[], example: strin
   }
   return text;
 }
+
+const databaseAddress = (name: string, text: string) =>
+  address(name, text, ['postgres:', 'postgresql:'], 'postgres://user:password@host/name');
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
@@ -167,20 +175,20 @@ export function readConfig(environment: Environment): Config {
   const get = (name: string) => environment[name]?.trim() || undefined;
   const dataDir = get('KIM_DATA_DIR');
   const databaseUrl = get('DATABASE_URL');
+  const databaseReadUrl = get('DATABASE_READ_URL');
+  if (databaseReadUrl && !databaseUrl) {
+    throw new ConfigError(
+      'DATABASE_READ_URL names a replica of the server at DATABASE_URL, which is missing. Set both, or neither.',
+    );
+  }
   const publicUrl = get('KIM_PUBLIC_URL');
   const demo = get('KIM_DEMO');
   return {
     port: port(get('PORT') ?? '8787'),
     host: get('HOST') ?? 'localhost',
     dataDir: dataDir && path.resolve(dataDir),
-    databaseUrl:
-      databaseUrl &&
-      address(
-        'DATABASE_URL',
-        databaseUrl,
-        ['postgres:', 'postgresql:'],
-        'postgres://user:password@host/name',
-      ),
+    databaseUrl: databaseUrl && databaseAddress('DATABASE_URL', databaseUrl),
+    databaseReadUrl: databaseReadUrl && databaseAddress('DATABASE_READ_URL', databaseReadUrl),
     publicUrl:
       publicUrl &&
       address(

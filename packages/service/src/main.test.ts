@@ -1,58 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { readFile, writeFile } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { after, describe, it } from 'node:test';
-import { givenFolder } from './testing/given.ts';
-
-const main = path.join(import.meta.dirname, 'main.ts');
-
-interface Program {
-  readonly child: ChildProcess;
-  /** All it has said so far. */
-  readonly said: () => string;
-  /** Waits until it says something; fails where it ends before. */
-  says(pattern: RegExp): Promise<RegExpExecArray>;
-  /** Waits for its end; its exit code. */
-  ends(): Promise<number | null>;
-}
-
-/** The service as a program of its own, without the demo, on the embedded database. */
-function start(environment: Record<string, string>): Program {
-  const child = spawn(process.execPath, [main], {
-    env: { ...process.env, DATABASE_URL: '', PORT: '0', KIM_DEMO: 'no', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let text = '';
-  const ended = once(child, 'close') as Promise<[number | null]>;
-  after(() => child.kill('SIGKILL'));
-  const watchers = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk;
-      for (const look of watchers) look();
-    });
-  }
-  return {
-    child,
-    said: () => text,
-    says: (pattern) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          const match = pattern.exec(text);
-          if (match) resolve(match);
-        };
-        watchers.add(look);
-        void ended.then(() => reject(new Error(`it ended, having said:\n${text}`)));
-        look();
-      }),
-    ends: async () => (await ended)[0],
-  };
-}
+import { describe, it } from 'node:test';
+import { givenOperatorKey, keysIn } from './testing/folder.ts';
+import { givenFolder, until } from './testing/given.ts';
+import { startProgram as start } from './testing/program.ts';
 
 describe('the service as a program', () => {
   it('says where it is, and on SIGTERM stops its database too', async () => {
@@ -130,5 +86,89 @@ describe('the service as a program', () => {
     assert.equal(await program.ends(), 1);
     assert.match(program.said(), /PORT must be a number/);
     assert.doesNotMatch(program.said(), /at file:/);
+  });
+});
+
+describe('a service that is told to stop', () => {
+  it('finishes the write that is under way, answers it, takes no new ones, and is quick', async () => {
+    const folder = await givenFolder();
+    const secret = await givenOperatorKey(folder);
+    const program = start({ KIM_DATA_DIR: folder });
+    const { port } = new URL(await program.address());
+    const socket = connect(Number(port), '127.0.0.1');
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk));
+    const body = JSON.stringify({ name: 'Terakhir', role: { role: 'operator' } });
+    socket.write(
+      [
+        'POST /v1/keys HTTP/1.1',
+        'Host: localhost',
+        `Authorization: Bearer ${secret}`,
+        'Idempotency-Key: yang-terakhir',
+        'Content-Type: application/json',
+        `Content-Length: ${body.length}`,
+        '',
+        body.slice(0, 10),
+      ].join('\r\n'),
+    );
+    // Browsers open connections in advance: nobody waits for what never comes over them.
+    const silent = connect(Number(port), '127.0.0.1');
+    await Promise.all([once(socket, 'connect'), once(silent, 'connect')]);
+    // It has been taken in once a later request on another connection is answered.
+    assert.equal((await fetch(`http://127.0.0.1:${port}/readyz`)).status, 200);
+
+    const before = performance.now();
+    program.child.kill('SIGTERM');
+    await program.says(/Stopping/);
+    await until(() =>
+      fetch(`http://127.0.0.1:${port}/readyz`).then(
+        ({ status }) => status === 503,
+        () => true,
+      ),
+    );
+    socket.write(body.slice(10));
+
+    assert.equal(await program.ends(), 0, program.said());
+    assert.ok(performance.now() - before < 10_000);
+    assert.match(answer, /^HTTP\/1\.1 201 /);
+    assert.match(answer, /connection: close/i);
+    assert.deepEqual(await keysIn(folder), ['Terakhir', 'Uji']);
+  });
+
+  it('does not wait for who never ends', async () => {
+    const folder = await givenFolder();
+    const program = start({ KIM_DATA_DIR: folder });
+    const { port } = new URL(await program.address());
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.on('error', () => {});
+    socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Slow: ');
+    await once(socket, 'connect');
+    assert.equal((await fetch(`http://127.0.0.1:${port}/readyz`)).status, 200);
+
+    const before = performance.now();
+    program.child.kill('SIGTERM');
+
+    assert.equal(await program.ends(), 0, program.said());
+    assert.ok(performance.now() - before < 10_000);
+    assert.ok(!existsSync(path.join(folder, 'postgres', 'postmaster.pid')));
+  });
+});
+
+describe('a service whose own database is killed', () => {
+  it('brings it back, and is ready again', async () => {
+    const folder = await givenFolder();
+    const program = start({ KIM_DATA_DIR: folder });
+    const address = await program.address();
+    const status = async () => (await fetch(`${address}/readyz`)).status;
+    const pidFile = path.join(folder, 'postgres', 'postmaster.pid');
+    const pid = Number.parseInt(await readFile(pidFile, 'utf8'), 10);
+
+    process.kill(pid, 'SIGKILL');
+
+    await program.says(/the database is started again/);
+    await until(async () => (await status()) === 200, 20_000);
+    assert.notEqual(Number.parseInt(await readFile(pidFile, 'utf8'), 10), pid);
+    program.child.kill('SIGTERM');
+    assert.equal(await program.ends(), 0);
   });
 });

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { apiPath } from './api/index.ts';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
+import { listen } from './connections/index.ts';
 import { defaultDataDir, startEmbedded } from './database/embedded/index.ts';
 import { openDatabase, type Connection } from './database/index.ts';
 import { migrate } from './database/migrate.ts';
@@ -32,18 +33,21 @@ export interface Running {
 export interface StartHooks {
   readonly onStep: (step: string) => void;
   readonly onProgress: (done: number, all: number) => void;
-  /** The embedded database ended by itself. */
+  /** The embedded database ended by itself, and did not come back. */
   readonly onFailure: (error: Error) => void;
 }
 
 const oldestServer = 15;
-/** How long a step of a stop may take: who supervises us gives ten seconds in all. */
-const stopDeadlineMs = 3_000;
+/**
+ * How long the steps of a stop may take: who supervises us gives ten seconds in all. What HTTP has
+ * begun gets most of it; a server of our own that needs longer is ended by its watchdog.
+ */
+const stopMs = { serving: 6_000, database: 1_000, server: 2_000 } as const;
 
 /** Waits for a step of a stop; one that hangs or fails must not keep the next ones from theirs. */
-async function within(step: Promise<unknown>): Promise<void> {
+async function within(ms: number, step: Promise<unknown>): Promise<void> {
   const deadline = Promise.withResolvers<unknown>();
-  const timer = setTimeout(deadline.resolve, stopDeadlineMs);
+  const timer = setTimeout(deadline.resolve, ms);
   await Promise.race([Promise.allSettled([step]), deadline.promise]);
   clearTimeout(timer);
 }
@@ -77,7 +81,12 @@ interface Source {
   stop(): Promise<void>;
 }
 
-async function openSource(config: Config, dataDir: string, hooks: StartHooks): Promise<Source> {
+async function openSource(
+  config: Config,
+  dataDir: string,
+  log: Logger,
+  hooks: StartHooks,
+): Promise<Source> {
   if (config.databaseUrl) {
     return { connection: { connectionString: config.databaseUrl }, stop: async () => {} };
   }
@@ -90,6 +99,7 @@ async function openSource(config: Config, dataDir: string, hooks: StartHooks): P
   return startEmbedded({
     dataDir,
     onProgress: (event) => hooks.onStep(steps[event]),
+    onTrouble: (error) => log.error({ err: error }, 'the database is started again'),
     onExit: hooks.onFailure,
   });
 }
@@ -124,13 +134,19 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
     config.dataDir ?? (config.databaseUrl ? preferred : await defaultDataDir(preferred));
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async () => {
-    for (const step of undo.splice(0).reverse()) await within(step());
+    for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    const source = await openSource(config, dataDir, hooks);
-    undo.push(() => source.stop());
-    const database = openDatabase(source.connection, log);
-    undo.push(() => database.close());
+    const source = await openSource(config, dataDir, log, hooks);
+    undo.push(() => within(stopMs.server, source.stop()));
+    const database = openDatabase(
+      source.connection,
+      log,
+      config.databaseReadUrl === undefined
+        ? undefined
+        : { connectionString: config.databaseReadUrl },
+    );
+    undo.push(() => within(stopMs.database, database.close()));
     await checkServer(database);
     await migrate(database.db);
     await loadRegions(database.db, (done, all) => {
@@ -159,14 +175,15 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
       proxies: config.proxies,
       log,
     });
-    undo.push(() => {
-      // Who reads slowly is cut off after a while; what comes after must have its time too.
-      const timer = setTimeout(() => app.server.closeAllConnections(), stopDeadlineMs - 1_000);
-      return app.close().finally(() => clearTimeout(timer));
+    let stopServing = () => app.close() as Promise<void>;
+    undo.push(async () => {
+      // Who sends or reads slowly is cut off after a while; what comes after must have its time too.
+      const timer = setTimeout(() => app.server.closeAllConnections(), stopMs.serving - 500);
+      await within(stopMs.serving, Promise.allSettled([stopServing(), jobs.stop()]));
+      clearTimeout(timer);
     });
     await jobs.start();
-    undo.push(() => jobs.stop());
-    await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
+    stopServing = await listen(app, config).catch((error: unknown) => {
       throw portError(error, config.host, config.port);
     });
     const listening = app.server.address();

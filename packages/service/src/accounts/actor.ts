@@ -1,6 +1,6 @@
 import type { Role } from '@simpul-kim/contract';
 import { sql, type Kysely } from 'kysely';
-import type { Schema } from '../database/index.ts';
+import { isFull, type Schema } from '../database/index.ts';
 import type { Sessions } from './sessions.ts';
 import { hashKey, isKey } from './secrets.ts';
 
@@ -39,7 +39,12 @@ async function keyActor(db: Kysely<Schema>, secret: string): Promise<Actor | und
   if (!key) return undefined;
   // To the day, so that a busy program does not write at each request.
   await sql`update accounts.keys set last_used_on = current_date
-    where id = ${key.id} and last_used_on is distinct from current_date`.execute(db);
+    where id = ${key.id} and last_used_on is distinct from current_date`
+    .execute(db)
+    .catch((error: unknown) => {
+      // Reading goes on where the disk is full.
+      if (!isFull(error)) throw error;
+    });
   return { kind: 'key', ...key, mustChangePassword: false };
 }
 

@@ -1,10 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash, randomBytes } from 'node:crypto';
 import { kyselyAdapter } from '@better-auth/kysely-adapter';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { bearer } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import type { Schema } from '../database/index.ts';
+import { isFull, isUnreachable, type Schema } from '../database/index.ts';
 import { Refusal } from '../problems/index.ts';
 
 const day = 24 * 60 * 60;
@@ -89,6 +90,44 @@ function hashingTokens(adapter: Adapter): Adapter {
   };
 }
 
+/** What the database has failed with during a call of better-auth. */
+const faults = new AsyncLocalStorage<{ fault?: Error }>();
+
+/** Notes the faults of the database, which better-auth hides: as its own, or as no session at all. */
+function notingFaults(adapter: Adapter): Adapter {
+  const noting = (act: (...input: unknown[]) => unknown) =>
+    async function (...input: unknown[]) {
+      try {
+        return await act(...input);
+      } catch (error) {
+        const note = faults.getStore();
+        if (note && error instanceof Error && (isUnreachable(error) || isFull(error))) {
+          note.fault ??= error;
+        }
+        throw error;
+      }
+    };
+  const methods = ['create', 'findOne', 'findMany', 'count', 'update', 'updateMany'] as const;
+  return Object.fromEntries(
+    Object.entries(adapter).map(([name, member]: [string, unknown]) => [
+      name,
+      ([...methods, 'delete', 'deleteMany'] as string[]).includes(name)
+        ? noting(member as (...input: unknown[]) => unknown)
+        : member,
+    ]),
+  ) as unknown as Adapter;
+}
+
+/** Calls better-auth; where the database fails meanwhile, that is what it failed with. */
+async function honestly<T>(call: () => Promise<T>): Promise<T> {
+  const note: { fault?: Error } = {};
+  const settled = await Promise.allSettled([faults.run(note, call)]);
+  if (note.fault !== undefined) throw note.fault;
+  const [result] = settled;
+  if (result.status === 'rejected') throw result.reason;
+  return result.value;
+}
+
 /** Sessions of accounts, kept by better-auth. */
 export function openSessions(db: Kysely<Schema>): Sessions {
   const auth = betterAuth({
@@ -96,7 +135,9 @@ export function openSessions(db: Kysely<Schema>): Sessions {
     baseURL: 'http://localhost',
     secret: randomBytes(32).toString('base64url'),
     database: (options: BetterAuthOptions) =>
-      hashingTokens(kyselyAdapter(db.withSchema('accounts'), { type: 'postgres' })(options)),
+      hashingTokens(
+        notingFaults(kyselyAdapter(db.withSchema('accounts'), { type: 'postgres' })(options)),
+      ),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -123,27 +164,26 @@ export function openSessions(db: Kysely<Schema>): Sessions {
 
   return {
     async signIn(email, password) {
-      const { token } = await auth.api
-        .signInEmail({ body: { email: email.toLowerCase(), password }, headers: new Headers() })
-        .catch(refused);
-      const found = await auth.api.getSession({ headers: authorised(token) });
+      const body = { email: email.toLowerCase(), password };
+      const { token } = await honestly(() =>
+        auth.api.signInEmail({ body, headers: new Headers() }),
+      ).catch(refused);
+      const found = await honestly(() => auth.api.getSession({ headers: authorised(token) }));
       if (!found) throw new Refusal('wrong-credentials');
       return { token, expiresAt: found.session.expiresAt, accountId: found.user.id };
     },
     async accountOf(token) {
-      const found = await auth.api.getSession({ headers: authorised(token) });
+      const found = await honestly(() => auth.api.getSession({ headers: authorised(token) }));
       return found?.user.id;
     },
     async end(token) {
-      await auth.api.signOut({ headers: authorised(token) });
+      await honestly(() => auth.api.signOut({ headers: authorised(token) }));
     },
-    async changePassword(token, current, next) {
-      await auth.api
-        .changePassword({
-          body: { currentPassword: current, newPassword: next, revokeOtherSessions: false },
-          headers: authorised(token),
-        })
-        .catch(refused);
+    async changePassword(token, currentPassword, newPassword) {
+      const body = { currentPassword, newPassword, revokeOtherSessions: false };
+      await honestly(() => auth.api.changePassword({ body, headers: authorised(token) })).catch(
+        refused,
+      );
     },
   };
 }

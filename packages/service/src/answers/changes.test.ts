@@ -33,18 +33,21 @@ function given() {
 describe('a process', () => {
   it('keeps answers while it hears changes', async () => {
     const { cache, isKeeping } = given();
-    after(await hearChanges(connection, cache, silent));
+    after(await hearChanges(connection, [cache], silent));
     assert.equal(await isKeeping(), true);
   });
 
   it('keeps them again after its link was cut', async () => {
     const { cache, isKeeping } = given();
-    after(await hearChanges(connection, cache, silent));
+    const heard: boolean[] = [];
+    const note = { drop() {}, trust: (isHeard: boolean) => void heard.push(isHeard) };
+    after(await hearChanges(connection, [cache, note], silent));
     await sql`select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen kim_changed'`.execute(
       database.db,
     );
-    await until(async () => !(await isKeeping()));
-    await until(isKeeping);
+    await until(async () => heard.length === 3);
+    assert.deepEqual(heard, [true, false, true]);
+    assert.equal(await isKeeping(), true);
   });
 
   const isEmbedded = !process.env['DATABASE_URL'];
@@ -62,7 +65,7 @@ describe('a process', () => {
       proxy.close();
     });
     const { cache, isKeeping } = given();
-    after(await hearChanges({ ...connection, host: folder, port: 5432 }, cache, silent, 50));
+    after(await hearChanges({ ...connection, host: folder, port: 5432 }, [cache], silent, 50));
     assert.equal(await isKeeping(), true);
 
     proxy.close();

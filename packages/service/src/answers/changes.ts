@@ -1,21 +1,21 @@
 import pg from 'pg';
 import type { Logger } from 'pino';
-import type { Connection } from '../database/index.ts';
-import type { AnswerCache } from './cache.ts';
+import type { ChangeHearer, Connection } from '../database/index.ts';
 
 const retryAfterMs = 500;
 /** A link can die without a word: then this tells. */
-const defaultHeartbeatMs = 5_000;
+const defaultHeartbeatMs = 1_000;
 
 /**
- * Drops kept answers as the database announces changes (LISTEN), and keeps none while it cannot be
- * heard.
+ * Hears of changes as the database announces them (LISTEN), and passes them on, in the order of
+ * `hearers`. Once the link is lost they are told at once, and, where no other can be made, that the
+ * database is away; the link is tried anew until it stands again.
  *
  * @returns a function that stops listening.
  */
 export async function hearChanges(
   connection: Connection,
-  cache: AnswerCache,
+  hearers: readonly ChangeHearer[],
   log: Logger,
   heartbeatMs = defaultHeartbeatMs,
 ): Promise<() => Promise<void>> {
@@ -23,14 +23,37 @@ export async function hearChanges(
   let timer: NodeJS.Timeout | undefined;
   let heartbeat: NodeJS.Timeout | undefined;
   let stopped = false;
+  let isAway = false;
+
+  const drop = (region: string) => {
+    for (const hearer of hearers) hearer.drop(region);
+  };
+  const trust = (changesAreHeard: boolean) => {
+    for (const hearer of hearers) hearer.trust(changesAreHeard);
+  };
+  const away = (is: boolean) => {
+    isAway = is;
+    for (const hearer of hearers) hearer.away?.(is);
+  };
 
   const listen = async (): Promise<void> => {
-    const next = new pg.Client({ ...connection, keepAlive: true, query_timeout: heartbeatMs });
+    const next = new pg.Client({
+      ...connection,
+      keepAlive: true,
+      connectionTimeoutMillis: 2 * heartbeatMs,
+      query_timeout: 2 * heartbeatMs,
+      application_name: 'simpul-kim changes',
+    });
     // An error is always followed by the end, which is where we act.
     next.on('error', () => {});
-    next.on('notification', ({ payload }) => cache.drop(payload ?? '*'));
-    await next.connect();
-    await next.query('listen kim_changed');
+    next.on('notification', ({ payload }) => drop(payload ?? '*'));
+    try {
+      await next.connect();
+      await next.query('listen kim_changed');
+    } catch (error) {
+      next.end().catch(() => {});
+      throw error;
+    }
     if (stopped) {
       await next.end();
       return;
@@ -39,24 +62,31 @@ export async function hearChanges(
       if (client !== next) return;
       client = undefined;
       clearInterval(heartbeat);
-      cache.trust(false);
-      listenLater();
+      trust(false);
+      listenAgain();
       next.end().catch(() => {});
     };
     next.once('end', lost);
     client = next;
-    heartbeat = setInterval(() => void next.query('select 1').catch(lost), heartbeatMs).unref();
-    cache.trust(true);
+    let isAsking = false;
+    heartbeat = setInterval(() => {
+      if (isAsking) return;
+      isAsking = true;
+      next.query('select 1').then(() => (isAsking = false), lost);
+    }, heartbeatMs).unref();
+    away(false);
+    trust(true);
   };
 
-  const listenLater = () => {
+  const listenAgain = () => {
     if (stopped) return;
-    timer = setTimeout(() => {
-      listen().catch((error: unknown) => {
-        log.warn({ err: error }, 'changes in the database cannot be heard; nothing is kept ready');
-        listenLater();
-      });
-    }, retryAfterMs);
+    listen().catch((error: unknown) => {
+      if (stopped) return;
+      if (!isAway) log.warn({ err: error }, 'changes in the database cannot be heard');
+      // A server that answers, and be it with a refusal, is there.
+      if (!(error instanceof pg.DatabaseError)) away(true);
+      timer = setTimeout(listenAgain, retryAfterMs);
+    });
   };
 
   await listen();

@@ -1,13 +1,14 @@
-import type {
-  Answer,
-  Body,
-  DeskReadId,
-  OperationId,
-  Operations,
-  Params,
-  PublicReadId,
-  Query,
-  WriteId,
+import {
+  operations,
+  type Answer,
+  type Body,
+  type DeskReadId,
+  type OperationId,
+  type Operations,
+  type Params,
+  type PublicReadId,
+  type Query,
+  type WriteId,
 } from '@simpul-kim/contract';
 import type { Transaction } from 'kysely';
 import type { Actor } from '../accounts/index.ts';
@@ -90,3 +91,17 @@ export type Handlers<Ids extends OperationId> = {
         ? WriteHandler<Id>
         : never;
 };
+
+const isPublicRead = (id: OperationId) => {
+  const { method, access } = operations[id];
+  return method === 'GET' && access === 'public';
+};
+
+/** The handlers of public reads from one set, all others from another. */
+export const byAccess = <Ids extends OperationId>(
+  publicReads: Handlers<Ids>,
+  others: Handlers<Ids>,
+): Handlers<Ids> =>
+  Object.fromEntries(
+    (Object.keys(others) as Ids[]).map((id) => [id, (isPublicRead(id) ? publicReads : others)[id]]),
+  ) as unknown as Handlers<Ids>;

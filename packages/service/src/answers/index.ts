@@ -7,6 +7,7 @@ import {
 } from '@simpul-kim/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { admit, type Accounts } from '../accounts/index.ts';
+import type { Limits } from '../connections/index.ts';
 import type { Database } from '../database/index.ts';
 import { serveWrite, type Room } from '../writes/index.ts';
 import type { AnswerCache } from './cache.ts';
@@ -21,6 +22,7 @@ import { makeReady } from './ready.ts';
 import { keyOf, sendReady } from './send.ts';
 
 export type * from './handlers.ts';
+export { byAccess } from './handlers.ts';
 
 /** Where requests come to: the configured address, or the one that the request itself names. */
 export type OriginOf = (request: FastifyRequest) => string;
@@ -32,6 +34,7 @@ export interface ServingContext {
   readonly database: Database;
   readonly accounts: Accounts;
   readonly room: Room;
+  readonly limits: Limits;
 }
 
 function linkToNext(request: FastifyRequest, origin: string, next: string): string {

@@ -28,7 +28,7 @@ export interface Jobs {
 }
 
 const schema = 'jobs';
-const stopDeadlineMs = 2_000;
+const stopDeadlineMs = 5_000;
 
 /** Opens the jobs of a database. They rest until they are started. */
 export function openJobs({ connection }: Pick<Database, 'connection'>, log: Logger): Jobs {

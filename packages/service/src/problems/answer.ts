@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { problems, type FieldError, type ProblemCode } from '@simpul-kim/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isFull, isUnreachable } from '../database/index.ts';
 import { failuresOf, fieldErrors } from './fields.ts';
 import { localeOf, problemOf, Refusal, type RefusalOptions } from './index.ts';
 
@@ -10,24 +11,6 @@ const mediaType = 'application/problem+json; charset=utf-8';
 export const retryAfterSeconds = 5;
 const defaultRetryAfter = (code: ProblemCode) =>
   code === 'unavailable' ? retryAfterSeconds : undefined;
-
-/** SQLSTATE classes and system errors that say the database cannot be reached, not that we erred. */
-const unreachable =
-  /^(08|53|57P0|57014|40001|40P01|ECONN|ENOENT|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EACCES)/;
-
-/** SQLSTATE and system errors that say that there is no room left to write. */
-const isFull = (error: unknown) =>
-  /^(53100|ENOSPC|EDQUOT)$/.test(String((error as { code?: unknown }).code));
-
-function isUnreachable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
-  if (typeof code === 'string' && unreachable.test(code)) return true;
-  // `pg` gives these no code.
-  return /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout)/.test(
-    error.message,
-  );
-}
 
 /** The kind of problem that an error is. */
 export function codeOf(error: FastifyError | Error): ProblemCode {
@@ -94,13 +77,19 @@ export function answerProblems(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'not-found'));
 }
 
+const clientErrors: Readonly<Record<string, ProblemCode>> = {
+  HPE_HEADER_OVERFLOW: 'address-too-long',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 'too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'too-slow',
+};
+
 /** Answers what is not HTTP enough to become a request: headers too large, not HTTP at all. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'address-too-long' : 'invalid-request';
+  const code = clientErrors[error.code ?? ''] ?? 'invalid-request';
   const body = JSON.stringify(problemOf(code, { locale: 'id', requestId: randomUUID() }));
   socket.end(
     [

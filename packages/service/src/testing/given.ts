@@ -174,12 +174,20 @@ async function signIn(
   return callerOf(app, { authorization: `Bearer ${(body as Session).token}` }, id);
 }
 
-/** Starts {@link Given}; all of it is stopped after the tests of this file. */
-export async function givenService(given: Pick<Parts, 'storage'> = {}): Promise<Given> {
+/**
+ * Starts {@link Given}; all of it is stopped after the tests of this file.
+ *
+ * @param given a server in place of the usual one, and a replica of it.
+ */
+export async function givenService({
+  server,
+  replica,
+  ...given
+}: Pick<Parts, 'storage'> & { server?: Connection; replica?: Connection } = {}): Promise<Given> {
   const folder = await givenFolder();
   const mediaDir = path.join(folder, 'media');
-  const connection = await givenServer(folder);
-  const database = openDatabase(connection, silent);
+  const connection = server ?? (await givenServer(folder));
+  const database = openDatabase(connection, silent, replica);
   after(() => database.close());
   await migrate(database.db);
   await loadRegions(database.db);
@@ -202,7 +210,7 @@ export async function givenService(given: Pick<Parts, 'storage'> = {}): Promise<
     database,
     mediaDir,
     async another(parts) {
-      const other = openDatabase(connection, silent);
+      const other = openDatabase(connection, silent, replica);
       after(() => other.close());
       return build(other, parts);
     },

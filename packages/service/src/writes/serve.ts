@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { defaultMaxBytes, type OperationId, type Write } from '@simpul-kim/contract';
-import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { admit, type Actor } from '../accounts/index.ts';
 import type { Input, ServingContext, WriteHandler, Written } from '../answers/index.ts';
+import { bodyWithin } from '../connections/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { recordDeed } from './audit.ts';
 import { claim, fingerprintOf, keepAnswer, type Creation } from './idempotency.ts';
@@ -58,16 +59,21 @@ export async function serveWrite(
   app: FastifyInstance,
   { id, operation, route }: Served,
   handle: WriteHandler<OperationId>,
-  { database, accounts, room, originOf }: ServingContext,
+  { database, accounts, room, originOf, limits }: ServingContext,
 ): Promise<void> {
   const { creates, file, body = noBody, maxBytes = defaultMaxBytes } = operation;
 
-  const handler: RouteOptions['handler'] = async (request, reply) => {
+  const { access, path } = operation;
+  const admitted = new WeakMap<FastifyRequest, Actor>();
+  // Who may not write is told so before anything of what was sent is taken in.
+  const letIn = async (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('cache-control', 'private, no-store');
-    const actor =
-      operation.access === 'public'
-        ? undefined
-        : await admit(accounts, request, { access: operation.access, path: operation.path });
+    if (access === 'public') return;
+    admitted.set(request, await admit(accounts, request, { access, path }));
+  };
+
+  const handler: RouteOptions['handler'] = async (request, reply) => {
+    const actor = admitted.get(request);
     const key = creates ? idempotencyKeyOf(request) : undefined;
     await room.require();
     const { params, query } = request as unknown as Input<never>;
@@ -117,9 +123,11 @@ export async function serveWrite(
       .send(json);
   };
 
-  const options = { ...route, bodyLimit: maxBytes, handler };
+  const fileMs = file === undefined ? 0 : (1_000 * maxBytes) / limits.fileBytesPerSecond;
+  const preParsing = bodyWithin(limits.jsonMs + fileMs);
+  const options = { ...route, bodyLimit: maxBytes, preParsing, handler };
   if (file === undefined) {
-    app.route({ ...options, schema: { ...route.schema, body } });
+    app.route({ ...options, onRequest: letIn, schema: { ...route.schema, body } });
     return;
   }
   const takePlace = createPlaces();
@@ -127,9 +135,7 @@ export async function serveWrite(
   await app.register(async (scope) => {
     // Who may send nothing, and what there is no room for, is not even read.
     scope.addHook('onRequest', async (request, reply) => {
-      if (operation.access !== 'public') {
-        await admit(accounts, request, { access: operation.access, path: operation.path });
-      }
+      await letIn(request, reply);
       await room.require();
       takePlace(reply.raw);
     });

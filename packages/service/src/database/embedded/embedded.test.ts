@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, describe, it, type TestContext } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { findBinaries, runnableFolder } from './binaries.ts';
@@ -118,6 +119,16 @@ async function kill(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit');
   child.kill('SIGKILL');
   await ended;
+}
+
+/** Resolves when the server answers again. */
+async function comesBack(database: EmbeddedPostgres): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    if (await query(database, 'SELECT 1').catch(() => undefined)) return;
+    await pause(20);
+  }
+  assert.fail('it did not come back');
 }
 
 /** Resolves when `file` is gone, also when it already is. */
@@ -275,20 +286,53 @@ describe('after kill -9', () => {
     assert.ok((await idsOf(database)).length >= acknowledged);
   });
 
-  it('of the server, the owner hears of it and can start again', async (t) => {
+  it('of the server, it comes back by itself at the same socket, with every row', async (t) => {
+    const dataDir = await initialisedFolder();
+    const troubles: Error[] = [];
+    const database = await startEmbedded({
+      dataDir,
+      onTrouble: (error) => troubles.push(error),
+      onExit: notCalled,
+    });
+    t.after(() => database.stop());
+    await query(database, 'INSERT INTO note VALUES (1)');
+    const pid = await serverPid(dataDir);
+
+    process.kill(pid, 'SIGKILL');
+
+    await comesBack(database);
+    assert.deepEqual(await idsOf(database), [1]);
+    assert.notEqual(await serverPid(dataDir), pid);
+    withCode('stopped', /stopped by itself \(signal SIGKILL\)/)(troubles[0]);
+    await assert.rejects(startEmbedded({ dataDir }), withCode('in-use', /in use by process/));
+  });
+
+  it('of the server while it is stopped, nothing comes back', async () => {
+    const dataDir = await initialisedFolder();
+    const database = await startEmbedded({ dataDir, onExit: notCalled });
+
+    process.kill(await serverPid(dataDir), 'SIGKILL');
+    await database.stop();
+
+    assert.equal(existsSync(database.connection.host), false);
+    assert.ok(!(await readdir(dataDir)).includes('postgres.lock.pid'));
+    await (await startEmbedded({ dataDir })).stop();
+  });
+
+  it('of a server that cannot start again, its owner is told in the end', async () => {
     const dataDir = await initialisedFolder();
     const exit = Promise.withResolvers<Error>();
-    const database = await startEmbedded({ dataDir, onExit: exit.resolve });
-    await query(database, 'INSERT INTO note VALUES (1)');
+    await startEmbedded({
+      dataDir,
+      patience: { firstPauseMs: 1, longestPauseMs: 1, steadyMs: 1e6, giveUpAfterMs: 0 },
+      onExit: exit.resolve,
+    });
+    await writeFile(join(dataDir, 'postgres', 'postgresql.auto.conf'), "no_such_thing = 'x'\n");
 
     process.kill(await serverPid(dataDir), 'SIGKILL');
 
-    withCode('stopped', /stopped by itself \(signal SIGKILL\)/)(await exit.promise);
-    const events: string[] = [];
-    const again = await startEmbedded({ dataDir, onProgress: (event) => events.push(event) });
-    t.after(() => again.stop());
-    assert.deepEqual(events, ['starting', 'recovering']);
-    assert.deepEqual(await idsOf(again), [1]);
+    withCode('stopped', /could not be brought back.*start Simpul KIM again/s)(await exit.promise);
+    assert.ok(!(await readdir(dataDir)).includes('postgres.lock.pid'));
   });
 
   it('of Node and its watchdog, a server left alone is stopped first', async (t) => {

@@ -91,6 +91,10 @@ export const texts = {
 
   stopped: (how: string, logFile: string) =>
     `The database stopped by itself (${how}). What it said is in ${logFile}`,
+
+  gaveUp: (reason: string, logFile: string) =>
+    `The database stopped by itself and could not be brought back (${reason}). ` +
+    `What it said is in ${logFile}. Look whether the disk is full or failing, then start Simpul KIM again.`,
 };
 
 /** The sentence of anything thrown. */

@@ -1,13 +1,15 @@
-import { access, constants, realpath } from 'node:fs/promises';
+import { access, constants, realpath, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findBinaries } from './binaries.ts';
 import { checkVersion, clusterExists, initialise, readSecrets, removeDrafts } from './cluster.ts';
 import { EmbeddedError, reasonOf, texts } from './errors.ts';
 import { firstBlocked, type Identity, makeFolder, serverIdentity } from './identity.ts';
+import { defaultPatience, keepRunning, type Patience } from './keep.ts';
 import { takeLock } from './lock.ts';
 import { settlePrevious } from './postmaster.ts';
-import { type Connection, type Server, startServer } from './server.ts';
+import { connectionTo, type Connection, type Server, startServer } from './server.ts';
+import { makeSocketFolder } from './socket.ts';
 
 export { EmbeddedError, type EmbeddedErrorCode } from './errors.ts';
 
@@ -23,8 +25,11 @@ export interface EmbeddedOptions {
   /** The database lives in `<dataDir>/postgres`; made when missing. */
   dataDir: string;
   onProgress?: (event: EmbeddedProgress) => void;
-  /** Called once when the server ends without `stop`. The data folder is free again by then. */
+  /** Called each time when the server ends without `stop`, or does not start again: it is tried on. */
+  onTrouble?: (error: Error) => void;
+  /** Called once when the server could not be brought back. The data folder is free by then. */
   onExit?: (error: Error) => void;
+  patience?: Patience;
 }
 
 /** A PostgreSQL of our own, running. */
@@ -40,7 +45,7 @@ export interface EmbeddedPostgres {
 /**
  * Starts (and on first use creates) the PostgreSQL whose data live in `<dataDir>/postgres`, and
  * resolves when it answers. It listens on a socket only, and ends with this process, however that
- * ends.
+ * ends. Should it end before, it is started again, at the same socket.
  *
  * @throws EmbeddedError with a sentence for people
  * @example
@@ -51,12 +56,16 @@ export interface EmbeddedPostgres {
  *   await database.stop();
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const { onProgress = () => {}, onExit = () => {} } = options;
+  const { onProgress = () => {}, onTrouble = () => {}, onExit = () => {} } = options;
   const { dataDir, identity } = await openDataDir(resolve(options.dataDir));
   const cluster = join(dataDir, 'postgres');
   const logFile = join(dataDir, 'postgres.log');
   const lock = await takeLock(dataDir);
-  let stopping: Promise<void> | undefined;
+  let socketFolder: string | undefined;
+  const free = async () => {
+    if (socketFolder) await rm(socketFolder, { recursive: true, force: true });
+    await lock.release();
+  };
   try {
     const binaries = await findBinaries(identity, () => onProgress('unpacking'));
     await removeDrafts(cluster);
@@ -66,21 +75,35 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
       onProgress('initialising');
       await initialise(cluster, binaries, identity);
     }
-    const secrets = await readSecrets(cluster);
-    const server = await startAfterPrevious(cluster, onProgress, () =>
-      startServer({ cluster, logFile, binaries, identity, secrets }),
+    const connection = connectionTo(
+      (socketFolder = await makeSocketFolder(identity)),
+      await readSecrets(cluster),
     );
-    void server.ended.then(async (how) => {
-      await lock.release();
-      if (!stopping) onExit(new EmbeddedError('stopped', texts.stopped(how, logFile)));
+    const parts = { cluster, logFile, binaries, identity, connection };
+    const startAgain = (signal?: AbortSignal) =>
+      startAfterPrevious(parts, signal ? () => {} : onProgress, () => startServer(parts, signal));
+    const server = await startAgain();
+    const stopKeeping = keepRunning(server, startAgain, {
+      patience: options.patience ?? defaultPatience,
+      onTrouble: (reason) =>
+        onTrouble(
+          reason instanceof EmbeddedError
+            ? reason
+            : new EmbeddedError('stopped', texts.stopped(reasonOf(reason), logFile), reason),
+        ),
+      onGivenUp: (reason) =>
+        void free().finally(() =>
+          onExit(new EmbeddedError('stopped', texts.gaveUp(reasonOf(reason), logFile), reason)),
+        ),
     });
+    let stopping: Promise<void> | undefined;
     return {
-      connection: server.connection,
+      connection,
       version: server.version,
-      stop: () => (stopping ??= server.stop().then(() => lock.release())),
+      stop: () => (stopping ??= stopKeeping().then(free)),
     };
   } catch (error) {
-    await lock.release();
+    await free();
     if (error instanceof EmbeddedError) throw error;
     throw new EmbeddedError('start-failed', texts.startFailed(reasonOf(error), logFile), error);
   }
@@ -114,14 +137,14 @@ async function openDataDir(folder: string): Promise<{ dataDir: string; identity:
 
 /** Starts once nothing of an earlier server is left; its last processes may need a moment. */
 async function startAfterPrevious(
-  cluster: string,
+  { cluster, connection }: { cluster: string; connection: Connection },
   onProgress: (event: EmbeddedProgress) => void,
   start: () => Promise<Server>,
 ): Promise<Server> {
   const deadline = Date.now() + LEFTOVER_DEADLINE_MS;
   onProgress('starting');
   for (let attempt = 1; ; attempt += 1) {
-    const recovering = await settlePrevious(cluster);
+    const recovering = await settlePrevious(cluster, connection.host);
     if (recovering && attempt === 1) onProgress('recovering');
     try {
       return await start();

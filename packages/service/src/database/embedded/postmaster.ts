@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -18,10 +18,11 @@ const SHUTDOWNS = [
  * Settles what an earlier start left in `cluster`. Needs the lock: whoever holds it knows that a
  * server which still runs there has lost its owner.
  *
+ * @param socketFolder where the next server will have its socket: emptied, and not removed.
  * @returns whether the last shutdown was not a clean one, so that the server will recover
  * @throws EmbeddedError `start-failed` when a left-over server does not stop
  */
-export async function settlePrevious(cluster: string): Promise<boolean> {
+export async function settlePrevious(cluster: string, socketFolder?: string): Promise<boolean> {
   const previous = await readPidFile(cluster);
   if (!previous) return false;
   const { pid, lines } = previous;
@@ -33,7 +34,9 @@ export async function settlePrevious(cluster: string): Promise<boolean> {
     // sure that no process of the old server is left; removing the file would take that away.
     await writeFile(pidFile(cluster), [process.pid, ...lines.slice(1)].join('\n'));
   }
-  await removeSocketFolder(lines[4] ?? '');
+  const previousFolder = lines[4] ?? '';
+  if (previousFolder === socketFolder) await empty(previousFolder);
+  else await removeSocketFolder(previousFolder);
   return (await readPidFile(cluster)) !== undefined;
 }
 
@@ -79,6 +82,10 @@ function signalIfThere(pid: number, signal: NodeJS.Signals): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
+}
+
+async function empty(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) await rm(join(folder, name), { force: true });
 }
 
 /** Only a folder that can be ours is removed: the file could say anything. */

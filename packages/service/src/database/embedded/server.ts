@@ -1,13 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Binaries } from './binaries.ts';
 import { APPLICATION, type Secrets } from './cluster.ts';
 import { EmbeddedError, reasonOf, texts } from './errors.ts';
 import type { Identity } from './identity.ts';
-import { makeSocketFolder, PORT } from './socket.ts';
+import { PORT } from './socket.ts';
 import { spawnWatched } from './watchdog.ts';
 
 /** Recovery after a crash takes its time; a server that cannot start ends by itself long before. */
@@ -28,9 +28,8 @@ export interface Connection {
 
 /** A server that answers. */
 export interface Server {
-  readonly connection: Connection;
   readonly version: string;
-  /** Resolves, with how it ended, when the server is gone and its socket folder too. */
+  /** Resolves, with how it ended, when the server is gone. */
   readonly ended: Promise<string>;
   /** Fast shutdown; resolves after `ended`. */
   stop(): Promise<void>;
@@ -60,40 +59,46 @@ const settings = (socketFolder: string): Record<string, string | number> => ({
   log_checkpoints: 'off',
 });
 
+/** How the application reaches a server whose socket is in `socketFolder`. */
+export const connectionTo = (socketFolder: string, secrets: Secrets): Connection => ({
+  host: socketFolder,
+  port: PORT,
+  database: APPLICATION,
+  user: APPLICATION,
+  password: secrets.application,
+});
+
 /**
- * Starts the server on `cluster` and waits until it answers.
+ * Starts the server on `cluster` and waits until it answers; ends it again if `signal` comes first.
  * @throws EmbeddedError `start-failed` with the last lines of its log
  */
-export async function startServer(options: {
-  cluster: string;
-  logFile: string;
-  binaries: Binaries;
-  identity: Identity;
-  secrets: Secrets;
-}): Promise<Server> {
-  const { cluster, logFile, binaries, identity, secrets } = options;
-  const socketFolder = await makeSocketFolder(identity);
+export async function startServer(
+  options: {
+    cluster: string;
+    logFile: string;
+    binaries: Binaries;
+    identity: Identity;
+    connection: Connection;
+  },
+  signal?: AbortSignal,
+): Promise<Server> {
+  const { cluster, logFile, binaries, identity, connection } = options;
   const logStart = await sizeOf(logFile);
   const log = await open(logFile, logStart > LOG_LIMIT_BYTES ? 'w' : 'a', 0o600);
-  const args = Object.entries(settings(socketFolder)).flatMap(([k, v]) => ['-c', `${k}=${v}`]);
+  const args = Object.entries(settings(connection.host)).flatMap(([k, v]) => ['-c', `${k}=${v}`]);
   const child = spawnWatched(binaries.postgres, ['-D', cluster, ...args], {
     identity,
     output: log.fd,
-    leftover: socketFolder,
+    leftover: connection.host,
   });
-  const ended = once(child, 'exit').then(async ([code, signal]) => {
-    await rm(socketFolder, { recursive: true, force: true });
-    return signal ? `signal ${signal}` : `exit code ${code}`;
-  });
+  const ended = once(child, 'exit').then(([code, signal]) =>
+    signal ? `signal ${signal}` : `exit code ${code}`,
+  );
+  const interrupt = () => void child.kill('SIGINT');
+  if (signal?.aborted) interrupt();
+  signal?.addEventListener('abort', interrupt, { once: true });
   await log.close();
 
-  const connection: Connection = {
-    host: socketFolder,
-    port: PORT,
-    database: APPLICATION,
-    user: APPLICATION,
-    password: secrets.application,
-  };
   try {
     const version = await Promise.race([
       firstAnswer(connection, child),
@@ -101,12 +106,14 @@ export async function startServer(options: {
     ]);
     // A caller that forgets to stop it may still end; the watchdog then stops the server.
     child.unref();
-    return { connection, version, ended, stop: () => stopServer(child, ended) };
+    return { version, ended, stop: () => stopServer(child, ended) };
   } catch (error) {
     await stopServer(child, ended);
     const said = await lastLines(logFile, logStart > LOG_LIMIT_BYTES ? 0 : logStart);
     const text = texts.startFailed(said || reasonOf(error), logFile);
     throw new EmbeddedError('start-failed', text, error);
+  } finally {
+    signal?.removeEventListener('abort', interrupt);
   }
 }
 
