@@ -35,6 +35,7 @@ async function signIn(email: string, secret: string, address?: string): Promise<
     status: response.statusCode,
     headers: response.headers,
     text: response.body,
+    bytes: response.rawPayload,
     body: response.json(),
   };
 }
