@@ -87,13 +87,7 @@ export async function startServer(options: {
   });
   await log.close();
 
-  const connection: Connection = {
-    host: socketFolder,
-    port: PORT,
-    database: APPLICATION,
-    user: APPLICATION,
-    password: secrets.application,
-  };
+  const connection = connectionOver(socketFolder, secrets);
   try {
     const version = await Promise.race([
       firstAnswer(connection, child),
@@ -108,6 +102,25 @@ export async function startServer(options: {
     const text = texts.startFailed(said || reasonOf(error), logFile);
     throw new EmbeddedError('start-failed', text, error);
   }
+}
+
+/** How the application's role reaches the server whose socket is in a folder. */
+const connectionOver = (socketFolder: string, secrets: Secrets): Connection => ({
+  host: socketFolder,
+  port: PORT,
+  database: APPLICATION,
+  user: APPLICATION,
+  password: secrets.application,
+});
+
+/** Reaches a server that somebody else runs, if it takes connections. */
+export async function joinServer(
+  socketFolder: string,
+  secrets: Secrets,
+): Promise<Pick<Server, 'connection' | 'version'> | undefined> {
+  const connection = connectionOver(socketFolder, secrets);
+  const version = await askVersion(connection).catch(() => undefined);
+  return version === undefined ? undefined : { connection, version };
 }
 
 /** Asks for the version until there is an answer, the server has ended or it takes too long. */
