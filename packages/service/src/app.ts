@@ -13,6 +13,7 @@ import { accountRoutes, openAccounts } from './accounts/index.ts';
 import { activityRoutes, defaultActivityRule } from './activity/index.ts';
 import { announcementRoutes } from './announcements/index.ts';
 import { createCache } from './answers/cache.ts';
+import { atCurrentRegions } from './answers/current.ts';
 import { hearChanges } from './answers/changes.ts';
 import { serveOperations } from './answers/index.ts';
 import { walled } from './answers/wall.ts';
@@ -130,6 +131,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
 
   const articles = walled(articleRoutes(database));
   const events = walled(eventRoutes(database));
+  const onPages = atCurrentRegions(database, { ...articles, ...events });
   await serveOperations(
     app,
     {
@@ -151,11 +153,11 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   healthRoutes(app, database, cache);
   await apiRoutes(app);
   serveMedia(app, storage);
-  articlePageRoutes(app, articles['articles.get'], context);
-  feedRoutes(app, database, articles['articles.list'], context);
-  calendarRoutes(app, database, events, context);
+  articlePageRoutes(app, onPages['articles.get'], context);
+  feedRoutes(app, database, onPages['articles.list'], context);
+  calendarRoutes(app, database, onPages, context);
   sitemapRoutes(app, articleAddresses(database), context);
-  await embedRoutes(app, articles['articles.list'], context);
+  await embedRoutes(app, onPages['articles.list'], context);
   await examplePages(app, context);
 
   jobs.define(forgetting(database));

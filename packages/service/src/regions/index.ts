@@ -1,3 +1,4 @@
+export { currentRegionsOf } from './aliases.ts';
 export { ancestorsOf, columnHolding, levelOf, lies } from './codes.ts';
 export { fold } from './fold.ts';
 export { loadRegions } from './load.ts';
