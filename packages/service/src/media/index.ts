@@ -6,3 +6,4 @@ export { serveMedia } from './serving.ts';
 export { openStorage, StorageError, type Storage } from './storage.ts';
 export { sweeping } from './sweep.ts';
 export { requireDocuments, requirePictures } from './use.ts';
+export { mediaFiles, type MediaFile, type MediaFiles } from './files.ts';
