@@ -8,6 +8,8 @@ const refreshMs = 100;
 /** A terminal over the standard streams; one line a step, which a real terminal keeps current. */
 export function openTerminal(locale: Locale): Terminal {
   const { stdout, stderr } = process;
+  // Who reads only the beginning (`| head`) must not end what is being done.
+  for (const stream of [stdout, stderr]) stream.on('error', () => {});
   const text = (sentence: Sentence) => sentence[locale];
   let step = '';
   let shownAt = 0;
