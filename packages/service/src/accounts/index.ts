@@ -20,7 +20,6 @@ export {
   countOperators,
   findAccountByEmail,
   findKey,
-  insertAccount,
   insertKey,
   insertRole,
   listKeys,

@@ -3,8 +3,8 @@ import { hashPassword } from 'better-auth/crypto';
 import type { Transaction } from 'kysely';
 import {
   findAccountByEmail,
-  insertAccount,
   insertRole,
+  makeAccount,
   newPassword,
   replacePassword,
   setSuspended,
@@ -21,15 +21,15 @@ type Outcome = 'made' | 'granted' | 'was-operator' | 'reset' | 'suspended' | 'un
 /** Makes, or finds, the account and gives it the role. */
 async function makeOperator(
   tx: Transaction<Schema>,
-  asked: { email: string; name: string | undefined; reset: boolean; passwordHash: string },
+  asked: { email: string; name: string | undefined; reset: boolean; password: string },
 ): Promise<Outcome> {
-  const { email, name, reset, passwordHash } = asked;
+  const { email, name, reset, password } = asked;
   const account = await findAccountByEmail(tx, email);
   if (!account) {
     if (name === undefined) return 'unnamed';
-    const id = await insertAccount(tx, { name, email, passwordHash, mustChangePassword: true });
+    const draft = { name, email, password, mustChangePassword: true };
+    const id = await makeAccount(tx, draft, { role: 'operator' });
     if (id === undefined) throw new Error('the account was made by someone else just now');
-    await insertRole(tx, { accountId: id }, { role: 'operator' });
     await recordCommand(tx, 'kim operator', { target: id });
     return 'made';
   }
@@ -38,7 +38,7 @@ async function makeOperator(
   if (wasOperator && !reset) return 'was-operator';
   await insertRole(tx, { accountId: account.id }, { role: 'operator' });
   if (reset) {
-    await replacePassword(tx, account.id, passwordHash);
+    await replacePassword(tx, account.id, await hashPassword(password));
     // Whoever has the server has everything: this is the way back for a team that locked itself out.
     await setSuspended(tx, account.id, false);
   }
@@ -67,12 +67,9 @@ async function run(call: Call): Promise<number | undefined> {
     });
   }
   const password = newPassword();
-  const passwordHash = await hashPassword(password);
   const reset = call.options['reset'] === true;
   const outcome = await withDatabase(call, { create: true, migrate: true }, ({ database }) =>
-    database.db
-      .transaction()
-      .execute((tx) => makeOperator(tx, { email, name, reset, passwordHash })),
+    database.db.transaction().execute((tx) => makeOperator(tx, { email, name, reset, password })),
   );
   const { terminal } = call;
   const told: Readonly<Record<Outcome, () => number | undefined>> = {

