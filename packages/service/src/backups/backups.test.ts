@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
-import { mediaFiles } from '../media/index.ts';
+import { sql } from 'kysely';
+import { uuidv7 } from 'uuidv7';
+import { openStorage, settle } from '../media/index.ts';
 import { Complaint } from '../problems/index.ts';
 import { found, givenFolder, givenService, publish } from '../testing/given.ts';
 import { inOrder } from './catalogue.ts';
@@ -11,13 +13,13 @@ import { restoreBackup, verifyBackup, writeBackup } from './index.ts';
 const service = await givenService();
 const { database } = service;
 const folder = await givenFolder();
-const media = mediaFiles(path.join(folder, 'media'));
+const storage = await openStorage(undefined, service.mediaDir);
 const { signal } = new AbortController();
 
 const back = (file: string, more: Partial<Parameters<typeof writeBackup>[0]> = {}) =>
   writeBackup({
     connection: database.connection,
-    media,
+    storage,
     file: path.join(folder, file),
     reserveBytes: 0,
     onProgress: () => {},
@@ -34,14 +36,24 @@ const complains = (words: RegExp) => (error: unknown) => {
 const whole = path.join(folder, 'whole.tar');
 
 before(async () => {
-  await mkdir(path.join(folder, 'media', 'demo'), { recursive: true });
-  await writeFile(path.join(folder, 'media', 'demo', 'satu.webp'), Buffer.alloc(300_000, 7));
-  await writeFile(path.join(folder, 'media', 'dua.webp'), 'dua');
-  await writeFile(path.join(folder, 'media', 'half.webp.1.part'), 'half');
+  await upload('aa/aasatu', Buffer.alloc(300_000, 7));
+  await upload('bb/bbdua', Buffer.from('dua'));
+  // Nobody's: perhaps an upload that is under way.
+  await storage.put('cc/cctiga-320.webp', Buffer.from('tiga'), 'image/webp');
   const group = await found(database, { region_code: '64.09.02.2004', name: 'KIM\tTab\\N\nBaris' });
   await publish(database, { region_code: '64.09.02.2004', group_id: group });
   await back('whole.tar');
 });
+
+/** Puts a picture of one size into the service. */
+async function upload(stem: string, bytes: Buffer, id: string = uuidv7()): Promise<string> {
+  const file = `${stem}-320.webp`;
+  await storage.put(file, bytes, 'image/webp');
+  const sizes = JSON.stringify([{ file, width: 320, height: 180, type: 'image/webp' }]);
+  await sql`insert into pictures (id, alt, sizes, stem, region_code)
+    values (${id}, 'Padi', ${sizes}::jsonb, ${stem}, '64.09')`.execute(database.db);
+  return id;
+}
 
 /** A copy of the whole backup with one byte changed at a place. */
 async function damagedAt(at: number, name: string): Promise<string> {
@@ -69,7 +81,7 @@ describe('a backup', () => {
     assert.equal(rows.get('public.groups'), 1);
     assert.ok(![...rows.keys()].some((name) => name.startsWith('jobs.')));
     const files = manifest.files.map(({ name }) => name).filter((name) => /^media/.test(name));
-    assert.deepEqual(files, ['media/demo/satu.webp', 'media/dua.webp']);
+    assert.deepEqual(files, ['media/aa/aasatu-320.webp', 'media/bb/bbdua-320.webp']);
   });
 
   it('can be read by its owner alone', async () => {
@@ -82,6 +94,34 @@ describe('a backup', () => {
     const columns = articles?.columns ?? [];
     assert.ok(columns.includes('region_code'));
     assert.ok(!columns.includes('province_code') && !columns.includes('search'));
+  });
+
+  it('keeps files from being removed until it has read them, and tells of those that were lost', async () => {
+    const lost = await upload('dd/ddhilang', Buffer.from('hilang'));
+    await storage.delete('dd/ddhilang-320.webp');
+    const going = await upload('ee/eepergi', Buffer.from('pergi'));
+    const remove = async () => {
+      await sql`delete from pictures where id = ${going}`.execute(database.db);
+      const upload = { upload: uuidv7(), stem: 'ee/eepergi' };
+      await settle(database.db, storage, upload, ['ee/eepergi-320.webp']);
+    };
+    let parts = 0;
+    let removed: Promise<unknown> | undefined;
+    const manifest = await back('lost.tar', {
+      onProgress() {
+        parts += 1;
+        // The first part is the opening; with the second, the rows have been read.
+        if (parts === 2) removed = remove();
+      },
+    });
+    await removed;
+    assert.equal(await storage.weigh('ee/eepergi-320.webp'), 5);
+    assert.deepEqual(manifest.missing, ['dd/ddhilang-320.webp']);
+    const rows = new Map(manifest.tables.map((table) => [table.name, table.rows]));
+    const files = manifest.files.filter(({ name }) => name.startsWith('media/'));
+    assert.equal(files.length, rows.get('public.pictures')! - 1);
+    assert.ok(files.some(({ name }) => name === 'media/ee/eepergi-320.webp'));
+    await sql`delete from pictures where id = ${lost}`.execute(database.db);
   });
 
   it('never takes the place of a file', async () => {
@@ -114,8 +154,8 @@ describe('a damaged backup is told by name', () => {
   });
 
   it('of a picture', async () => {
-    const file = await damagedAt((await contentOf('media/demo/satu.webp')) + 1000, 'media.tar');
-    await assert.rejects(verifyBackup(file), complains(/damaged: media\/demo\/satu\.webp/));
+    const file = await damagedAt((await contentOf('media/aa/aasatu-320.webp')) + 1000, 'media.tar');
+    await assert.rejects(verifyBackup(file), complains(/damaged: media\/aa\/aasatu-320\.webp/));
   });
 
   it('of the manifest', async () => {
@@ -124,8 +164,14 @@ describe('a damaged backup is told by name', () => {
   });
 
   it('of the frame of an entry', async () => {
-    const file = await damagedAt((await contentOf('media/dua.webp')) - 512 + 1, 'frame.tar');
-    await assert.rejects(verifyBackup(file), complains(/damaged: after media\/demo\/satu\.webp/));
+    const file = await damagedAt(
+      (await contentOf('media/bb/bbdua-320.webp')) - 512 + 1,
+      'frame.tar',
+    );
+    await assert.rejects(
+      verifyBackup(file),
+      complains(/damaged: after media\/aa\/aasatu-320\.webp/),
+    );
   });
 
   it('at any byte that matters: nothing comes through unnoticed', async () => {
@@ -157,7 +203,7 @@ describe('a file that is no backup', () => {
     await assert.rejects(verifyBackup(letter), complains(/is no backup|not whole/));
     for (const at of [
       1024,
-      (await contentOf('media/demo/satu.webp')) + 512,
+      (await contentOf('media/aa/aasatu-320.webp')) + 512,
       (await contentOf('manifest.json')) - 512,
     ]) {
       const cut = path.join(folder, `cut.tar`);
@@ -173,7 +219,7 @@ describe('a restore', () => {
     const restoring = restoreBackup({
       file: whole,
       connection: database.connection,
-      media: mediaFiles(path.join(folder, 'other')),
+      storage,
       onProgress: () => {},
       signal,
       record: async () => {},

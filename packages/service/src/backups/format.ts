@@ -45,6 +45,8 @@ export interface Manifest extends Opening {
   /** Numbers that counters have come to, by name with schema. */
   readonly sequences: readonly { readonly name: string; readonly value: string }[];
   readonly files: readonly StoredFile[];
+  /** Stored files that rows name, but that were lost before the backup. */
+  readonly missing: readonly string[];
 }
 
 /** Names of the entries of a backup. It is a tar: any tar program can list and unpack it. */

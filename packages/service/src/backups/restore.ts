@@ -5,10 +5,10 @@ import type pg from 'pg';
 import copyStreams from 'pg-copy-streams';
 import type { Connection, Schema } from '../database/index.ts';
 import { migrate, migrationNames, migrationTables } from '../database/migrate.ts';
-import type { MediaFiles } from '../media/index.ts';
+import { putBack, type Storage } from '../media/index.ts';
 import { Complaint } from '../problems/index.ts';
 import { quoted, readCatalogue, schemas } from './catalogue.ts';
-import { mediaNameOf, names, tableOf, type Manifest, type StoredTable } from './format.ts';
+import { mediaNameOf, tableOf, type Manifest, type StoredTable } from './format.ts';
 import { entriesOf, requireKnown, unpackPart, verifyBackup, wholeOf } from './read.ts';
 import { connectForLong } from './write.ts';
 
@@ -16,7 +16,7 @@ import { connectForLong } from './write.ts';
 export interface RestoreOptions {
   readonly file: string;
   readonly connection: Connection;
-  readonly media: MediaFiles;
+  readonly storage: Storage;
   readonly onProgress: (step: 'checking' | 'restoring', done: number, all: number) => void;
   readonly signal: AbortSignal;
   /** Notes the deed, in the same transaction. */
@@ -28,7 +28,7 @@ export interface RestoreOptions {
  *
  * @throws {Complaint} where there is a table already.
  */
-async function requireEmpty(client: pg.Client, media: MediaFiles, known: Set<string>) {
+async function requireEmpty(client: pg.Client): Promise<void> {
   const { tables } = await readCatalogue(client);
   const { rows: migrations } = await client.query(
     `select from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -39,14 +39,6 @@ async function requireEmpty(client: pg.Client, media: MediaFiles, known: Set<str
     throw new Complaint({
       id: 'Basis data ini sudah berisi. Cadangan hanya dipulihkan ke tempat kosong: pilih folder data baru dengan KIM_DATA_DIR, atau basis data baru dengan DATABASE_URL.',
       en: 'There is something in this database already. A backup is only restored into an empty place: choose a new data folder by KIM_DATA_DIR, or a new database by DATABASE_URL.',
-    });
-  }
-  for await (const { name } of media.list()) {
-    // What a restore that was cut off has left is written again.
-    if (known.has(names.media + name)) continue;
-    throw new Complaint({
-      id: `Folder gambar sudah berisi (${name}), dan bukan dari cadangan ini. Pilih folder data yang kosong dengan KIM_DATA_DIR.`,
-      en: `The folder of pictures is not empty (${name}), and what is there is not from this backup. Choose an empty data folder by KIM_DATA_DIR.`,
     });
   }
 }
@@ -122,7 +114,7 @@ function tableLoader(client: pg.Client, tables: readonly StoredTable[]) {
 async function loadAll(
   client: pg.Client,
   manifest: Manifest,
-  { file, media, onProgress, signal }: RestoreOptions,
+  { file, storage, onProgress, signal }: RestoreOptions,
 ): Promise<void> {
   const checksums = new Map(manifest.files.map(({ name, sha256 }) => [name, sha256]));
   const loader = tableLoader(client, manifest.tables);
@@ -135,7 +127,7 @@ async function loadAll(
       await loader.load(table, await unpackPart(await wholeOf(content)));
     } else if (mediaName !== undefined) {
       await loader.finish();
-      await media.write(mediaName, checked(name, content, checksums.get(name)));
+      await putBack(storage, mediaName, checked(name, content, checksums.get(name)));
     } else {
       await wholeOf(content);
     }
@@ -157,20 +149,21 @@ async function* checked(name: string, content: AsyncIterable<Buffer>, sha256: st
 }
 
 /**
- * Restores a backup into an empty database and an empty folder of files: everything, or nothing.
+ * Restores a backup into an empty database: everything, or nothing. Stored files that are there by
+ * their names, which tell what is in them, stay.
  * Cut off, it leaves at most files without rows, and can be repeated.
  *
  * @throws {Complaint} where the backup is damaged or too new, or the place is not empty.
  */
 export async function restoreBackup(options: RestoreOptions): Promise<Manifest> {
-  const { file, connection, media, onProgress, signal, record } = options;
+  const { file, connection, onProgress, signal, record } = options;
   // All of it is checked before anything is touched.
   const manifest = await verifyBackup(file, (done, all) => onProgress('checking', done, all));
   requireKnown(file, manifest, migrationNames);
   signal.throwIfAborted();
   const client = await connectForLong(connection);
   try {
-    await requireEmpty(client, media, new Set(manifest.files.map(({ name }) => name)));
+    await requireEmpty(client);
     const db = onOneConnection(client);
     await db.transaction().execute(async (tx) => {
       await migrate(tx, manifest.migration);

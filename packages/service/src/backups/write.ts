@@ -7,7 +7,7 @@ import pg from 'pg';
 import copyStreams from 'pg-copy-streams';
 import tar, { type Pack } from 'tar-stream';
 import type { Connection } from '../database/index.ts';
-import type { MediaFiles } from '../media/index.ts';
+import { fileNames, keepingFiles, namedFiles, type Storage } from '../media/index.ts';
 import { Complaint } from '../problems/index.ts';
 import { quoted, readCatalogue, readSequences, type CatalogueTable } from './catalogue.ts';
 import {
@@ -28,7 +28,7 @@ const roomCheckBytes = 16 * 1024 * 1024;
 /** What a backup is made of, and where it goes. */
 export interface BackupOptions {
   readonly connection: Connection;
-  readonly media: MediaFiles;
+  readonly storage: Storage;
   /** A path where nothing is yet. */
   readonly file: string;
   /** Bytes that stay free on the disk of the file: the database may live there too. */
@@ -115,24 +115,15 @@ function packing(pack: Pack, onBytes: (bytes: number) => void) {
       note(name, content.length, createHash('sha256').update(content).digest('hex'));
     },
     async addStream(name: string, bytes: number, content: AsyncIterable<Uint8Array>) {
-      const chunks = content[Symbol.asyncIterator]();
-      let next: IteratorResult<Uint8Array>;
-      try {
-        next = await chunks.next();
-      } catch (error) {
-        // No row named it, and it was cleared away just now.
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-        throw error;
-      }
       const hash = createHash('sha256');
       const added = Promise.withResolvers<unknown>();
       const entry = pack.entry(header(name, bytes), (error) =>
         error ? added.reject(error) : added.resolve(true),
       );
       added.promise.catch(() => {});
-      for (; !next.done; next = await chunks.next()) {
-        hash.update(next.value);
-        if (!entry.write(next.value)) {
+      for await (const chunk of content) {
+        hash.update(chunk);
+        if (!entry.write(chunk)) {
           const drained = new Promise((resolve) => entry.once('drain', () => resolve(true)));
           await Promise.race([drained, added.promise]);
         }
@@ -224,11 +215,8 @@ async function beginSnapshot(client: pg.Client): Promise<readonly CatalogueTable
   }
 }
 
-/** Everything in the backup but what frames it; in one snapshot of the database. */
-async function packDatabase(
-  client: pg.Client,
-  packed: Packing,
-): Promise<Omit<Manifest, keyof Opening | 'files'>> {
+/** The database as it is at one moment, and the names of the stored files that it has. */
+async function packDatabase(client: pg.Client, packed: Packing) {
   const tables = await beginSnapshot(client);
   const [state] = (
     await client.query<{ at: Date; server: string; migration: string | null }>(
@@ -239,18 +227,21 @@ async function packDatabase(
   const stored: StoredTable[] = [];
   for (const table of tables) stored.push(await addTable(client, table, packed));
   const sequences = await readSequences(client);
+  const { rows: uploads } = await client.query<Parameters<typeof fileNames>[0][number]>(namedFiles);
   await client.query('commit');
-  return {
+  const contents = {
     migration: state!.migration ?? '',
     at: state!.at.toISOString(),
     server: state!.server,
     tables: stored,
     sequences,
   };
+  return { contents, media: fileNames(uploads) };
 }
 
 async function packAll(pack: Pack, options: BackupOptions): Promise<Manifest> {
-  const { connection, media, onProgress, signal } = options;
+  const { connection, storage, onProgress, signal } = options;
+  const missing: string[] = [];
   let step: 'tables' | 'media' = 'tables';
   let done = 0;
   const packed = packing(pack, (bytes) => onProgress(step, (done += bytes)));
@@ -261,19 +252,31 @@ async function packAll(pack: Pack, options: BackupOptions): Promise<Manifest> {
   };
   await packed.add(names.opening, Buffer.from(JSON.stringify(opening)));
   const client = await connectForLong(connection);
-  const contents = await packDatabase(client, packed).finally(() => client.end().catch(() => {}));
-  step = 'media';
-  // A file is stored before the row that names it is committed, and never changes: so what is
-  // there now is all that the rows of the snapshot name, and perhaps a little more.
-  for await (const { name, bytes } of media.list()) {
-    signal.throwIfAborted();
-    await packed.addStream(names.media + name, bytes, media.read(name));
+  try {
+    await client.query(keepingFiles);
+    const { contents, media } = await packDatabase(client, packed);
+    step = 'media';
+    // A file is stored before the row that names it is committed, never changes, and now is not
+    // removed: so all that the rows of the snapshot name is there, unless it was lost before.
+    for (const name of media) {
+      signal.throwIfAborted();
+      const file = await storage.read(name);
+      if (file) await packed.addStream(names.media + name, file.bytes, file.stream);
+      else missing.push(name);
+    }
+    return await seal(pack, packed, { ...opening, ...contents, missing });
+  } finally {
+    await client.end().catch(() => {});
   }
-  const manifest: Manifest = { ...opening, ...contents, files: [...packed.files] };
+}
+
+/** Ends a backup with its manifest. */
+async function seal(pack: Pack, packed: Packing, all: Omit<Manifest, 'files'>): Promise<Manifest> {
+  const manifest: Manifest = { ...all, files: [...packed.files] };
   const content = Buffer.from(JSON.stringify(manifest));
   await packed.add(names.manifest, content);
-  const seal = createHash('sha256').update(content).digest('hex');
-  await packed.add(names.seal, Buffer.from(seal));
+  const digest = createHash('sha256').update(content).digest('hex');
+  await packed.add(names.seal, Buffer.from(digest));
   pack.finalize();
   return manifest;
 }

@@ -47,10 +47,10 @@ async function verify(call: Call, file: string): Promise<number> {
 
 async function make(call: Call, file: string): Promise<number> {
   const { terminal, signal } = call;
-  const manifest = await withDatabase(call, {}, ({ connection, media, config }) =>
+  const manifest = await withDatabase(call, {}, async ({ connection, storage, config }) =>
     writeBackup({
       connection,
-      media,
+      storage: await storage(),
       file,
       signal,
       reserveBytes: config.reserveBytes,
@@ -64,6 +64,13 @@ async function make(call: Call, file: string): Promise<number> {
     id: `${file} (${megabytes.replace('.', ',')} MB): ${id}.\nIsinya data pribadi dan sidik kata sandi: simpan di tempat lain yang aman.`,
     en: `${file} (${megabytes} MB): ${en}.\nIt holds personal data and hashes of passwords: keep it elsewhere, in a safe place.`,
   });
+  if (manifest.missing.length > 0) {
+    const [first] = manifest.missing;
+    terminal.say({
+      id: `Perhatian: ${manifest.missing.length} berkas gambar sudah hilang sebelumnya, antara lain ${first}. Lihat: npm run kim -- doctor`,
+      en: `Mind: ${manifest.missing.length} files of pictures had been lost before, among them ${first}. See: npm run kim -- doctor`,
+    });
+  }
   return 0;
 }
 

@@ -6,8 +6,9 @@ import { existsSync, watch } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
-import type { Key, Locale, Session } from '@simpul-kim/contract';
+import type { Locale, MediaRecord, Region, Role, Session } from '@simpul-kim/contract';
 import pg from 'pg';
+import sharp from 'sharp';
 import { openEmbedded } from '../database/embedded/index.ts';
 import type { Connection } from '../database/index.ts';
 import { readGazetteer } from '../regions/gazetteer.ts';
@@ -91,20 +92,27 @@ async function done(environment: Environment, ...args: string[]): Promise<string
   return text;
 }
 
+/** Those parts of the answers of a service that these tests look at. */
+interface Told extends Pick<Session, 'token' | 'account'>, Pick<Region, 'code' | 'name'> {
+  readonly roles: Role[];
+  readonly data: { name: string; title: string; regionCode: string; operation: string }[];
+  readonly next: string | null;
+}
+
 /** The service, running. */
 async function serve(environment: Environment) {
   const program = run(service, [], environment);
-  const [, address] = await program.says(/API page\s+(http:\S+)\/api/);
+  const [, address = ''] = await program.says(/API page\s+(http:\S+)\/api/);
   return {
     program,
-    address: address!,
-    async get<Body>(place: string, secret: string): Promise<{ status: number; body: Body }> {
+    address,
+    async get(place: string, secret: string) {
       const answer = await fetch(address + place, {
         headers: { authorization: `Bearer ${secret}` },
       });
-      return { status: answer.status, body: (await answer.json()) as Body };
+      return { status: answer.status, body: (await answer.json()) as Told };
     },
-    async post<Body>(place: string, body: unknown, secret?: string) {
+    async post(place: string, body: unknown, secret?: string) {
       const answer = await fetch(address + place, {
         method: 'POST',
         headers: {
@@ -114,7 +122,7 @@ async function serve(environment: Environment) {
         },
         body: JSON.stringify(body),
       });
-      return { status: answer.status, body: (await answer.json()) as Body };
+      return { status: answer.status, body: (await answer.json()) as Told };
     },
     async stop() {
       program.child.kill('SIGTERM');
@@ -127,15 +135,35 @@ const keyIn = (text: string) => /kim_[\w-]{43}/.exec(text)?.[0] ?? assert.fail(t
 const passwordIn = (text: string) =>
   /([a-z2-9]{4}-){3}[a-z2-9]{4}/.exec(text)?.[0] ?? assert.fail(text);
 
+/** Uploads a picture; the path of one of its files. */
+async function upload(address: string, secret: string): Promise<string> {
+  const picture = sharp({ create: { width: 400, height: 300, channels: 3, background: 'teal' } });
+  const answer = await fetch(`${address}/v1/media?regionCode=64.09`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${secret}`,
+      'content-type': 'application/octet-stream',
+      'idempotency-key': randomUUID(),
+    },
+    body: Uint8Array.from(await picture.png().toBuffer()),
+  });
+  assert.equal(answer.status, 201);
+  const { picture: made } = (await answer.json()) as MediaRecord;
+  return new URL(made!.sizes[0]!.url).pathname;
+}
+
+async function bytesAt(address: string): Promise<Buffer> {
+  const answer = await fetch(address);
+  assert.equal(answer.status, 200);
+  return Buffer.from(await answer.arrayBuffer());
+}
+
 /** All names of keys that a service tells of. */
 async function keyNames(running: Awaited<ReturnType<typeof serve>>, secret: string) {
   const names: string[] = [];
   let cursor = '';
   for (;;) {
-    const { body } = await running.get<{ data: Key[]; next: string | null }>(
-      `/v1/desk/keys?limit=100${cursor}`,
-      secret,
-    );
+    const { body } = await running.get(`/v1/desk/keys?limit=100${cursor}`, secret);
     names.push(...body.data.map(({ name }) => name));
     if (!body.next) return names;
     cursor = `&cursor=${encodeURIComponent(body.next)}`;
@@ -202,7 +230,7 @@ describe('beside a running service', () => {
     const email = 'budi@diskominfo.example.go.id';
     const made = await done(here, 'operator', '--email', email, '--name', 'Budi Santoso');
     const running = await serve(here);
-    const signIn = (password: string) => running.post<Session>('/v1/session', { email, password });
+    const signIn = (password: string) => running.post('/v1/session', { email, password });
     const { body: session } = await signIn(passwordIn(made));
     assert.deepEqual(
       session.account.roles.map(({ role }) => role),
@@ -224,10 +252,7 @@ describe('beside a running service', () => {
       '--expires',
       '2099-12-31',
     );
-    const { body: identity } = await running.get<{ roles: { regionCode: string }[] }>(
-      '/v1/session',
-      keyIn(officer),
-    );
+    const { body: identity } = await running.get('/v1/session', keyIn(officer));
     assert.equal(identity.roles[0]?.regionCode, '64.09');
     const listed = await done(here, 'key', '--list');
     assert.match(listed, /officer 64\.09\tberlaku–2099-12-31\t\S+\tPortal/);
@@ -247,9 +272,8 @@ describe('beside a running service', () => {
     }
 
     // A backup while acknowledged writes go on and a picture is there.
-    const picture = path.join(here.KIM_DATA_DIR, 'media', 'demo', 'padi.webp');
-    await mkdir(path.dirname(picture), { recursive: true });
-    await writeFile(picture, 'padi');
+    const picture = await upload(running.address, secret);
+    const pictureBytes = await bytesAt(running.address + picture);
     const acknowledged: string[] = [];
     let writing = true;
     const write = async (writer: number) => {
@@ -268,7 +292,7 @@ describe('beside a running service', () => {
     const told = await done(here, 'backup', file);
     writing = false;
     await Promise.all(writers);
-    assert.match(told, /cadangan\.tar \(\d+,\d MB\): \d+ baris dari \d+ tabel dan 1 berkas/);
+    assert.match(told, /cadangan\.tar \(\d+,\d MB\): \d+ baris dari \d+ tabel dan \d+ berkas/);
     assert.equal((await stat(file)).mode & 0o777, 0o600);
     assert.match(await done({}, 'backup', '--verify', file), /utuh/);
     assert.deepEqual((await readdir(folder)).sort(), ['cadangan.tar', 'here']);
@@ -298,13 +322,10 @@ describe('beside a running service', () => {
       before.filter((name) => !names.has(name)),
       [],
     );
-    assert.equal(await (await fetch(`${restored.address}/media/demo/padi.webp`)).text(), 'padi');
-    const { body: region } = await restored.get<{ name: string }>('/v1/regions/64.09', secret);
+    assert.deepEqual(await bytesAt(restored.address + picture), pictureBytes);
+    const { body: region } = await restored.get('/v1/regions/64.09', secret);
     assert.equal(region.name, 'Penajam Paser Utara');
-    const { body: audit } = await restored.get<{ data: { operation: string }[] }>(
-      '/v1/desk/audit?limit=100',
-      secret,
-    );
+    const { body: audit } = await restored.get('/v1/desk/audit?limit=100', secret);
     assert.ok(audit.data.some(({ operation }) => operation === 'kim restore'));
     await restored.stop();
 
@@ -370,14 +391,14 @@ describe('a new edition of the region codes', () => {
     const put = (region_code: string, name: string) => found(database, { region_code, name });
     // Bangun Mulya gets another code, Api-Api another name, Sesulu goes without a trace.
     const [changed, renamed, gone] = ['64.09.02.2004', '64.09.02.2001', '64.09.02.2002'];
-    const group = await put(changed!, 'KIM Bangun Mulya');
+    const group = await put(changed, 'KIM Bangun Mulya');
     await publish(database, {
-      region_code: changed!,
+      region_code: changed,
       group_id: group,
       title: 'Panen',
       featured_district: true,
     });
-    await put(gone!, 'KIM yang Hilang');
+    await put(gone, 'KIM yang Hilang');
     const secret = keyIn(
       await done(here, 'key', '--name', 'Desa', '--role', 'contributor', '--group', group),
     );
@@ -387,10 +408,8 @@ describe('a new edition of the region codes', () => {
       return code === gone ? undefined : [code, name];
     });
     const names = async (region: string) =>
-      (
-        await running.get<{ data: { name: string }[] }>(`/v1/groups?region=${region}`, secret)
-      ).body.data?.map(({ name }) => name);
-    assert.deepEqual(await names(changed!), ['KIM Bangun Mulya']);
+      (await running.get(`/v1/groups?region=${region}`, secret)).body.data.map(({ name }) => name);
+    assert.deepEqual(await names(changed), ['KIM Bangun Mulya']);
 
     const stopped = await kim(here, 'region-update', '--from', edition, '--apply');
     assert.equal(stopped.code, 1);
@@ -405,28 +424,22 @@ describe('a new edition of the region codes', () => {
     await writeFile(map, `lama,baru\n${gone},${renamed}\n`);
     const update = ['region-update', '--from', edition, '--map', map];
     assert.match(await done(here, ...update), /Belum ada yang diubah/);
-    assert.deepEqual(await names(changed!), ['KIM Bangun Mulya']);
+    assert.deepEqual(await names(changed), ['KIM Bangun Mulya']);
     assert.match(await done(here, ...update, '--apply'), /groups 2/);
 
     // The running service answers as for the new codes, and writes are under them.
-    for (const code of [changed!, '64.09.02.2099']) {
+    for (const code of [changed, '64.09.02.2099']) {
       assert.deepEqual(await names(code), ['KIM Bangun Mulya']);
-      const { body } = await running.get<{ code: string }>(`/v1/regions/${code}`, secret);
+      const { body } = await running.get(`/v1/regions/${code}`, secret);
       assert.equal(body.code, '64.09.02.2099');
     }
-    assert.deepEqual(await names(gone!), ['KIM yang Hilang']);
-    const featured = await running.get<{ data: { title: string; regionCode: string }[] }>(
-      `/v1/articles?region=64.09.02&flow=featured`,
-      secret,
-    );
+    assert.deepEqual(await names(gone), ['KIM yang Hilang']);
+    const featured = await running.get(`/v1/articles?region=64.09.02&flow=featured`, secret);
     assert.deepEqual(
       featured.body.data.map(({ title, regionCode }) => [title, regionCode]),
       [['Panen', '64.09.02.2099']],
     );
-    const { body: identity } = await running.get<{ roles: { regionCode: string }[] }>(
-      '/v1/session',
-      secret,
-    );
+    const { body: identity } = await running.get('/v1/session', secret);
     assert.equal(identity.roles[0]?.regionCode, '64.09.02.2099');
 
     // An edition later, old codes lead to the newest at once; and nothing is left to do.

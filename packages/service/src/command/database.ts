@@ -7,7 +7,7 @@ import { hasEmbedded, openEmbedded } from '../database/embedded/index.ts';
 import { openDatabase, type Connection, type Database, type Schema } from '../database/index.ts';
 import { appliedMigrations, migrate, migrationNames } from '../database/migrate.ts';
 import { dataDirOf, mediaDirOf, oldestServer } from '../database/place.ts';
-import { mediaFiles, type MediaFiles } from '../media/index.ts';
+import { openStorage, type Storage } from '../media/index.ts';
 import { Complaint } from '../problems/index.ts';
 import { recordDeed, type Deed } from '../writes/index.ts';
 import type { Call, Terminal } from './subcommand.ts';
@@ -17,7 +17,8 @@ export interface Workplace {
   readonly config: Config;
   readonly database: Database;
   readonly connection: Connection;
-  readonly media: MediaFiles;
+  /** Opens the place of the stored files. @throws {StorageError} */
+  readonly storage: () => Promise<Storage>;
 }
 
 /** What must be so before a command begins. */
@@ -121,8 +122,8 @@ export async function withDatabase<Result>(
     if (!options.anyVersion) await requireNotNewer(database);
     if (options.migrate) await migrate(database.db);
     terminal.endStep();
-    const media = mediaFiles(mediaDirOf(await dataDirOf(config)));
-    return await work({ config, database, connection: server.connection, media });
+    const storage = async () => openStorage(config.s3, mediaDirOf(await dataDirOf(config)));
+    return await work({ config, database, connection: server.connection, storage });
   } finally {
     await database.close();
     await server.stop();

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { problems, type Locale } from '@simpul-kim/contract';
 import { ConfigError } from '../config.ts';
 import { EmbeddedError } from '../database/embedded/index.ts';
+import { StorageError } from '../media/index.ts';
 import { Complaint, Refusal, type Sentence } from '../problems/index.ts';
 import { backup } from './backup.ts';
 import { doctor } from './doctor.ts';
@@ -113,8 +114,10 @@ function explain(error: unknown, locale: Locale): string {
     const told = error.options.errors?.map(({ message }) => message[locale]).join(' ');
     return told || (error.options.detail ?? problems[error.code].detail)[locale];
   }
-  const expected = error instanceof ConfigError || error instanceof EmbeddedError;
-  if (expected) return (locale === 'id' ? 'Tidak dapat dijalankan. ' : '') + error.message;
+  const expected = [ConfigError, EmbeddedError, StorageError].some((kind) => error instanceof kind);
+  if (expected) {
+    return (locale === 'id' ? 'Tidak dapat dijalankan. ' : '') + (error as Error).message;
+  }
   if (isCutOff(error)) {
     return locale === 'id'
       ? 'Hubungan ke basis data terputus, barangkali karena layanan dihentikan. Jalankan perintah ini sekali lagi.'

@@ -65,8 +65,8 @@ async function run(call: Call): Promise<number> {
     const reach = options['reach'] === true;
     tell(...(await examinePublicUrl(config, { production, reach })));
     const deep = options['deep'] === true;
-    await withDatabase(call, { anyVersion: true }, async ({ database, media }) =>
-      tell(...(await examineDatabase(database.db, media, { production, deep }))),
+    await withDatabase(call, { anyVersion: true }, async ({ database, storage }) =>
+      tell(...(await examineDatabase(database.db, storage, { production, deep }))),
     ).catch((error: unknown) => tell(unreachable(error)));
   }
   terminal.say(

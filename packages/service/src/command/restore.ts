@@ -18,11 +18,11 @@ async function run(call: Call): Promise<number> {
     });
   }
   const file = pathOf(call, written);
-  const manifest = await withDatabase(call, { create: true }, ({ connection, media }) =>
+  const manifest = await withDatabase(call, { create: true }, async ({ connection, storage }) =>
     restoreBackup({
       file,
       connection,
-      media,
+      storage: await storage(),
       signal,
       onProgress: (step, done, all) => terminal.step(steps[step], done / all),
       record: (tx) => recordCommand(tx, 'kim restore'),

@@ -2,9 +2,8 @@ import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../database/index.ts';
 import { appliedMigrations, migrationNames } from '../database/migrate.ts';
 import { oldestServer } from '../database/place.ts';
-import type { StoredSize } from '../database/schema.ts';
 import { jobsSchema } from '../jobs/index.ts';
-import type { MediaFiles } from '../media/index.ts';
+import { missingFiles, StorageError, type Storage } from '../media/index.ts';
 import { note, well, wrong, type Finding } from './finding.ts';
 
 type Db = Kysely<Schema>;
@@ -232,19 +231,11 @@ async function examineRegions(db: Db): Promise<Finding> {
       );
 }
 
-async function examineMedia(db: Db, media: MediaFiles, deep: boolean): Promise<Finding> {
-  const some = deep ? sql`` : sql`order by random() limit ${sampleSize}`;
-  const { rows } = await sql<{ id: string; sizes: StoredSize[] }>`
-    select id, sizes from pictures ${some}`.execute(db);
-  const missing: string[] = [];
-  for (const { sizes } of rows) {
-    for (const { file } of sizes) if (!(await media.has(file))) missing.push(file);
-  }
+async function examineMedia(db: Db, storage: Storage, deep: boolean): Promise<Finding> {
+  const atMost = deep ? undefined : sampleSize;
+  const { uploads, missing } = await missingFiles(db, storage, atMost);
   if (missing.length === 0) {
-    return well(
-      `Berkas dari ${rows.length} gambar ada`,
-      `The files of ${rows.length} pictures are there`,
-    );
+    return well(`Berkas dari ${uploads} unggahan ada`, `The files of ${uploads} uploads are there`);
   }
   const list = missing.slice(0, shownAtMost).join(', ');
   return wrong(
@@ -259,10 +250,27 @@ async function examineMedia(db: Db, media: MediaFiles, deep: boolean): Promise<F
   );
 }
 
+/** How the stored files are, where their place can be asked. */
+async function examineStorage(
+  db: Db,
+  open: () => Promise<Storage>,
+  deep: boolean,
+): Promise<Finding> {
+  try {
+    return await examineMedia(db, await open(), deep);
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    return wrong(
+      { id: 'Tempat gambar tidak dapat dipakai', en: 'The place of pictures cannot be used' },
+      { id: error.message, en: error.message },
+    );
+  }
+}
+
 /** How a database that answers is. */
 export async function examineDatabase(
   db: Db,
-  media: MediaFiles,
+  storage: () => Promise<Storage>,
   { production, deep }: { production: boolean; deep: boolean },
 ): Promise<Finding[]> {
   const migrations = await examineMigrations(db);
@@ -280,6 +288,6 @@ export async function examineDatabase(
     await examineOperators(db),
     ...(await examineDemoAccounts(db, production)),
     await examineJobs(db),
-    await examineMedia(db, media, deep),
+    await examineStorage(db, storage, deep),
   ];
 }

@@ -1,68 +1,44 @@
-import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { sql, type Kysely } from 'kysely';
+import type { Schema } from '../database/index.ts';
+import { filesOf, typeOf } from './names.ts';
+import type { Storage } from './storage.ts';
 
-/** A stored file, by its path below the media folder. */
-export interface MediaFile {
-  readonly name: string;
-  readonly bytes: number;
-}
+type Named = Parameters<typeof filesOf>[0];
 
-/** All stored files, as backups take and give them. A file is written once and never changes. */
-export interface MediaFiles {
-  list(): AsyncIterable<MediaFile>;
-  has(name: string): Promise<boolean>;
-  read(name: string): AsyncIterable<Uint8Array>;
-  /** Stores a file whole and for good, or not at all. */
-  write(name: string, content: AsyncIterable<Uint8Array>): Promise<void>;
-}
+/** A query for what {@link fileNames} reads. */
+export const namedFiles = 'select kind, stem, sizes from pictures order by id';
 
-/** What is still being written has a name of its own. */
-const draftEnd = '.part';
-const safeName = /^(?!.*(^|\/)\.\.?(\/|$))[\w.@+-]+(\/[\w.@+-]+)*$/;
+/** The names of the files that rows of uploads name, each once. */
+export const fileNames = (rows: readonly Named[]): string[] => [...new Set(rows.flatMap(filesOf))];
 
-/** The files of a media folder; it need not exist yet. */
-export function mediaFiles(mediaDir: string): MediaFiles {
-  async function* below(folder: string): AsyncIterable<MediaFile> {
-    const entries = await readdir(path.join(mediaDir, folder), { withFileTypes: true }).catch(
-      (error: unknown) => {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-        throw error;
-      },
-    );
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const name = path.posix.join(folder, entry.name);
-      if (entry.isDirectory()) yield* below(name);
-      else if (entry.isFile() && !name.endsWith(draftEnd)) {
-        yield { name, bytes: (await stat(path.join(mediaDir, name))).size };
-      }
-    }
+/** Of some uploads by chance, or of all, the files that are not there. */
+export async function missingFiles(
+  db: Kysely<Schema>,
+  storage: Storage,
+  atMost: number | undefined,
+): Promise<{ readonly uploads: number; readonly missing: string[] }> {
+  const some = atMost === undefined ? sql`` : sql`order by random() limit ${atMost}`;
+  const { rows } = await sql<Named>`select kind, stem, sizes from pictures ${some}`.execute(db);
+  const missing: string[] = [];
+  for (const name of fileNames(rows)) {
+    if ((await storage.weigh(name)) === undefined) missing.push(name);
   }
-  return {
-    list: () => below(''),
-    has: (name) =>
-      stat(path.join(mediaDir, name)).then(
-        (found) => found.isFile() && found.size > 0,
-        () => false,
-      ),
-    read: (name) => createReadStream(path.join(mediaDir, name)),
-    async write(name, content) {
-      if (!safeName.test(name)) throw new RangeError(`"${name}" is no name of a stored file`);
-      const target = path.join(mediaDir, name);
-      const draft = `${target}.${process.pid}${draftEnd}`;
-      await mkdir(path.dirname(target), { recursive: true });
-      try {
-        const handle = await open(draft, 'w', 0o644);
-        try {
-          for await (const chunk of content) await handle.writeFile(chunk);
-          await handle.sync();
-        } finally {
-          await handle.close();
-        }
-        await rename(draft, target);
-      } finally {
-        await rm(draft, { force: true });
-      }
-    },
-  };
+  return { uploads: rows.length, missing };
+}
+
+/**
+ * Stores a file of a backup, where it is not there yet: its name is that of what is in it.
+ *
+ * @throws {RangeError} for what cannot be the name of a stored file.
+ */
+export async function putBack(
+  storage: Storage,
+  name: string,
+  content: AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const type = typeOf(name);
+  if (!type) throw new RangeError(`"${name}" is no name of a stored file`);
+  const bytes = await buffer(content);
+  if ((await storage.weigh(name)) !== bytes.length) await storage.put(name, bytes, type);
 }
