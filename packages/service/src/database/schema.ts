@@ -52,6 +52,12 @@ export interface RegionsTable {
   search_path: string;
 }
 
+/** Codes of earlier editions that regions have no more. */
+export interface RegionAliasesTable {
+  old_code: string;
+  new_code: string;
+}
+
 /** Codes of what a row's region lies in, itself included, kept by the database. */
 interface Ancestry {
   province_code: GeneratedAlways<string>;
@@ -483,6 +489,7 @@ export interface Schema {
   audit: AuditTable;
   idempotency_keys: IdempotencyKeysTable;
   regions: RegionsTable;
+  region_aliases: RegionAliasesTable;
   groups: GroupsTable;
   group_decisions: GroupDecisionsTable;
   group_days: GroupDaysTable;
