@@ -322,6 +322,7 @@ describe('announcing', async () => {
     ['a title of two lines', { title: 'Satu\nDua' }, 'title'],
     ['a title that says nothing', { title: '   ' }, 'title'],
     ['a title that is too long', { title: 'a'.repeat(161) }, 'title'],
+    ['an identity number', { text: 'Hubungi Budi, 6409 0212 3456 0001.' }, 'text'],
     ['a NUL', { text: 'a\0b' }, 'text'],
     ['a link that runs', { link: 'javascript:alert(1)' }, 'link'],
     ['a link that breaks out of its attribute', { link: 'https://x.id/"><script>' }, 'link'],

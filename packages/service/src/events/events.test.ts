@@ -298,6 +298,12 @@ describe('inviting', async () => {
       'sessions.0.html',
     ],
     ['a title that would break a calendar', { title: 'Bimtek\r\nEND:VEVENT' }, 'title'],
+    ['an identity number', { description: 'Bawa KTP 6409021234560001.' }, 'description'],
+    [
+      'an identity number in a session',
+      { sessions: [{ ...sessions[0], title: '6409021234560001' }] },
+      'sessions.0.title',
+    ],
     ['a NUL', { description: 'a\0b' }, 'description'],
     [
       'registration without https',
