@@ -35,6 +35,10 @@ describe('the fixtures', () => {
       'businesses.get': `/v1/businesses/${businessId(1)}`,
       'products.list': '/v1/products?region=64.09',
       'products.get': `/v1/products/${productId(1)}`,
+      'announcements.list': `/v1/announcements?region=${village}`,
+      'announcements.get': '/v1/announcements/0193a000-0000-7000-a000-000000000001',
+      'events.list': `/v1/events?region=${village}`,
+      'events.get': '/v1/events/0193a000-0000-7000-b000-000000000002',
       'regions.search': '/v1/regions?q=saloloang',
       'regions.get': `/v1/regions/${village}`,
     } satisfies Record<PublicReadId, string>;
@@ -131,6 +135,35 @@ describe('businesses.list', () => {
       'Keripik Pisang Kepok Bu Marni',
     ]);
     assert.deepEqual(await names('region=64.09&q=tenggiri'), ['Amplang Bahari Pejala']);
+  });
+});
+
+describe('announcements.list', () => {
+  const titles = async (query: string) => {
+    const { body } = await ask(`/v1/announcements?${query}`);
+    return (body as Answer<'announcements.list'>).data.map(({ title }) => title.split(' ')[0]);
+  };
+
+  it('gives a village what is for it and for the regions around it, most severe first', async () => {
+    assert.deepEqual(await titles(`region=${village}`), ['Siaga', 'Waspada', 'Air', 'Perekaman']);
+  });
+
+  it('gives what is for a part of a region, and what has ended, if asked for', async () => {
+    assert.deepEqual(await titles('region=64.09'), ['Siaga', 'Waspada']);
+    assert.equal((await titles('region=64.09&below=true')).length, 4);
+    assert.deepEqual(await titles('region=64.09&past=true'), ['Pekan']);
+  });
+});
+
+describe('events.list', () => {
+  it('gives a village its own and those sent down to it, soonest first, and narrows', async () => {
+    const types = async (query: string) => {
+      const { body } = await ask(`/v1/events?region=${village}${query}`);
+      return (body as Answer<'events.list'>).data.map(({ type }) => type);
+    };
+    assert.deepEqual(await types(''), ['meeting', 'training', 'competition', 'jamboree']);
+    assert.deepEqual(await types('&from=2026-12-01&to=2026-12-31'), ['competition']);
+    assert.deepEqual(await types('&type=training'), ['training']);
   });
 });
 

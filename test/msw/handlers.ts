@@ -2,6 +2,8 @@ import { http, HttpResponse } from 'msw';
 import { activityOf } from './activity.ts';
 import { articles, articlesFor, withdrawnArticleId } from './articles.ts';
 import { groups, groupsFor } from './groups.ts';
+import { announcements, announcementsFor } from './announcements.ts';
+import { events, eventsFor } from './events.ts';
 import { handle, problem } from './handle.ts';
 import { pageOf } from './pages.ts';
 import { drawing } from './pictures.ts';
@@ -57,6 +59,20 @@ export const handlers = [
   handle(
     'products.get',
     ({ params: { id } }) => offers.find((one) => one.id === id) ?? problem('not-found'),
+  ),
+  handle('announcements.list', ({ query }) =>
+    findRegion(query.region) ? pageOf(announcementsFor(query), query) : problem('unknown-region'),
+  ),
+  handle(
+    'announcements.get',
+    ({ params: { id } }) => announcements.find((found) => found.id === id) ?? problem('not-found'),
+  ),
+  handle('events.list', ({ query }) =>
+    findRegion(query.region) ? pageOf(eventsFor(query), query) : problem('unknown-region'),
+  ),
+  handle(
+    'events.get',
+    ({ params: { id } }) => events.find((found) => found.id === id) ?? problem('not-found'),
   ),
   handle('regions.search', ({ query: { q, level, limit } }) => ({
     data: regions

@@ -1,7 +1,10 @@
 import { accountOperations } from './accounts/index.ts';
 import { activityOperations } from './activity/index.ts';
+import { announcementOperations } from './announcements/index.ts';
 import { articleOperations } from './articles/index.ts';
+import { eventOperations } from './events/index.ts';
 import { groupOperations } from './groups/index.ts';
+import { mediaOperations } from './media/index.ts';
 import type {
   AnswerOf,
   BodyOf,
@@ -24,6 +27,9 @@ export const operations = {
   ...groupOperations,
   ...activityOperations,
   ...umkmOperations,
+  ...announcementOperations,
+  ...eventOperations,
+  ...mediaOperations,
   ...accountOperations,
 } as const satisfies Record<string, Operation>;
 

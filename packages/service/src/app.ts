@@ -11,12 +11,14 @@ import fastify, {
 import type { Logger } from 'pino';
 import { accountRoutes, openAccounts } from './accounts/index.ts';
 import { activityRoutes, defaultActivityRule } from './activity/index.ts';
+import { announcementRoutes } from './announcements/index.ts';
 import { createCache } from './answers/cache.ts';
 import { hearChanges } from './answers/changes.ts';
 import { serveOperations } from './answers/index.ts';
 import { walled } from './answers/wall.ts';
 import { apiRoutes } from './api/index.ts';
 import {
+  articleAddresses,
   articleDeskRoutes,
   articlePageRoutes,
   articleRoutes,
@@ -25,13 +27,14 @@ import {
 } from './articles/index.ts';
 import type { Database } from './database/index.ts';
 import { embedRoutes } from './embed/routes.ts';
+import { eventRoutes } from './events/index.ts';
 import { examplePages } from './examples/routes.ts';
-import { feedRoutes } from './feeds/index.ts';
 import { groupRoutes } from './groups/index.ts';
+import { calendarRoutes, feedRoutes, sitemapRoutes } from './feeds/index.ts';
 import { healthRoutes } from './health/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { forgetting, type Jobs } from './jobs/index.ts';
-import { mediaRoutes } from './media/routes.ts';
+import { mediaRoutes, serveMedia, openStorage, sweeping, type Storage } from './media/index.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
 import { regionRoutes } from './regions/index.ts';
@@ -42,8 +45,10 @@ import { watchRoom } from './writes/index.ts';
 /** What the service is made of. */
 export interface Parts {
   readonly database: Database;
-  /** Folder of the pictures. */
+  /** Folder of uploads; its disk is watched wherever they are kept. */
   readonly mediaDir: string;
+  /** Where uploads are kept. Default: in {@link Parts.mediaDir}. */
+  readonly storage?: Storage;
   /** See `Config.publicUrl`. */
   readonly publicUrl?: string | undefined;
   /** Bytes of disk that must stay free for anything to be written. Default 0. */
@@ -97,6 +102,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const cache = createCache();
   const accounts = openAccounts(database);
   await mkdir(parts.mediaDir, { recursive: true });
+  const storage = parts.storage ?? (await openStorage(undefined, parts.mediaDir));
   const context = {
     cache,
     database,
@@ -123,6 +129,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   });
 
   const articles = walled(articleRoutes(database));
+  const events = walled(eventRoutes(database));
   await serveOperations(
     app,
     {
@@ -133,6 +140,9 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...groupRoutes(database, activity),
       ...activityRoutes(database, activity),
       ...umkmRoutes(database),
+      ...announcementRoutes(database),
+      ...events,
+      ...mediaRoutes(database, storage),
       ...accountRoutes(database, accounts),
     },
     context,
@@ -140,15 +150,18 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   homeRoutes(app, database, context);
   healthRoutes(app, database, cache);
   await apiRoutes(app);
-  await mediaRoutes(app, parts.mediaDir);
+  serveMedia(app, storage);
   articlePageRoutes(app, articles['articles.get'], context);
   feedRoutes(app, database, articles['articles.list'], context);
+  calendarRoutes(app, database, events, context);
+  sitemapRoutes(app, articleAddresses(database), context);
   await embedRoutes(app, articles['articles.list'], context);
   await examplePages(app, context);
 
   jobs.define(forgetting(database));
   jobs.define(publishing(database));
   jobs.define(certificationExpiry(database));
+  jobs.define(sweeping(database, storage));
 
   const stopHearing = await hearChanges(database.connection, cache, log);
   app.addHook('onClose', stopHearing);

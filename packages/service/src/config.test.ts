@@ -14,6 +14,7 @@ describe('the configuration', () => {
       proxies: 0,
       reserveBytes: 200 * 1024 * 1024,
       activity: { days: 90, articles: 1, targetShare: 0.8 },
+      s3: undefined,
       logLevel: 'warn',
     });
   });
@@ -58,6 +59,53 @@ describe('the configuration', () => {
       assert.throws(
         () => readConfig({ [name]: value }),
         (error) => error instanceof ConfigError && error.message.startsWith(name),
+      );
+    });
+  }
+
+  it('takes a bucket of Amazon with its region, or of another server with its address', () => {
+    assert.deepEqual(
+      readConfig({ KIM_S3_BUCKET: 'kim-media', KIM_S3_REGION: 'ap-southeast-3' }).s3,
+      {
+        bucket: 'kim-media',
+        region: 'ap-southeast-3',
+        endpoint: undefined,
+        credentials: undefined,
+      },
+    );
+    const other = {
+      KIM_S3_BUCKET: 'kim-media',
+      KIM_S3_ENDPOINT: 'https://s3.example.go.id',
+      KIM_S3_ACCESS_KEY: 'kunci',
+      KIM_S3_SECRET_KEY: 'rahasia',
+    };
+    assert.deepEqual(readConfig(other).s3?.credentials, {
+      accessKeyId: 'kunci',
+      secretAccessKey: 'rahasia',
+    });
+  });
+
+  for (const [named, settings] of [
+    ['KIM_S3_BUCKET', { KIM_S3_ACCESS_KEY: 'kunci', KIM_S3_SECRET_KEY: 'rahasia' }],
+    ['KIM_S3_BUCKET', { KIM_S3_BUCKET: 'Ember Kita', KIM_S3_REGION: 'ap-southeast-3' }],
+    ['KIM_S3_REGION', { KIM_S3_BUCKET: 'kim-media' }],
+    ['KIM_S3_ENDPOINT', { KIM_S3_BUCKET: 'kim-media', KIM_S3_ENDPOINT: 's3:rahasia@example' }],
+    [
+      'KIM_S3_ACCESS_KEY',
+      { KIM_S3_BUCKET: 'kim-media', KIM_S3_REGION: 'x', KIM_S3_SECRET_KEY: 'rahasia' },
+    ],
+    [
+      'KIM_S3_SECRET_KEY',
+      { KIM_S3_BUCKET: 'kim-media', KIM_S3_REGION: 'x', KIM_S3_ACCESS_KEY: 'rahasia' },
+    ],
+  ] as const) {
+    it(`refuses ${Object.keys(settings).join(', ')} for its ${named}, and repeats no key`, () => {
+      assert.throws(
+        () => readConfig(settings),
+        (error) =>
+          error instanceof ConfigError &&
+          error.message.startsWith(named) &&
+          !error.message.includes('rahasia'),
       );
     });
   }

@@ -34,8 +34,21 @@ export interface Config {
    * `KIM_ACTIVE_DAYS` (default 90); `KIM_ACTIVE_TARGET` (default 80) percent of them shall be.
    */
   readonly activity: ActivityRule;
+  /** Where the files of uploads are kept in place of the data folder. `KIM_S3_…`; see {@link s3}. */
+  readonly s3: S3Settings | undefined;
   /** What is logged. `LOG_LEVEL`, default `warn`. */
   readonly logLevel: string;
+}
+
+/** A bucket of S3, or of a server that speaks as it does. */
+export interface S3Settings {
+  readonly bucket: string;
+  readonly region: string;
+  /** Of a server other than Amazon's. */
+  readonly endpoint: string | undefined;
+  /** Without, those of the machine (its role, or the AWS variables). */
+  readonly credentials:
+    { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
 }
 
 /** A setting that cannot be used; its message tells an operator which, and what to do. */
@@ -98,6 +111,54 @@ function whole(name: string, text: string | undefined, least: number, most: numb
 }
 
 /**
+ * The bucket for uploads: `KIM_S3_BUCKET`, `KIM_S3_REGION`, `KIM_S3_ENDPOINT` (for a server other
+ * than Amazon's), `KIM_S3_ACCESS_KEY` and `KIM_S3_SECRET_KEY`. Keys are never repeated in a message.
+ */
+function s3(get: (name: string) => string | undefined): S3Settings | undefined {
+  const bucket = get('KIM_S3_BUCKET');
+  const endpoint = get('KIM_S3_ENDPOINT');
+  const accessKeyId = get('KIM_S3_ACCESS_KEY');
+  const secretAccessKey = get('KIM_S3_SECRET_KEY');
+  const region = get('KIM_S3_REGION') ?? (endpoint && 'us-east-1');
+  if (bucket === undefined) {
+    const other = ['REGION', 'ENDPOINT', 'ACCESS_KEY', 'SECRET_KEY'].find((name) =>
+      get(`KIM_S3_${name}`),
+    );
+    if (other === undefined) return undefined;
+    throw new ConfigError(
+      `KIM_S3_BUCKET is missing: with KIM_S3_${other} the name of the bucket is needed too.`,
+    );
+  }
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) {
+    throw new ConfigError(
+      `KIM_S3_BUCKET must be the name of a bucket, in small letters, digits and hyphens, e.g. kim-media; it is "${bucket}".`,
+    );
+  }
+  if (region === undefined || !/^[\w-]+$/.test(region)) {
+    throw new ConfigError(
+      'KIM_S3_REGION must be the region of the bucket, e.g. ap-southeast-3; or set KIM_S3_ENDPOINT for a server of your own.',
+    );
+  }
+  if ((accessKeyId === undefined) !== (secretAccessKey === undefined)) {
+    const missing = accessKeyId === undefined ? 'KIM_S3_ACCESS_KEY' : 'KIM_S3_SECRET_KEY';
+    throw new ConfigError(
+      `${missing} is missing: give both keys, or neither where the machine has a role of its own.`,
+    );
+  }
+  return {
+    bucket,
+    region,
+    endpoint:
+      endpoint &&
+      address('KIM_S3_ENDPOINT', endpoint, ['http:', 'https:'], 'https://s3.example.go.id'),
+    credentials:
+      accessKeyId !== undefined && secretAccessKey !== undefined
+        ? { accessKeyId, secretAccessKey }
+        : undefined,
+  };
+}
+
+/**
  * Reads the configuration from environment variables; an empty one counts as not given.
  *
  * @throws {ConfigError} if one cannot be used.
@@ -139,6 +200,7 @@ export function readConfig(environment: Environment): Config {
         (whole('KIM_ACTIVE_TARGET', get('KIM_ACTIVE_TARGET'), 0, 100) ??
           100 * defaultActivityRule.targetShare) / 100,
     },
+    s3: s3(get),
     logLevel: logLevel(get('LOG_LEVEL') ?? 'warn'),
     demo: demo ? yesOrNo('KIM_DEMO', demo) : environment['NODE_ENV'] !== 'production',
   };

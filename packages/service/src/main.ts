@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { EmbeddedError } from './database/embedded/index.ts';
+import { StorageError } from './media/index.ts';
 import { start, StartError, type Running } from './start.ts';
 
 const { stdout, stderr } = process;
@@ -37,7 +38,10 @@ function tellAccounts(accounts: Running['demoAccounts']): void {
 
 function fail(error: unknown): never {
   const expected =
-    error instanceof ConfigError || error instanceof StartError || error instanceof EmbeddedError;
+    error instanceof ConfigError ||
+    error instanceof StartError ||
+    error instanceof EmbeddedError ||
+    error instanceof StorageError;
   stderr.write(`\n${expected ? error.message : String((error as Error).stack ?? error)}\n`);
   process.exit(1);
 }

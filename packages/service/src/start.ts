@@ -12,6 +12,7 @@ import type { DemoAccount } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { exampleNames } from './examples/routes.ts';
 import { openJobs } from './jobs/index.ts';
+import { openStorage } from './media/index.ts';
 import { loadRegions } from './regions/index.ts';
 
 /** A start that cannot go on; its message tells an operator why, and what to do. */
@@ -114,7 +115,7 @@ async function checkServer(database: ReturnType<typeof openDatabase>): Promise<v
 /**
  * Starts the service: the database, its tables, the regions, the demo, then HTTP.
  *
- * @throws {StartError | EmbeddedError} with a sentence for an operator.
+ * @throws {StartError | EmbeddedError | StorageError} with a sentence for an operator.
  */
 export async function start(config: Config, log: Logger, hooks: StartHooks): Promise<Running> {
   await checkPort(config);
@@ -137,9 +138,10 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
       hooks.onProgress(done, all);
     });
     const mediaDir = path.join(dataDir, 'media');
+    const storage = await openStorage(config.s3, mediaDir);
     let demoAccounts: readonly DemoAccount[] = [];
     if (config.demo) {
-      const made = await loadDemo(database.db, mediaDir, new Date(), (done, all) => {
+      const made = await loadDemo(database.db, storage, new Date(), (done, all) => {
         hooks.onStep('Loading the demo: Penajam Paser Utara');
         hooks.onProgress(done, all);
       });
@@ -151,6 +153,7 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
       activity: config.activity,
       jobs,
       mediaDir,
+      storage,
       publicUrl: config.publicUrl,
       reserveBytes: config.reserveBytes,
       proxies: config.proxies,

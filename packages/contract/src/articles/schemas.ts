@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { Picture } from '../media/schemas.ts';
 import { Id, page, pagingQuery, searchText } from '../paging.ts';
 import { RegionCode, timeZones } from '../regions/schemas.ts';
 import { moment } from '../text.ts';
@@ -28,26 +29,6 @@ export type Topic = (typeof topics)[number];
  */
 export const flows = ['local', 'above', 'featured', 'all'] as const;
 export type Flow = (typeof flows)[number];
-
-export const PictureSize = Type.Object(
-  {
-    url: Type.String({ format: 'uri' }),
-    width: Type.Integer({ description: 'Pixels.' }),
-    height: Type.Integer({ description: 'Pixels.' }),
-    type: Type.String({ description: 'Media type, e.g. `image/webp`.' }),
-  },
-  { title: 'PictureSize', additionalProperties: false },
-);
-export type PictureSize = Static<typeof PictureSize>;
-
-export const Picture = Type.Object(
-  {
-    alt: Type.String({ description: 'What it shows, for those who do not see it.' }),
-    sizes: Type.Array(PictureSize, { description: 'The same picture, smallest first.' }),
-  },
-  { title: 'Picture', additionalProperties: false },
-);
-export type Picture = Static<typeof Picture>;
 
 export const Author = Type.Object(
   {

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Picture } from '../articles/schemas.ts';
+import { Picture } from '../media/schemas.ts';
 import { Id, page, pagingQuery, searchText } from '../paging.ts';
 import { RegionCode, timeZones } from '../regions/schemas.ts';
 import { line, moment, Version } from '../text.ts';

@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
-import { Picture } from '../articles/schemas.ts';
+import { Picture } from '../media/schemas.ts';
 import { Id, page, pagingQuery, searchText } from '../paging.ts';
 import { RegionCode } from '../regions/schemas.ts';
 import { day, line, moment, paragraphs, Version, webAddress } from '../text.ts';

@@ -95,6 +95,32 @@ describe('an answer that is kept', () => {
     assert.equal(made(), 3);
   });
 
+  it('is given until it ends, and then made anew, to the millisecond', async () => {
+    let time = Date.parse('2026-11-21T08:00:00Z');
+    const cache = createCache(() => time);
+    cache.trust(true);
+    let made = 0;
+    const get = () =>
+      cache.get('a', async () => {
+        made += 1;
+        const until = new Date('2026-11-21T09:00:00Z');
+        return { answer: await makeReady('in force', made === 1 ? { until } : {}), region: '64' };
+      });
+    await get();
+    time = Date.parse('2026-11-21T08:59:59.999Z');
+    await get();
+    assert.equal(made, 1);
+    time += 1;
+    await get();
+    assert.equal(made, 2);
+  });
+
+  it('about the whole country is dropped on a change anywhere', async () => {
+    const it = given();
+    const stayed = await isKept(it, '', (cache) => cache.drop('51.07.01.2001'), it.cache);
+    assert.equal(stayed, false);
+  });
+
   it('that could not be made is asked for again', async () => {
     const { cache } = given();
     const failing = cache.get('a', () => Promise.reject(new Error('no rows')));

@@ -1,15 +1,18 @@
 import { LRUCache } from 'lru-cache';
 import type { ReadyAnswer } from './ready.ts';
 
-/** What an answer is about: a region's code, or nothing that changes. */
+/** An answer, and what it is about: a region's code, or nothing that changes. */
 export interface Kept {
   readonly answer: ReadyAnswer;
+  /** `''` is the whole country: what lies in it is everything. */
   readonly region: string | undefined;
 }
 
 /** Answers kept ready, until what they are about changes. */
 export interface AnswerCache {
-  /** The kept answer of a key; else makes it, once for all who ask meanwhile. */
+  /**
+   * The kept answer of a key, if it is still true; else makes it, once for all who ask meanwhile.
+   */
   get(key: string, make: () => Promise<Kept>): Promise<ReadyAnswer>;
   /** Drops what a change in a region touches; `*` drops everything. */
   drop(region: string): void;
@@ -30,8 +33,12 @@ const sizeOf = ({ answer: { bytes } }: Kept, key: string) =>
 /** Whether one of two regions lies in the other, or they are the same. */
 const related = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
-/** Makes an empty cache. It keeps nothing until it is told that changes are heard. */
-export function createCache(): AnswerCache {
+/**
+ * Makes an empty cache. It keeps nothing until it is told that changes are heard.
+ *
+ * @param now the clock by which answers end.
+ */
+export function createCache(now: () => number = Date.now): AnswerCache {
   const kept = new LRUCache<string, Kept>({
     maxSize: maxBytes,
     sizeCalculation: sizeOf,
@@ -40,6 +47,8 @@ export function createCache(): AnswerCache {
   const making = new Map<string, Promise<Kept>>();
   const counts = { kept: 0, made: 0 };
   let trusted = false;
+
+  const isTrue = ({ answer: { until } }: Kept) => !until || now() < until.getTime();
 
   const forget = () => {
     kept.clear();
@@ -50,7 +59,7 @@ export function createCache(): AnswerCache {
     counts,
     async get(key, make) {
       const found = kept.get(key);
-      if (found) {
+      if (found && isTrue(found)) {
         counts.kept += 1;
         return found.answer;
       }

@@ -25,6 +25,11 @@ export interface Input<Id extends OperationId> {
 export interface Output<Id extends OperationId> {
   readonly answer: Answer<Id>;
   readonly region?: string;
+  /**
+   * Until when it is true if nothing changes, by the clock of this process: something in it, or
+   * beside it, begins or ends then. It is not given to anyone later, by us or by caches in front.
+   */
+  readonly until?: Date | undefined;
 }
 
 /** What a handler at the desk is given. */
@@ -41,6 +46,11 @@ export interface WriteInput<Id extends OperationId> extends Input<Id> {
   readonly actor: Operations[Id]['access'] extends 'public' ? undefined : Actor;
   /** Address that the request came from. */
   readonly from: string;
+  /**
+   * Has something done once the transaction has ended, well or badly, before the answer leaves: for
+   * what no transaction holds. Its failure is logged, and changes nothing.
+   */
+  readonly afterwards: (step: () => Promise<void>) => void;
 }
 
 /** An answer to a write, and what the audit log tells of it. */

@@ -64,12 +64,15 @@ function servePublicRead(
       const origin = originOf(request);
       const ready = await cache.get(keyOf(request, origin), async () => {
         const { params, query } = request as unknown as Input<never>;
-        const { answer, region } = await handle({ params, query, origin });
+        const { answer, region, until } = await handle({ params, query, origin });
         const next = 'next' in answer ? answer.next : null;
         // The schema decides what leaves: a field that it does not name is not written.
         const json = String(reply.serializeInput(answer, '200'));
         return {
-          answer: await makeReady(json, next ? linkToNext(request, origin, next) : undefined),
+          answer: await makeReady(json, {
+            link: next ? linkToNext(request, origin, next) : undefined,
+            until,
+          }),
           region,
         };
       });

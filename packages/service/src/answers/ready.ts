@@ -19,14 +19,19 @@ export interface ReadyAnswer {
   readonly bytes: Readonly<Record<Coding, Buffer>>;
   /** Its `Link` header, where it has one. */
   readonly link: string | undefined;
+  /** It is true until then and no longer, though nothing may change: something begins or ends. */
+  readonly until: Date | undefined;
 }
 
 /** Makes the bytes of an answer from its text. */
-export async function makeReady(text: string, link?: string): Promise<ReadyAnswer> {
+export async function makeReady(
+  text: string,
+  { link, until }: { link?: string | undefined; until?: Date | undefined } = {},
+): Promise<ReadyAnswer> {
   const identity = Buffer.from(text);
   const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
   if (identity.length < worthCompressing) {
-    return { etag, bytes: { br: identity, gzip: identity, identity }, link };
+    return { etag, bytes: { br: identity, gzip: identity, identity }, link, until };
   }
   const [br, gz] = await Promise.all([
     brotli(identity, {
@@ -38,7 +43,7 @@ export async function makeReady(text: string, link?: string): Promise<ReadyAnswe
     }),
     deflate(identity, { level: 6 }),
   ]);
-  return { etag, bytes: { br, gzip: gz, identity }, link };
+  return { etag, bytes: { br, gzip: gz, identity }, link, until };
 }
 
 /** The best coding that a client takes, by its `Accept-Encoding`. */

@@ -7,14 +7,29 @@ export interface Lifetime {
   readonly staleWhileRevalidate: number;
 }
 
+/**
+ * The part of a lifetime that lies before the end of an answer's truth, so that no cache gives it
+ * out later, not even while it asks again.
+ */
+export function lifetimeUntil(
+  { maxAge, staleWhileRevalidate }: Lifetime,
+  until: Date | undefined,
+  now = Date.now(),
+): Lifetime {
+  if (!until) return { maxAge, staleWhileRevalidate };
+  const left = Math.max(0, Math.floor((until.getTime() - now) / 1000));
+  const fresh = Math.min(maxAge, left);
+  return { maxAge: fresh, staleWhileRevalidate: Math.min(staleWhileRevalidate, left - fresh) };
+}
+
 /** Sends a ready answer, or word that the client already has it. */
 export function sendReady(
   request: FastifyRequest,
   reply: FastifyReply,
-  { etag, bytes, link }: ReadyAnswer,
+  { etag, bytes, link, until }: ReadyAnswer,
   { type, lifetime }: { type: string; lifetime: Lifetime },
 ) {
-  const { maxAge, staleWhileRevalidate } = lifetime;
+  const { maxAge, staleWhileRevalidate } = lifetimeUntil(lifetime, until);
   reply
     .header('etag', etag)
     .header(

@@ -1,26 +1,31 @@
-import { operations, type OperationId } from '@simpul-kim/contract';
+import { operations, type Operation, type OperationId } from '@simpul-kim/contract';
 import { Value } from 'typebox/value';
 import type { Handlers, Input, Output } from './index.ts';
 
 type AnyHandler = (input: Input<OperationId>) => Promise<Output<OperationId>>;
 
+const isPublicRead = ({ method, access }: Operation) => method === 'GET' && access === 'public';
+
 /**
- * Handlers whose answers hold what their schemas name and nothing else, nested too. The API's answers
- * are written by their schemas; pages and feeds are not, and get their answers through here.
+ * Handlers whose answers to anyone hold what their schemas name and nothing else, nested too. The
+ * API's answers are written by their schemas; pages and feeds are not, and get their answers through
+ * here.
  */
 export function walled<Ids extends OperationId>(handlers: Handlers<Ids>): Handlers<Ids> {
   const entries = Object.entries(handlers) as [OperationId, AnyHandler][];
   return Object.fromEntries(
     entries.map(([id, handle]): [OperationId, AnyHandler] => [
       id,
-      async (input) => {
-        const output = await handle(input);
-        const answer = Value.Clean(
-          operations[id].answer,
-          output.answer,
-        ) as Output<OperationId>['answer'];
-        return { ...output, answer };
-      },
+      isPublicRead(operations[id])
+        ? async (input) => {
+            const output = await handle(input);
+            const answer = Value.Clean(
+              operations[id].answer,
+              output.answer,
+            ) as Output<OperationId>['answer'];
+            return { ...output, answer };
+          }
+        : handle,
     ]),
   ) as unknown as Handlers<Ids>;
 }

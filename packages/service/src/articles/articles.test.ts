@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Article, ArticlePage, ArticleSummary } from '@simpul-kim/contract';
 import { sql } from 'kysely';
-import { uuidv7 } from 'uuidv7';
-import { found, givenService, publish, until, villagesIn } from '../testing/given.ts';
+import { found, givenService, publish, until, uploaded, villagesIn } from '../testing/given.ts';
 
 const service = await givenService();
 const { database } = service;
@@ -92,18 +91,7 @@ describe('the flows of news', async () => {
 describe('an article of a list', async () => {
   const [village, other] = await villagesIn(database, '64.03');
   const group = await found(database, { region_code: village!, name: 'KIM Berau' });
-  const picture = uuidv7();
-  await database.db
-    .insertInto('pictures')
-    .values({
-      id: picture,
-      alt: 'Perahu di dermaga',
-      sizes: JSON.stringify([
-        { file: 'a-640.webp', width: 640, height: 360, type: 'image/webp' },
-        { file: 'a-320.webp', width: 320, height: 180, type: 'image/webp' },
-      ]),
-    })
-    .execute();
+  const picture = await uploaded(database, { region_code: village!, group_id: group });
   const id = await publish(database, {
     region_code: village!,
     group_id: group,
@@ -127,8 +115,18 @@ describe('an article of a list', async () => {
       picture: {
         alt: 'Perahu di dermaga',
         sizes: [
-          { url: 'http://localhost/media/a-320.webp', width: 320, height: 180, type: 'image/webp' },
-          { url: 'http://localhost/media/a-640.webp', width: 640, height: 360, type: 'image/webp' },
+          {
+            url: 'http://localhost/media/a/a-320.webp',
+            width: 320,
+            height: 180,
+            type: 'image/webp',
+          },
+          {
+            url: 'http://localhost/media/a/a-640.webp',
+            width: 640,
+            height: 360,
+            type: 'image/webp',
+          },
         ],
       },
       url: `http://localhost/berita/${id}`,

@@ -55,6 +55,8 @@ describe('the text of an article, once it is clean,', () => {
     '<p>&lt;img src=x onerror=alert(1)&gt;</p>',
     '<<p>img src=x onerror=alert(1)>',
     '<p<img src=x onerror=alert(1)>',
+    '<p><math><p>',
+    '<a href="https://a.id"><svg><a href="https://b.id">x</a></svg></a>',
   ]) {
     it(`has no tag but ours, and stays as it is when it is cleaned again: ${shape}`, () => {
       const clean = cleanBody(shape);
@@ -65,15 +67,33 @@ describe('the text of an article, once it is clean,', () => {
 
   it('stays as it is when it is cleaned again, whatever it was', () => {
     const piece = fc.constantFrom(
-      ...['<p>', '</p>', '<a href="', '">', '<svg>', '<style>', '<!--', '-->', '<math>', '</'],
+      ...[
+        '<p>',
+        '</p>',
+        '<li>',
+        '<ul>',
+        '</ul>',
+        '<h2>',
+        '<em>',
+        '</a>',
+        '<a href="',
+        '">',
+        '<svg>',
+        '<style>',
+        '<!--',
+        '-->',
+        '<math>',
+        '</',
+      ],
       ...['<script>', '"', "'", '<', '>', '&', '&lt;', 'javascript:', 'onerror=', ' ', 'kata'],
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const clean = cleanBody(pieces.join(''));
         assert.equal(cleanBody(clean), clean);
-        assert.doesNotMatch(clean, /<(?!\/?(p|a)\b)/);
+        assert.doesNotMatch(clean, /<(?!\/?(p|a|li|ul|h2|em)\b)/);
       }),
+      { numRuns: 500 },
     );
   });
 
@@ -86,10 +106,13 @@ describe('the text of an article, once it is clean,', () => {
     '<!--',
     '<a href="https://a.b">',
   ]) {
-    it(`is ready within a second, and flat, for 200 kB of ${tag}`, () => {
-      const started = performance.now();
-      const clean = cleanBody(tag.repeat(Math.floor(200_000 / tag.length)));
-      assert.ok(performance.now() - started < 1_000);
+    it(`is ready soon, and flat, for 200 kB of ${tag}`, () => {
+      const dirty = tag.repeat(Math.floor(200_000 / tag.length));
+      const before = process.cpuUsage();
+      const clean = cleanBody(dirty);
+      const { user, system } = process.cpuUsage(before);
+      // Of the processor: what others do on the machine meanwhile does not count.
+      assert.ok(user + system < 2_000_000, `${(user + system) / 1e6} s`);
       const opened = /^(<(?!\/)[^>]*>)*/.exec(clean)![0].split('<').length - 1;
       assert.ok(opened <= 20, String(opened));
     });

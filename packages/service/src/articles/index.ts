@@ -1,3 +1,4 @@
+export { articleAddresses } from './addresses.ts';
 export { cleanBody } from './body.ts';
 export { articleDeskRoutes } from './desk-routes.ts';
 export { articlePageRoutes } from './page-routes.ts';

@@ -2,7 +2,7 @@ import { ArticleParams, type Params } from '@simpul-kim/contract';
 import type { FastifyInstance } from 'fastify';
 import type { AnswerCache } from '../answers/cache.ts';
 import type { Handlers, OriginOf } from '../answers/index.ts';
-import { rssPath } from '../feeds/index.ts';
+import { alternatesOf } from '../feeds/index.ts';
 import { servePage } from '../pages/serve.ts';
 import { articleStyle } from './page-style.ts';
 import { articlePath } from './article.ts';
@@ -24,8 +24,9 @@ export function articlePageRoutes(
       localeOf: () => 'id',
       async render({ params }, origin) {
         const input = { params: params as Params<'articles.get'>, query: {}, origin };
-        const { answer, region } = await get(input);
-        return { html: articlePage(answer, origin + rssPath(answer.regionCode)), region };
+        const { answer, region, until } = await get(input);
+        const feeds = alternatesOf(origin, answer.regionCode);
+        return { html: articlePage(answer, feeds), region, until };
       },
     },
     context,

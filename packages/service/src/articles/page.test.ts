@@ -24,7 +24,7 @@ const plain: Article = {
   corrections: [],
 };
 const page = (fields: Partial<Article>) =>
-  articlePage({ ...plain, ...fields }, 'http://localhost/feeds/64/rss')
+  articlePage({ ...plain, ...fields }, [])
     .replaceAll(/<!--[^]*?-->/g, '')
     .replaceAll(/\s+/g, ' ');
 

@@ -1,6 +1,7 @@
 import type { Article } from '@simpul-kim/contract';
 import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Alternate } from '../feeds/index.ts';
 import { renderPage } from '../pages/document.ts';
 import {
   correctionsOf,
@@ -15,9 +16,9 @@ import { articleStyle } from './page-style.ts';
 /**
  * The page of an article that has no other home.
  *
- * @param feed address of the news of its region as RSS.
+ * @param feeds the feeds of its region.
  */
-export function articlePage(article: Article, feed: string): string {
+export function articlePage(article: Article, feeds: readonly Alternate[]): string {
   const { title, summary, author, regionName, bodyHtml, publishedAt, timeZone } = article;
   const largest = article.picture?.sizes.at(-1);
   return renderPage({
@@ -25,7 +26,7 @@ export function articlePage(article: Article, feed: string): string {
     title: `${title} – ${author.name}`,
     description: summary,
     canonical: article.url,
-    feed,
+    feeds,
     ...(largest ? { picture: largest } : {}),
     style: articleStyle,
     body: html`

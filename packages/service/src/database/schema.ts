@@ -13,12 +13,18 @@ import type {
   BusinessStatus,
   CertificationKind,
   Marketplace,
+  AnnouncementKind,
+  EventStatus,
+  EventType,
+  MediaKind,
+  Placeholder,
   Potential,
   PotentialNote,
   RaiseStatus,
   RegionKind,
   RegionLevel,
   RoleName,
+  Severity,
   TimeZone,
   Topic,
   VideoProvider,
@@ -118,12 +124,36 @@ export interface StoredSize {
   width: number;
   height: number;
   type: string;
+  /** What to show until it comes; the smallest size has it. */
+  placeholder?: Placeholder;
 }
 
-export interface PicturesTable {
+/** Uploads: pictures, and documents too. Whatever shows one refers to its id; see media/uses.ts. */
+export interface PicturesTable extends Ancestry {
   id: string;
-  alt: string;
+  kind: Generated<MediaKind>;
+  /** The KIM that it belongs to; else the office of the region. */
+  group_id: string | null;
+  region_code: string;
+  /** Empty as long as nobody has said what it shows. */
+  alt: Generated<string>;
+  /** What a document is called. */
+  name: Generated<string | null>;
   sizes: Json<StoredSize[]>;
+  /** What all its files begin with: a hash of what is in them. */
+  stem: string;
+  /** A hash of what was sent, and of what is made of it. */
+  source: Generated<string | null>;
+  bytes: Generated<number>;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+}
+
+/** Files that a row is about to name; see media/keep.ts. */
+export interface MediaClaimsTable {
+  upload: string;
+  stem: string;
+  at: Generated<Date>;
 }
 
 export interface ArticlesTable extends Ancestry {
@@ -160,7 +190,7 @@ export interface ArticlesTable extends Ancestry {
   written_by_id: Generated<string | null>;
   /** In one form; see `videoOf` of the articles. */
   video_url: Generated<string | null>;
-  documents: GeneratedJson<ArticleDocument[]>;
+  documents: GeneratedJson<StoredDocument[]>;
   fact_check: GeneratedJson<FactCheck | null>;
   /** Newest first. */
   corrections: GeneratedJson<Correction[]>;
@@ -176,6 +206,17 @@ export interface ArticlesTable extends Ancestry {
 
 /** The state of an article; `corrected` is one that is published and has corrections. */
 export type StoredStatus = Exclude<ArticleStatus, 'corrected'>;
+
+/** A document: an upload, a page elsewhere, or figures alone. */
+export interface StoredDocument extends ArticleDocument {
+  documentId: string | null;
+}
+
+/** Uploads that documents of articles are. */
+export interface ArticleDocumentsTable {
+  article_id: string;
+  document_id: string;
+}
 
 /** Further pictures of articles, in order. */
 export interface ArticlePicturesTable {
@@ -193,7 +234,7 @@ export interface StoredContent {
   pictureId: string | null;
   pictureIds: string[];
   videoUrl: string | null;
-  documents: ArticleDocument[];
+  documents: StoredDocument[];
   factCheck: FactCheck | null;
 }
 
@@ -373,6 +414,76 @@ export interface IdempotencyKeysTable {
   created_at: Generated<Date>;
 }
 
+export interface AnnouncementsTable extends Ancestry {
+  id: string;
+  region_code: string;
+  /** The group that sent it; else `office_name` says which office did. */
+  group_id: string | null;
+  office_name: string | null;
+  /** It is for this region and everything below it. */
+  audience_code: string;
+  audience_province_code: GeneratedAlways<string>;
+  audience_regency_code: GeneratedAlways<string | null>;
+  audience_district_code: GeneratedAlways<string | null>;
+  kind: AnnouncementKind;
+  severity: Severity;
+  /** Place of the severity among all, 1 the least. */
+  rank: GeneratedAlways<number>;
+  title: string;
+  body: string;
+  link: string | null;
+  starts_at: Date;
+  ends_at: Date | null;
+  /** When it ends; `infinity` for what does not. */
+  ends: GeneratedAlways<unknown>;
+  withdrawn_at: Date | null;
+  withdrawn_reason: string | null;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
+/** A session as it is stored: moments as RFC 3339 in UTC. */
+export interface StoredSession {
+  title: string | null;
+  startsAt: string;
+  endsAt: string;
+  allDay: boolean;
+}
+
+export interface EventsTable extends Ancestry {
+  id: string;
+  region_code: string;
+  /** The group that invites; else `office_name` says which office does. */
+  group_id: string | null;
+  office_name: string | null;
+  /** Sent down to this region and everything below it. */
+  audience_code: string | null;
+  type: EventType;
+  title: string;
+  body: string;
+  /** Soonest first; empty while only the month is known. */
+  sessions: Json<StoredSession[]>;
+  tentative_month: string | null;
+  /** Beginning of its first session, or of its month. */
+  first_at: Date;
+  /** End of its last session, or of its month. */
+  last_at: Date;
+  place_name: string | null;
+  place_latitude: number | null;
+  place_longitude: number | null;
+  online_url: string | null;
+  capacity: string | null;
+  registration_url: string | null;
+  contact_url: string | null;
+  status: EventStatus;
+  cancelled_reason: string | null;
+  withdrawn_reason: string | null;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
 /** The tables, as Kysely sees them. The migrations make them. */
 export interface Schema {
   'accounts.user': AccountsUserTable;
@@ -387,7 +498,9 @@ export interface Schema {
   group_decisions: GroupDecisionsTable;
   group_days: GroupDaysTable;
   pictures: PicturesTable;
+  media_claims: MediaClaimsTable;
   articles: ArticlesTable;
+  article_documents: ArticleDocumentsTable;
   article_pictures: ArticlePicturesTable;
   article_versions: ArticleVersionsTable;
   article_raises: ArticleRaisesTable;
@@ -396,4 +509,6 @@ export interface Schema {
   products: ProductsTable;
   business_pictures: BusinessPicturesTable;
   product_pictures: ProductPicturesTable;
+  announcements: AnnouncementsTable;
+  events: EventsTable;
 }

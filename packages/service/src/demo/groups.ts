@@ -6,7 +6,7 @@ import { draftColumns } from '../groups/index.ts';
 import { atZone, zoneOf } from '../regions/index.ts';
 import { demoDomain } from './accounts.ts';
 import { groups, type DemoGroup } from './content/index.ts';
-import { sizesOf } from './paint.ts';
+import { insertPicture, stemOf, type DemoPictures } from './paint.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -93,28 +93,37 @@ export function draftOf(group: DemoGroup, now: Date): GroupDraft {
 /** The first painting of a scene stands before a video. */
 export const posterSeed = 0;
 
+async function insertPoster(
+  tx: Transaction<Schema>,
+  groupId: string,
+  { regionCode, video }: DemoGroup,
+  pictures: DemoPictures,
+): Promise<void> {
+  const { scene, alt } = video!;
+  const id = await insertPicture(tx, {
+    ...pictures.get(stemOf(scene, posterSeed))!,
+    alt,
+    groupId,
+    regionCode,
+  });
+  await tx.updateTable('groups').set({ video_poster_id: id }).where('id', '=', groupId).execute();
+}
+
 /**
  * Enters the groups of the demo.
  *
+ * @param pictures what was painted before.
  * @returns their ids by slug.
  */
 export async function insertGroups(
   tx: Transaction<Schema>,
   now: Date,
+  pictures: DemoPictures,
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const group of groups) {
     const id = uuidv7();
     ids.set(group.slug, id);
-    let posterId: string | null = null;
-    if (group.video) {
-      posterId = uuidv7();
-      const sizes = JSON.stringify(sizesOf(group.video.scene, posterSeed));
-      await tx
-        .insertInto('pictures')
-        .values({ id: posterId, alt: group.video.alt, sizes })
-        .execute();
-    }
     const { name, about, potentials } = group;
     await tx
       .insertInto('groups')
@@ -125,9 +134,9 @@ export async function insertGroups(
         name,
         about,
         potentials: [...potentials],
-        video_poster_id: posterId,
       })
       .execute();
+    if (group.video) await insertPoster(tx, id, group, pictures);
   }
   return ids;
 }

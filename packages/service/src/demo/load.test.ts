@@ -4,10 +4,11 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { BusinessFigures, BusinessPage, ProductPage, Session } from '@simpul-kim/contract';
 import { sql } from 'kysely';
+import { openStorage } from '../media/index.ts';
 import { givenFolder, givenService } from '../testing/given.ts';
 import { unpublished } from './content/editorial.ts';
-import { articles, groups } from './content/index.ts';
 import { businesses } from './content/umkm.ts';
+import { announcements, articles, events, groups } from './content/index.ts';
 import { loadDemo } from './load.ts';
 
 const {
@@ -15,9 +16,10 @@ const {
   anyone,
 } = await givenService();
 const mediaDir = await givenFolder();
+const storage = await openStorage(undefined, mediaDir);
 /** Early in the morning: some of the demo's news of today is of later hours. */
 const now = new Date('2026-11-20T22:00:00Z');
-const accounts = await loadDemo(db, mediaDir, now);
+const accounts = await loadDemo(db, storage, now);
 
 describe('the demo', () => {
   it('has an account for each role, which signs in with the password that is told', async () => {
@@ -32,8 +34,8 @@ describe('the demo', () => {
 
   it('fills an empty database, and only an empty one', async () => {
     assert.ok(accounts);
-    assert.equal(await loadDemo(db, mediaDir, now), undefined);
-    const count = async (table: 'articles' | 'groups') => {
+    assert.equal(await loadDemo(db, storage, now), undefined);
+    const count = async (table: 'articles' | 'groups' | 'announcements' | 'events') => {
       const row = await db
         .selectFrom(table)
         .select(({ fn }) => fn.countAll<string>().as('count'))
@@ -42,9 +44,28 @@ describe('the demo', () => {
     };
     assert.equal(await count('articles'), articles.length + unpublished.length);
     assert.equal(await count('groups'), groups.length);
+    assert.equal(await count('announcements'), announcements.length);
+    assert.equal(await count('events'), events.length);
   });
 
-  it('dates nothing after the moment of loading', async () => {
+  it('has two early warnings in force when it is loaded, and events to come', async () => {
+    const alerts = await db
+      .selectFrom('announcements')
+      .select('title')
+      .where('kind', '=', 'alert')
+      .where('starts_at', '<=', now)
+      .where((on) => on.or([on('ends_at', 'is', null), on('ends_at', '>', now)]))
+      .execute();
+    assert.equal(alerts.length, 2);
+    const coming = await db
+      .selectFrom('events')
+      .select('title')
+      .where('first_at', '>', now)
+      .execute();
+    assert.ok(coming.length >= 10);
+  });
+
+  it('dates no news after the moment of loading', async () => {
     const { newest } = await db
       .selectFrom('articles')
       .select(({ fn }) => fn.max('published_at').as('newest'))

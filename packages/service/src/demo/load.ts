@@ -2,12 +2,15 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import { cleanBody } from '../articles/index.ts';
 import type { Schema } from '../database/index.ts';
+import type { Storage } from '../media/index.ts';
 import { atZone, momentAt, zoneOf } from '../regions/index.ts';
 import { insertAccounts, type DemoAccount } from './accounts.ts';
+import { insertAnnouncements } from './announcements.ts';
 import { articles, groups, type DemoArticle, type Scene } from './content/index.ts';
 import { addEditorial } from './editorial.ts';
 import { insertGroups, posterSeed } from './groups.ts';
-import { paintInto, sizesOf } from './paint.ts';
+import { insertEvents } from './events.ts';
+import { insertPicture, paintInto, stemOf, type Painted } from './paint.ts';
 import { toHtml } from './text.ts';
 import { insertBusinesses, umkmPaintings } from './umkm.ts';
 
@@ -29,6 +32,7 @@ function publishedAt({ daysAgo, time }: DemoArticle, regionCode: string, now: Da
 }
 
 type Painting = readonly [scene: Scene, seed: number];
+const nameOf = (painting: Painting) => stemOf(...painting);
 
 /** Which painting each article has: those of one scene that follow each other in time differ. */
 function assignPaintings(): Map<DemoArticle, Painting> {
@@ -49,27 +53,24 @@ function assignPaintings(): Map<DemoArticle, Painting> {
 async function insertArticle(
   tx: Transaction<Schema>,
   article: DemoArticle,
-  painting: Painting | undefined,
+  painted: Painted | undefined,
   groupIds: ReadonlyMap<string, string>,
   now: Date,
 ): Promise<void> {
   const group = groups.find(({ slug }) => slug === article.by);
   const regionCode = group?.regionCode ?? article.by.replace('office:', '');
-  const pictureId = painting && article.picture ? uuidv7() : null;
-  if (pictureId && painting && article.picture) {
-    const sizes = JSON.stringify(sizesOf(...painting));
-    await tx
-      .insertInto('pictures')
-      .values({ id: pictureId, alt: article.picture.alt, sizes })
-      .execute();
-  }
+  const groupId = groupIds.get(article.by) ?? null;
+  const pictureId =
+    painted && article.picture
+      ? await insertPicture(tx, { ...painted, alt: article.picture.alt, groupId, regionCode })
+      : null;
   const published = publishedAt(article, regionCode, now);
   await tx
     .insertInto('articles')
     .values({
       id: uuidv7(),
       region_code: regionCode,
-      group_id: groupIds.get(article.by) ?? null,
+      group_id: groupId,
       office_name: group ? null : (offices[regionCode] ?? null),
       audience_code: article.audience ?? null,
       featured_district: article.featured?.includes('district') ?? false,
@@ -105,7 +106,7 @@ async function isFilled(db: Kysely<Schema>): Promise<boolean> {
  */
 export async function loadDemo(
   db: Kysely<Schema>,
-  mediaDir: string,
+  storage: Storage,
   now: Date,
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<DemoAccount[] | undefined> {
@@ -116,25 +117,30 @@ export async function loadDemo(
   );
   const distinct = new Map(
     [...paintings.values(), ...posters, ...umkmPaintings()].map((painting) => [
-      painting.join('-'),
+      nameOf(painting),
       painting,
     ]),
   );
+  const painted = new Map<string, Painted>();
   let done = 0;
-  for (const painting of distinct.values()) {
-    await paintInto(mediaDir, ...painting);
+  for (const [name, painting] of distinct) {
+    painted.set(name, await paintInto(storage, ...painting));
     onProgress((done += 1), distinct.size);
   }
   return db.transaction().execute(async (tx) => {
     // Two processes that start on one empty database: the second waits, then finds it full.
     await sql`lock table groups, articles in share row exclusive mode`.execute(tx);
     if (await isFilled(tx)) return undefined;
-    const groupIds = await insertGroups(tx, now);
+    const groupIds = await insertGroups(tx, now, painted);
     for (const article of articles) {
-      await insertArticle(tx, article, paintings.get(article), groupIds, now);
+      const painting = paintings.get(article);
+      const picture = painting && painted.get(nameOf(painting));
+      await insertArticle(tx, article, picture, groupIds, now);
     }
     await addEditorial(tx, groupIds, offices, now);
-    await insertBusinesses(tx, groupIds, now);
+    await insertBusinesses(tx, groupIds, now, painted);
+    await insertAnnouncements(tx, groupIds, now);
+    await insertEvents(tx, groupIds, now);
     return insertAccounts(tx, groupIds);
   });
 }

@@ -12,7 +12,7 @@ import {
   type DemoPicture,
   type DemoProduct,
 } from './content/umkm.ts';
-import { sizesOf } from './paint.ts';
+import { insertPicture, stemOf, type DemoPictures } from './paint.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** Paintings of one scene; pictures of that scene take turns. */
@@ -40,12 +40,23 @@ const paintings = assignPaintings();
 /** The paintings that the businesses of the demo need. */
 export const umkmPaintings = (): (readonly [Scene, number])[] => [...paintings.values()];
 
-async function insertPicture(tx: Transaction<Schema>, picture: DemoPicture): Promise<string> {
-  const id = uuidv7();
-  const sizes = JSON.stringify(sizesOf(...paintings.get(picture)!));
-  await tx.insertInto('pictures').values({ id, alt: picture.alt, sizes }).execute();
-  return id;
+/** Whom a picture belongs to. */
+interface Owner {
+  readonly groupId: string | null;
+  readonly regionCode: string;
 }
+
+const insertPictureOf = (
+  tx: Transaction<Schema>,
+  picture: DemoPicture,
+  pictures: DemoPictures,
+  owner: Owner,
+): Promise<string> =>
+  insertPicture(tx, {
+    ...pictures.get(stemOf(...paintings.get(picture)!))!,
+    alt: picture.alt,
+    ...owner,
+  });
 
 /** The village of a business: that of its group, or the one its office names. */
 export const villageOf = ({ by }: DemoBusiness): string =>
@@ -71,7 +82,7 @@ async function insertProduct(
   tx: Transaction<Schema>,
   business: string,
   product: DemoProduct,
-  made: Date,
+  { made, pictures, owner }: { made: Date; pictures: DemoPictures; owner: Owner },
 ): Promise<void> {
   const id = uuidv7();
   const { price } = product;
@@ -92,7 +103,7 @@ async function insertProduct(
     })
     .execute();
   if (!product.picture) return;
-  const picture = await insertPicture(tx, product.picture);
+  const picture = await insertPictureOf(tx, product.picture, pictures, owner);
   await tx
     .insertInto('product_pictures')
     .values({ product_id: id, picture_id: picture, position: 0 })
@@ -102,10 +113,12 @@ async function insertProduct(
 async function insertBusiness(
   tx: Transaction<Schema>,
   business: DemoBusiness,
-  { index, groupId, now }: { index: number; groupId: string | null; now: Date },
+  given: { index: number; groupId: string | null; now: Date; pictures: DemoPictures },
 ): Promise<void> {
+  const { index, groupId, now, pictures } = given;
   const id = uuidv7();
   const regionCode = villageOf(business);
+  const owner = { groupId, regionCode };
   const made = new Date(now.getTime() - business.daysAgo * day);
   const { state } = business;
   const certifications = business.certifications ?? [];
@@ -146,26 +159,31 @@ async function insertBusiness(
     await tx.insertInto('certifications').values(rows).execute();
   }
   if (business.picture) {
-    const picture = await insertPicture(tx, business.picture);
+    const picture = await insertPictureOf(tx, business.picture, pictures, owner);
     await tx
       .insertInto('business_pictures')
       .values({ business_id: id, picture_id: picture, position: 0 })
       .execute();
   }
-  for (const product of business.products) await insertProduct(tx, id, product, made);
+  for (const product of business.products) {
+    await insertProduct(tx, id, product, { made, pictures, owner });
+  }
 }
 
 /**
  * Adds the businesses of the demo with their products, dated back from `now`.
  *
  * @param groupIds of the groups of the demo, by slug.
+ * @param pictures what was painted before.
  */
 export async function insertBusinesses(
   tx: Transaction<Schema>,
   groupIds: ReadonlyMap<string, string>,
   now: Date,
+  pictures: DemoPictures,
 ): Promise<void> {
   for (const [index, business] of businesses.entries()) {
-    await insertBusiness(tx, business, { index, groupId: groupIds.get(business.by) ?? null, now });
+    const groupId = groupIds.get(business.by) ?? null;
+    await insertBusiness(tx, business, { index, groupId, now, pictures });
   }
 }

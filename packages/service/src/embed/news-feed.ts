@@ -4,6 +4,7 @@ import '@simpul-kim/widgets/define/news-feed.js';
 import { KimNewsFeed } from '@simpul-kim/widgets/news-feed.js';
 import { html, nothing, type CSSResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Alternate } from '../feeds/index.ts';
 import { renderPage } from '../pages/document.ts';
 import { localeOf } from '../problems/index.ts';
 
@@ -37,7 +38,7 @@ const scriptText = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\
 export function newsFeedPage(
   page: ArticlePage,
   option: (name: string) => string | undefined,
-  { origin, script, feed }: { origin: string; script: string; feed: string },
+  { origin, script, feeds }: { origin: string; script: string; feeds: readonly Alternate[] },
 ): string {
   const locale = localeOf(option('locale'));
   const attribute = (name: string) => option(name) ?? nothing;
@@ -47,7 +48,7 @@ export function newsFeedPage(
     title: option('heading') ?? titles[locale],
     linksTo: '_blank',
     indexed: false,
-    feed,
+    feeds,
     style: frameStyle,
     script,
     body: pageHtml`${html`<kim-news-feed

@@ -4,7 +4,7 @@ import { newsFeedRequest } from '@simpul-kim/widgets/news-feed.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AnswerCache } from '../answers/cache.ts';
 import type { Handlers, OriginOf } from '../answers/index.ts';
-import { rssPath } from '../feeds/index.ts';
+import { alternatesOf } from '../feeds/index.ts';
 import { servePage } from '../pages/serve.ts';
 import { localeOf, Refusal } from '../problems/index.ts';
 import { elementStyles, frameStyle, newsFeedPage } from './news-feed.ts';
@@ -64,10 +64,10 @@ export async function embedRoutes(
           name === 'topic' ? topics.find((topic) => topic === option(name)) : option(name),
         );
         if (!asked) throw new Refusal('unknown-region');
-        const { answer, region } = await list({ params: {}, query: asked.query, origin });
-        const feed = origin + rssPath(asked.query.region);
-        const addresses = { origin, script: `../${script}`, feed };
-        return { html: newsFeedPage(answer, option, addresses), region };
+        const { answer, region, until } = await list({ params: {}, query: asked.query, origin });
+        const feeds = alternatesOf(origin, asked.query.region);
+        const addresses = { origin, script: `../${script}`, feeds };
+        return { html: newsFeedPage(answer, option, addresses), region, until };
       },
     },
     context,

@@ -1,5 +1,6 @@
 import type { ArticleSummary, Region } from '@simpul-kim/contract';
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { speakable as text } from './text.ts';
 
 /** The news of a region, as feed readers take it. */
 export interface Feed {
@@ -10,10 +11,6 @@ export interface Feed {
   /** Address of a page that shows the same. */
   readonly page: string;
 }
-
-/** What XML cannot hold, however it is escaped. */
-const unspeakable = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
-const text = (dirty: string) => dirty.replaceAll(unspeakable, '');
 
 const idOf = ({ id }: ArticleSummary) => `urn:uuid:${id}`;
 const titleOf = ({ region }: Feed) => `Kabar ${region.name}`;

@@ -93,11 +93,21 @@ describe('a feed', () => {
     assert.equal(again.status, 304);
   });
 
-  it('is named by the pages that show the same', async () => {
-    const link = `<link rel="alternate" type="application/rss+xml" href="http://localhost/feeds/${village}/rss" />`;
+  it('is named in every form by the pages that show the same, and so is the calendar', async () => {
     const id = await publish(database, { region_code: village });
-    assert.ok((await service.get(`/berita/${id}`)).text.includes(link));
-    assert.ok((await service.get(`/embed/news-feed?region=${village}`)).text.includes(link));
+    for (const page of [`/berita/${id}`, `/embed/news-feed?region=${village}`]) {
+      const { text } = await service.get(page);
+      const named = [...text.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)];
+      assert.deepEqual(
+        named.map(([, type, href]) => [type, href]),
+        [
+          ['application/rss+xml', `http://localhost/feeds/${village}/rss`],
+          ['application/atom+xml', `http://localhost/feeds/${village}/atom`],
+          ['application/feed+json', `http://localhost/feeds/${village}/json`],
+          ['text/calendar', `http://localhost/feeds/${village}/ics`],
+        ],
+      );
+    }
   });
 
   it('of a region or form that is not there is a problem in words', async () => {

@@ -1,1 +1,4 @@
-export { feedRoutes, rssPath } from './routes.ts';
+export { alternatesOf, eventCalendarPath, type Alternate } from './addresses.ts';
+export { calendarRoutes } from './calendar-routes.ts';
+export { feedRoutes } from './routes.ts';
+export { sitemapRoutes, type Addresses, type PageAddress } from './sitemap-routes.ts';

@@ -18,9 +18,6 @@ const params = {
 };
 const querystring = { type: 'object', properties: { flow: ArticleQuery.properties.flow } };
 
-/** The address of the news of a region as RSS. */
-export const rssPath = (region: string): string => `/feeds/${region}/rss`;
-
 /** The news of a region for feed readers and other sites: RSS 2.0, Atom, JSON Feed 1.1. */
 export function feedRoutes(
   app: FastifyInstance,
@@ -39,14 +36,14 @@ export function feedRoutes(
       const { flow = 'all' } = request.query;
       const region = await requireRegion(db, code);
       const query = { region: code, flow, limit: itemsInFeed };
-      const { answer } = await list({ params: {}, query, origin });
+      const { answer, until } = await list({ params: {}, query, origin });
       const feed = {
         region,
         articles: answer.data,
         address: `${origin}/feeds/${code}/${form}${flow === 'all' ? '' : `?flow=${flow}`}`,
         page: `${origin}/embed/news-feed?region=${code}&flow=${flow}`,
       };
-      return { answer: await makeReady(write(feed)), region: code };
+      return { answer: await makeReady(write(feed), { until }), region: code };
     });
     return sendReady(request, reply, ready, { type, lifetime: operations['articles.list'].cache });
   });

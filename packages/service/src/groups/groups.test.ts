@@ -4,7 +4,15 @@ import type { Group, GroupPage, GroupRecord, Problem } from '@simpul-kim/contrac
 import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import { fold } from '../regions/index.ts';
-import { ask, found, givenService, publish, until, villagesIn } from '../testing/given.ts';
+import {
+  ask,
+  found,
+  givenService,
+  publish,
+  until,
+  uploaded,
+  villagesIn,
+} from '../testing/given.ts';
 
 const service = await givenService();
 const { database } = service;
@@ -19,15 +27,14 @@ const record = async (id: string) =>
 /** A moment so many days ago. */
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
 
-async function addPicture(alt: string): Promise<string> {
+const addPicture = (
+  alt: string,
+  owner: { readonly region_code: string; readonly group_id?: string },
+) => {
   const id = uuidv7();
   const sizes = [{ file: `${id}.webp`, width: 320, height: 200, type: 'image/webp' }];
-  await database.db
-    .insertInto('pictures')
-    .values({ id, alt, sizes: JSON.stringify(sizes) })
-    .execute();
-  return id;
-}
+  return uploaded(database, { id, alt, sizes: JSON.stringify(sizes), ...owner });
+};
 
 describe('the groups of a region', async () => {
   const [village, other] = (await villagesIn(database, '64.09')) as [string, string];
@@ -144,8 +151,8 @@ describe('a directory', async () => {
 
 describe('the profile of a group', async () => {
   const [village] = (await villagesIn(database, '64.03')) as [string];
-  const logoId = await addPicture('Lambang kelompok');
-  const posterId = await addPicture('Warga di depan balai');
+  const logoId = await addPicture('Lambang kelompok', { region_code: village });
+  const posterId = await addPicture('Warga di depan balai', { region_code: village });
   const officer = await service.signedIn({ role: 'officer', regionCode: '64.03' });
   const made = await officer.post('/v1/groups', {
     regionCode: village,
@@ -377,7 +384,7 @@ describe('the pictures of a profile', async () => {
   const contributor = await service.signedIn({ role: 'contributor', groupId: id });
 
   it('may be sent again as they are, and taken away', async () => {
-    const logoId = await addPicture('Lambang');
+    const logoId = await addPicture('Lambang', { region_code: village, group_id: id });
     for (const [version, logo] of [
       [1, logoId],
       [2, logoId],

@@ -16,8 +16,12 @@ export interface Page {
   /** Where links lead when they do not say: out of a frame, for a page made to be framed. */
   readonly linksTo?: '_blank';
   readonly indexed?: boolean;
-  /** Address of the same news as RSS. */
-  readonly feed?: string;
+  /** Feeds and calendars of the same. */
+  readonly feeds?: readonly {
+    readonly type: string;
+    readonly href: string;
+    readonly title: string;
+  }[];
   readonly style: string;
   /** Address of a module script on this service. */
   readonly script?: string;
@@ -29,10 +33,13 @@ export interface Page {
 export const cspHash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const meta = ({ description, canonical, picture, title, feed, indexed = true }: Page) => html`
+const meta = ({ description, canonical, picture, title, feeds = [], indexed = true }: Page) => html`
   ${description ? html`<meta name="description" content=${description} />` : ''}
   ${canonical ? html`<link rel="canonical" href=${canonical} />` : ''}
-  ${feed ? html`<link rel="alternate" type="application/rss+xml" href=${feed} />` : ''}
+  ${feeds.map(
+    ({ type, href, title: name }) =>
+      html`<link rel="alternate" type=${type} href=${href} title=${name} />`,
+  )}
   ${indexed ? '' : html`<meta name="robots" content="noindex" />`}
   <meta property="og:title" content=${title} />
   ${description ? html`<meta property="og:description" content=${description} />` : ''}

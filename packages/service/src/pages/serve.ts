@@ -22,14 +22,14 @@ export interface PageRoute {
   /** The language in which it is said why it is not there. */
   readonly localeOf: (request: FastifyRequest) => Locale;
   /**
-   * Its HTML, and the region whose changes touch it.
+   * Its HTML, the region whose changes touch it, and until when it is true if nothing changes.
    *
    * @throws {Refusal} where there is nothing to show.
    */
   readonly render: (
     request: FastifyRequest,
     origin: string,
-  ) => Promise<{ html: string; region: string | undefined }>;
+  ) => Promise<{ html: string; region: string | undefined; until?: Date | undefined }>;
 }
 
 const type = 'text/html; charset=utf-8';
@@ -51,8 +51,8 @@ export function servePage(
       if (request.validationError) throw new Refusal('not-found');
       const origin = originOf(request);
       const ready = await cache.get(keyOf(request, origin, query), async () => {
-        const { html, region } = await render(request, origin);
-        return { answer: await makeReady(html), region };
+        const { html, region, until } = await render(request, origin);
+        return { answer: await makeReady(html, { until }), region };
       });
       return await sendReady(request, reply, ready, { type, lifetime });
     } catch (error) {

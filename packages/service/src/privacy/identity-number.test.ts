@@ -12,6 +12,7 @@ describe('an identity number', () => {
     '64.09.02.010190.0001',
     '６４０９０２０１０１９００００１',
     '64090201\u200b01900001',
+    '６４０９０２１２３４５６０００１',
   ]) {
     it(`is seen in "${text}"`, () => assert.equal(findIdentityNumber({ about: text }), 'about'));
   }
@@ -28,6 +29,8 @@ describe('an identity number', () => {
     'Pukul 08.00 10.00 12.00 14.00 WITA',
     'NIB 1234567890123, P-IRT 1234567890123-45',
     'Surat 12345678901234567',
+    'ID64110000123450721',
+    'Nomor 64090212345600012345',
   ]) {
     it(`is not seen in "${text}"`, () =>
       assert.equal(findIdentityNumber({ about: text }), undefined));

@@ -7,7 +7,7 @@ type Sentence = (field: string, params: Params) => string;
 const list = (values: unknown) => (values as string[]).map((value) => `\`${value}\``).join(', ');
 
 const regionExample = '64.09.02.2004';
-const isRegion = (field: string) => /(^|\.)(region|code|\w*[rR]egionCode)$/.test(field);
+const isRegion = (field: string) => /(^|\.)(region|code|(\w*[rR]egion|audience)Code)$/.test(field);
 
 const wanted = {
   id: {

@@ -18,6 +18,7 @@ import type {
   ArticlesTable,
   BusinessesTable,
   GroupsTable,
+  PicturesTable,
   ProductsTable,
 } from '../database/schema.ts';
 import { openJobs } from '../jobs/index.ts';
@@ -60,6 +61,8 @@ async function givenServer(dataDir: string): Promise<Connection> {
 export interface Given {
   readonly app: FastifyInstance;
   readonly database: Database;
+  /** Where its uploads are, unless it was given another storage. */
+  readonly mediaDir: string;
   /** One more process on the same database, of which some parts may be others. */
   another(parts?: Partial<Parts>): Promise<FastifyInstance>;
   /** Asks the service, without a network. */
@@ -88,6 +91,7 @@ export interface Answered {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
+  readonly bytes: Buffer;
   /** The body as JSON. */
   readonly body: unknown;
 }
@@ -119,6 +123,7 @@ export async function send(
     status: response.statusCode,
     headers: response.headers,
     text: response.body,
+    bytes: response.rawPayload,
     body: isJson ? (JSON.parse(response.body) as unknown) : undefined,
   };
 }
@@ -170,8 +175,9 @@ async function signIn(
 }
 
 /** Starts {@link Given}; all of it is stopped after the tests of this file. */
-export async function givenService(): Promise<Given> {
+export async function givenService(given: Pick<Parts, 'storage'> = {}): Promise<Given> {
   const folder = await givenFolder();
+  const mediaDir = path.join(folder, 'media');
   const connection = await givenServer(folder);
   const database = openDatabase(connection, silent);
   after(() => database.close());
@@ -182,8 +188,9 @@ export async function givenService(): Promise<Given> {
     const app = await buildApp({
       database: on,
       jobs,
-      mediaDir: path.join(folder, 'media'),
+      mediaDir,
       log: silent,
+      ...given,
       ...parts,
     });
     after(() => app.close());
@@ -193,6 +200,7 @@ export async function givenService(): Promise<Given> {
   return {
     app,
     database,
+    mediaDir,
     async another(parts) {
       const other = openDatabase(connection, silent);
       after(() => other.close());
@@ -298,6 +306,29 @@ export async function offer(
       price_idr_max: null,
       unit: 'bungkus',
       ...product,
+    })
+    .execute();
+  return id;
+}
+
+/** Puts an upload into the database, by default a picture that says what it shows; its files are not there. */
+export async function uploaded(
+  { db }: Database,
+  upload: Partial<Insertable<PicturesTable>> & { region_code: string },
+): Promise<string> {
+  const id = upload.id ?? uuidv7();
+  await db
+    .insertInto('pictures')
+    .values({
+      id,
+      group_id: null,
+      alt: 'Perahu di dermaga',
+      sizes: JSON.stringify([
+        { file: 'a/a-640.webp', width: 640, height: 360, type: 'image/webp' },
+        { file: 'a/a-320.webp', width: 320, height: 180, type: 'image/webp' },
+      ]),
+      stem: 'a/a',
+      ...upload,
     })
     .execute();
   return id;

@@ -10,6 +10,9 @@ import { accountCases } from '../accounts/accounts.roles.ts';
 import { articleCases } from '../articles/articles.roles.ts';
 import { groupCases } from '../groups/groups.roles.ts';
 import { umkmCases } from '../umkm/umkm.roles.ts';
+import { announcementCases } from '../announcements/announcements.roles.ts';
+import { eventCases } from '../events/events.roles.ts';
+import { mediaCases } from '../media/media.roles.ts';
 import { givenService, send } from './given.ts';
 import { everyone, givenStage, type RoleCase } from './roles.ts';
 
@@ -17,7 +20,10 @@ import { everyone, givenStage, type RoleCase } from './roles.ts';
 const cases = {
   ...accountCases,
   ...articleCases,
+  ...announcementCases,
+  ...eventCases,
   ...groupCases,
+  ...mediaCases,
   ...umkmCases,
 } satisfies Record<Exclude<OperationId, PublicReadId | 'session.create'>, RoleCase>;
 

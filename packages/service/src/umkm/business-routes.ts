@@ -26,7 +26,7 @@ import {
   type LockedBusiness,
 } from './changes.ts';
 import { readBusiness, readPictures } from './draft.ts';
-import { refuseIdentityNumbers } from './identity.ts';
+import { refuseIdentityNumbers } from '../privacy/index.ts';
 import { statusAfter, statusAfterEdit, type Step } from './lifecycle.ts';
 import {
   countBusinesses,

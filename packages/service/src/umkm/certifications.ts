@@ -1,6 +1,6 @@
 import type { CertificationDraft, CertificationKind } from '@simpul-kim/contract';
 import { unusable, type Sentence } from '../problems/index.ts';
-import { holdsIdentityNumber } from './identity.ts';
+import { findIdentityNumber } from '../privacy/index.ts';
 
 /** A certification as it is stored; `endsOn` is `YYYY-MM-DD`. */
 export interface ReadCertification {
@@ -86,7 +86,7 @@ function readCertification(draft: CertificationDraft, field: string): ReadCertif
   const { kind } = draft;
   const { tidy, pattern, message } = forms[kind];
   const number = tidy(draft.number);
-  if (!pattern.test(number) || holdsIdentityNumber(number)) {
+  if (!pattern.test(number) || findIdentityNumber({ number }) !== undefined) {
     throw unusable(`${field}.number`, kind, message(`${field}.number`));
   }
   return { kind, number, endsOn: endOf(kind, number, draft.endsOn, `${field}.endsOn`) };

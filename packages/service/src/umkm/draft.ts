@@ -1,5 +1,5 @@
 import type { BusinessDraft, ProductDraft } from '@simpul-kim/contract';
-import { refuseIdentityNumbers } from './identity.ts';
+import { refuseIdentityNumbers } from '../privacy/index.ts';
 import { readMarketplaces } from './marketplaces.ts';
 import { readWhatsapp } from './whatsapp.ts';
 

@@ -1,6 +1,5 @@
 export { readCertifications } from './certifications.ts';
 export { certificationExpiry } from './expiry.ts';
-export { holdsIdentityNumber } from './identity.ts';
 export { readMarketplaces } from './marketplaces.ts';
 export { readPrice } from './prices.ts';
 export { umkmRoutes } from './routes.ts';

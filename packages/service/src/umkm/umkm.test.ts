@@ -18,6 +18,7 @@ import {
   offer,
   present,
   until,
+  uploaded,
   villagesIn,
   type Answered,
   type Caller,
@@ -54,16 +55,6 @@ const faultsOf = ({ status, body }: Answered) => [
 /** Each group of tests has a regency of its own, so that none sees what another wrote. */
 const at = (minutes: number) => new Date(Date.UTC(2026, 10, 21, 0, minutes));
 
-async function givenPicture(alt: string): Promise<string> {
-  const id = uuidv7();
-  const sizes = [{ file: `${id}.webp`, width: 640, height: 360, type: 'image/webp' }];
-  await db
-    .insertInto('pictures')
-    .values({ id, alt, sizes: JSON.stringify(sizes) })
-    .execute();
-  return id;
-}
-
 /** A village with a KIM, someone who contributes to it, and the officer of the regency. */
 async function givenGroup(regency: string) {
   const [village] = await villagesIn(database, regency);
@@ -82,7 +73,11 @@ const dayInWita = (days: number) =>
 
 describe('a business, from the first word to the public', async () => {
   const { village, group, contributor } = await givenGroup('64.02');
-  const pictures = [await givenPicture('Irisan pisang'), await givenPicture('Dapur')];
+  const owner = { region_code: village, group_id: group };
+  const pictures = [
+    await uploaded(database, { ...owner, alt: 'Irisan pisang' }),
+    await uploaded(database, { ...owner, alt: 'Dapur' }),
+  ];
   const draft = {
     name: 'Keripik <b>Bu Marni</b>',
     category: 'food',
@@ -389,7 +384,7 @@ describe('the place of a business', async () => {
   });
 
   it('is the same however an id is written', async () => {
-    const picture = await givenPicture('Warung');
+    const picture = await uploaded(database, { region_code: village, group_id: group });
     const made = await contributor.post('/v1/businesses', {
       ...draft,
       groupId: group.toUpperCase(),

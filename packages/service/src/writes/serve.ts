@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { defaultMaxBytes, type OperationId, type Write } from '@simpul-kim/contract';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { admit, type Actor } from '../accounts/index.ts';
@@ -23,6 +24,20 @@ function idempotencyKeyOf({ headers }: FastifyRequest): string {
       },
     ],
   });
+}
+
+/** How many files may be on their way to us at once: each is held in memory. */
+const maxFilesAtOnce = 16;
+const retryAfterSeconds = 10;
+
+/** Gives each answer to a file a place, until it is closed. */
+function createPlaces(): (answer: ServerResponse) => void {
+  let taken = 0;
+  return (answer) => {
+    if (taken >= maxFilesAtOnce) throw new Refusal('unavailable', { retryAfterSeconds });
+    taken += 1;
+    answer.once('close', () => (taken -= 1));
+  };
 }
 
 /** Operations without a body take none: a field there would be ignored, and that is a surprise. */
@@ -56,34 +71,45 @@ export async function serveWrite(
     const key = creates ? idempotencyKeyOf(request) : undefined;
     await room.require();
     const { params, query } = request as unknown as Input<never>;
-    const writing = await handle({
-      params,
-      query,
-      body: (file === undefined ? request.body : undefined) as never,
-      file: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
-      actor: actor as Actor,
-      origin: originOf(request),
-      from: request.ip,
-    });
-    const creation: Creation | undefined = key
-      ? {
-          actor: actor ? `${actor.kind}:${actor.id}` : 'public',
-          operation: id,
-          key,
-          fingerprint: fingerprintOf([params, query, request.body]),
-        }
-      : undefined;
-    const json = await database.db.transaction().execute(async (tx) => {
-      const before = creation && (await claim(tx, creation));
-      if (before !== undefined) return before;
-      const { answer, target, region, account }: Written<OperationId> = await writing(tx);
-      const by = actor ?? (account ? { kind: 'account' as const, id: account } : undefined);
-      if (by)
-        await recordDeed(tx, { actor: by, operation: id, target, region, requestId: request.id });
-      // The schema decides what leaves: a field that it does not name is not written.
-      const made = String(reply.serializeInput(answer, creates ? '201' : '200'));
-      if (creation && creates === true) await keepAnswer(tx, creation, made);
-      return made;
+    const afterwards: (() => Promise<void>)[] = [];
+    const write = async () => {
+      const writing = await handle({
+        params,
+        query,
+        body: (file === undefined ? request.body : undefined) as never,
+        file: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+        actor: actor as Actor,
+        origin: originOf(request),
+        from: request.ip,
+        afterwards: (step) => void afterwards.push(step),
+      });
+      const creation: Creation | undefined = key
+        ? {
+            actor: actor ? `${actor.kind}:${actor.id}` : 'public',
+            operation: id,
+            key,
+            fingerprint: fingerprintOf([params, query, request.body]),
+          }
+        : undefined;
+      return database.db.transaction().execute(async (tx) => {
+        const before = creation && (await claim(tx, creation));
+        if (before !== undefined) return before;
+        const { answer, target, region, account }: Written<OperationId> = await writing(tx);
+        const by = actor ?? (account ? { kind: 'account' as const, id: account } : undefined);
+        if (by)
+          await recordDeed(tx, { actor: by, operation: id, target, region, requestId: request.id });
+        // The schema decides what leaves: a field that it does not name is not written.
+        const made = String(reply.serializeInput(answer, creates ? '201' : '200'));
+        if (creation && creates === true) await keepAnswer(tx, creation, made);
+        return made;
+      });
+    };
+    const json = await write().finally(async () => {
+      for (const step of afterwards) {
+        await step().catch((error: unknown) =>
+          request.log.error({ err: error, requestId: request.id }, 'something was left undone'),
+        );
+      }
     });
     return reply
       .code(creates ? 201 : 200)
@@ -96,8 +122,17 @@ export async function serveWrite(
     app.route({ ...options, schema: { ...route.schema, body } });
     return;
   }
+  const takePlace = createPlaces();
   // A file comes as the bytes that it is, whatever its sender calls them.
   await app.register(async (scope) => {
+    // Who may send nothing, and what there is no room for, is not even read.
+    scope.addHook('onRequest', async (request, reply) => {
+      if (operation.access !== 'public') {
+        await admit(accounts, request, { access: operation.access, path: operation.path });
+      }
+      await room.require();
+      takePlace(reply.raw);
+    });
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_, bytes, done) => done(null, bytes));
     scope.route(options);

@@ -6,6 +6,8 @@ import type { DemoArticle } from './types.ts';
 import { waru } from './waru.ts';
 
 export type { DemoArticle, DemoGroup, Scene } from './types.ts';
+export { announcements, type DemoAnnouncement } from './announcements.ts';
+export { events, type DemoEvent } from './events.ts';
 export { groups } from './groups.ts';
 
 /** All articles of the demo, from the villages of all four districts and from the offices. */

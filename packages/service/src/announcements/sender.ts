@@ -1,0 +1,107 @@
+import type { Kysely } from 'kysely';
+import {
+  isOfficerOf,
+  requireOfficer,
+  requireWriter,
+  type Actor,
+  type Touched,
+} from '../accounts/index.ts';
+import type { Schema } from '../database/index.ts';
+import { Refusal, unusable } from '../problems/index.ts';
+import { lies, requireRegion } from '../regions/index.ts';
+
+/** In whose name something is sent: a group's, or that of the office of a region. */
+export interface Sender extends Touched {
+  readonly officeName: string | null;
+}
+
+const oneSender = unusable('groupId', 'required', {
+  id: 'Sebut satu pengirim: `groupId` untuk KIM, atau `regionCode` bersama `officeName` untuk kantor.',
+  en: 'Name one sender: `groupId` for a group, or `regionCode` with `officeName` for an office.',
+});
+
+/**
+ * The sender that a draft names, in whose name the actor may write.
+ *
+ * @throws {Refusal} `forbidden`, `not-found` for a group and `unknown-region` for a region that is
+ *   not there, `unusable` for none or both.
+ */
+export async function requireSender(
+  tx: Kysely<Schema>,
+  actor: Actor,
+  draft: {
+    readonly groupId?: string | undefined;
+    readonly regionCode?: string | undefined;
+    readonly officeName?: string | undefined;
+  },
+): Promise<Sender> {
+  const { groupId, regionCode, officeName } = draft;
+  if (groupId !== undefined) {
+    if (regionCode !== undefined || officeName !== undefined) throw oneSender;
+    const group = await tx
+      .selectFrom('groups')
+      .select('region_code')
+      .where('id', '=', groupId)
+      .executeTakeFirst();
+    if (!group) throw new Refusal('not-found');
+    const sender = { groupId, regionCode: group.region_code, officeName: null };
+    requireWriter(actor, sender);
+    return sender;
+  }
+  if (regionCode === undefined || officeName === undefined) throw oneSender;
+  requireOfficer(actor, regionCode);
+  await requireRegion(tx, regionCode);
+  return { groupId: null, regionCode, officeName };
+}
+
+/**
+ * Checks how far something may be sent: an office sends it to its region or a part of it; a group
+ * to its village, and an officer may send a group's further, to a region around it that is theirs.
+ *
+ * @throws {Refusal} `forbidden`, `unusable`, `unknown-region`.
+ */
+export async function requireAudience(
+  tx: Kysely<Schema>,
+  actor: Actor,
+  { groupId, regionCode }: Touched,
+  audience: string,
+): Promise<void> {
+  if (audience === regionCode) return;
+  if (groupId !== null) requireOfficer(actor, audience);
+  const reaches = groupId === null ? lies(audience, regionCode) : lies(regionCode, audience);
+  if (!reaches) {
+    throw unusable('audienceCode', 'scope', {
+      id: 'Periksa `audienceCode`: kantor mengirim ke wilayahnya sendiri atau sebagian darinya; kiriman KIM diteruskan ke wilayah yang mencakup desanya.',
+      en: 'Check `audienceCode`: an office sends to its own region or a part of it; what a group sends goes to a region around its village.',
+    });
+  }
+  await requireRegion(tx, audience);
+}
+
+/** What was sent, as its row has it. */
+export interface Sent {
+  readonly region_code: string;
+  readonly group_id: string | null;
+  readonly audience_code: string | null;
+}
+
+/**
+ * Checks that an actor may take away what was sent, or call it off.
+ *
+ * @throws {Refusal} `forbidden`.
+ */
+export const requireOwner = (actor: Actor, { group_id, region_code }: Sent): void =>
+  requireWriter(actor, { groupId: group_id, regionCode: region_code });
+
+/**
+ * Checks that an actor may change what was sent: what an officer sent further than a group may send
+ * it is not the group's alone any more.
+ *
+ * @throws {Refusal} `forbidden`.
+ */
+export function requireEditor(actor: Actor, sent: Sent): void {
+  requireOwner(actor, sent);
+  const { group_id, audience_code, region_code } = sent;
+  const wentFurther = group_id !== null && audience_code !== null && audience_code !== region_code;
+  if (wentFurther && !isOfficerOf(actor, audience_code)) throw new Refusal('forbidden');
+}

@@ -1,0 +1,2 @@
+export { eventRoutes } from './routes.ts';
+export { scheduleOf, type Schedule } from './schedule.ts';
