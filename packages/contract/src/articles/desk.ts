@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { DocumentFile, Picture } from '../media/schemas.ts';
 import { Id, page, pagingQuery } from '../paging.ts';
 import { RegionCode, timeZones } from '../regions/schemas.ts';
 import { line, moment, paragraphs, Version, webAddress } from '../text.ts';
@@ -9,10 +10,10 @@ import {
   Correction,
   FactCheck,
   FeaturingLevelName,
+  httpsAddress,
   Raise,
   raiseStatuses,
 } from './editorial.ts';
-import { Picture } from '../media/schemas.ts';
 import { ArticleParams, Author, topics } from './schemas.ts';
 
 const nullable = (moments: string) => Type.Union([moment(moments), Type.Null()]);
@@ -45,6 +46,17 @@ export const ArticleEntry = Type.Object(entryFields, {
 });
 export type ArticleEntry = Static<typeof ArticleEntry>;
 
+/** A document as the desk knows it. */
+export const DocumentRecord = Type.Object(
+  {
+    ...ArticleDocument.properties,
+    documentId: Type.Union([Id, Type.Null()]),
+    file: Type.Union([DocumentFile, Type.Null()], { description: 'The upload.' }),
+  },
+  { title: 'DocumentRecord', additionalProperties: false },
+);
+export type DocumentRecord = Static<typeof DocumentRecord>;
+
 export const ArticleRecord = Type.Object(
   {
     ...entryFields,
@@ -55,7 +67,7 @@ export const ArticleRecord = Type.Object(
     pictureIds: Type.Array(Id),
     pictures: Type.Array(Picture, { description: 'Further pictures.' }),
     video: Type.Union([ArticleVideo, Type.Null()]),
-    documents: Type.Array(ArticleDocument),
+    documents: Type.Array(DocumentRecord),
     factCheck: Type.Union([FactCheck, Type.Null()]),
     audience: Type.Union([RegionCode, Type.Null()], {
       description: 'It was sent down to this region and all that lies in it.',
@@ -91,6 +103,25 @@ export type ArticleRecord = Static<typeof ArticleRecord>;
 /** The longest text of an article, in characters. */
 export const maxBodyLength = 200_000;
 
+/** A document as it is written. */
+export const DocumentDraft = Type.Object(
+  {
+    ...ArticleDocument.properties,
+    url: Type.Optional(
+      Type.Union([httpsAddress('An encrypted page.'), Type.Null()], {
+        description: 'Where it can be read, where that is on another site.',
+      }),
+    ),
+    documentId: Type.Optional(
+      Type.Union([Id, Type.Null()], {
+        description: 'An upload of the same KIM or office, in place of `url`.',
+      }),
+    ),
+  },
+  { title: 'DocumentDraft', additionalProperties: false },
+);
+export type DocumentDraft = Static<typeof DocumentDraft>;
+
 const contentFields = {
   summary: Type.Optional(
     paragraphs(600, 'Plain text, two or three sentences. Needed for publication.'),
@@ -110,7 +141,7 @@ const contentFields = {
       description: 'A video on YouTube, Facebook, TikTok or Instagram.',
     }),
   ),
-  documents: Type.Optional(Type.Array(ArticleDocument, { maxItems: 10 })),
+  documents: Type.Optional(Type.Array(DocumentDraft, { maxItems: 10 })),
   factCheck: Type.Optional(
     Type.Union([FactCheck, Type.Null()], { description: 'Only with the topic `factCheck`.' }),
   ),
@@ -245,7 +276,7 @@ export const ArticleVersion = Type.Object(
     pictureId: Type.Union([Id, Type.Null()]),
     pictureIds: Type.Array(Id),
     video: Type.Union([ArticleVideo, Type.Null()]),
-    documents: Type.Array(ArticleDocument),
+    documents: Type.Array(DocumentDraft),
     factCheck: Type.Union([FactCheck, Type.Null()]),
   },
   {

@@ -3,7 +3,7 @@ import { Id } from '../paging.ts';
 import { line, moment } from '../text.ts';
 
 /** An address that is reached encrypted. */
-const httpsAddress = (description: string) =>
+export const httpsAddress = (description: string) =>
   Type.String({
     maxLength: 1000,
     pattern: '^https://[^\\s\\u0000-\\u001f\\u007f<>"]+$',
@@ -46,7 +46,7 @@ export type BudgetFigure = Static<typeof BudgetFigure>;
 export const ArticleDocument = Type.Object(
   {
     title: line(200, 'E.g. `Realisasi APBDes semester pertama`.'),
-    url: Type.Union([httpsAddress('Where it can be read, on an encrypted site.'), Type.Null()], {
+    url: Type.Union([Type.String({ format: 'uri' }), Type.Null()], {
       description: 'Where it can be read; `null` where the figures are all there is.',
     }),
     year: Type.Integer({ minimum: 1990, maximum: 2100, description: 'Budget year.' }),

@@ -1,7 +1,8 @@
-import type { Article, ArticleSummary, Correction } from '@simpul-kim/contract';
-import { pictureOf } from '../media/index.ts';
+import type { Article, ArticleSummary, Correction, DocumentRecord } from '@simpul-kim/contract';
+import type { StoredDocument } from '../database/schema.ts';
+import { documentOf, pictureOf } from '../media/index.ts';
 import { atZone } from '../regions/index.ts';
-import type { ArticleRow, FullArticleRow, PictureRow } from './queries.ts';
+import type { ArticleRow, FileRow, FullArticleRow, PictureRow } from './queries.ts';
 import { videoOf } from './video.ts';
 
 /** The path of an article's page on this service. */
@@ -26,6 +27,17 @@ export const authorOf = ({
 /** Stored pictures as the contract has them. */
 export const picturesOf = (rows: readonly PictureRow[], origin: string) =>
   rows.flatMap(({ alt, sizes }) => pictureOf(alt, sizes, origin) ?? []);
+
+/** Documents with the addresses of those that are uploads. */
+export const documentsOf = (
+  { documents, files }: { documents: readonly StoredDocument[]; files: readonly FileRow[] },
+  origin: string,
+): DocumentRecord[] =>
+  documents.map((document) => {
+    const upload = files.find(({ id }) => id === document.documentId);
+    const file = upload ? documentOf(upload, origin) : null;
+    return { ...document, url: file?.url ?? document.url, file };
+  });
 
 /** Corrections with their times at the zone of the region. */
 export const correctionsOf = (
@@ -65,7 +77,9 @@ export const toArticle = (row: FullArticleRow, origin: string): Article => ({
   bodyHtml: row.body_html,
   pictures: picturesOf(row.pictures, origin),
   video: (row.video_url && videoOf(row.video_url)) || null,
-  documents: row.documents,
+  documents: documentsOf(row, origin).map(({ title, url, year, figures }) => ({
+    ...{ title, url, year, figures },
+  })),
   factCheck: row.fact_check,
   corrections: correctionsOf(row.corrections, row.time_zone),
 });

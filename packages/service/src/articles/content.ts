@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   maxBodyLength,
-  type ArticleDocument,
+  type DocumentDraft,
   type ArticleDraft,
   type ArticleEdit,
 } from '@simpul-kim/contract';
-import type { StoredContent } from '../database/schema.ts';
+import type { StoredContent, StoredDocument } from '../database/schema.ts';
 import { refuseIdentityNumbers } from '../privacy/index.ts';
 import { unusable } from '../problems/index.ts';
 import { cleanBody, wordsOf } from './body.ts';
@@ -49,19 +49,26 @@ function requireAddress(field: string, address: string): void {
   });
 }
 
-function checkDocument(document: ArticleDocument, field: string): void {
-  const { title, url, figures } = document;
+function documentOf(document: DocumentDraft, field: string): StoredDocument {
+  const { title, url = null, documentId = null, year, figures } = document;
   refuseIdentityNumbers({ [`${field}.title`]: title });
+  if (url !== null && documentId !== null) {
+    throw unusable(`${field}.url`, 'oneOf', {
+      id: `Sebut \`${field}.url\` atau \`${field}.documentId\`, salah satu saja.`,
+      en: `Give \`${field}.url\` or \`${field}.documentId\`, one of the two.`,
+    });
+  }
   if (url !== null) requireAddress(`${field}.url`, url);
-  else if (figures.length === 0) {
+  else if (documentId === null && figures.length === 0) {
     throw unusable(`${field}.url`, 'required', {
-      id: `Isi \`${field}.url\` atau \`${field}.figures\`: dokumen ini masih kosong.`,
-      en: `Give \`${field}.url\` or \`${field}.figures\`: there is nothing in this document.`,
+      id: `Isi \`${field}.url\`, \`${field}.documentId\` atau \`${field}.figures\`: dokumen ini masih kosong.`,
+      en: `Give \`${field}.url\`, \`${field}.documentId\` or \`${field}.figures\`: there is nothing in this document.`,
     });
   }
   for (const [index, { label }] of figures.entries()) {
     refuseIdentityNumbers({ [`${field}.figures.${index}.label`]: label });
   }
+  return { title, url, documentId: documentId?.toLowerCase() ?? null, year, figures };
 }
 
 /** Fields of a request that are there. */
@@ -80,9 +87,6 @@ export function contentOf(sent: Partial<Sent>): Partial<Content> {
   const { title, summary, topic, bodyHtml, pictureId, pictureIds, video, documents, factCheck } =
     sent;
   refuseIdentityNumbers({ title: title ?? '', summary: summary ?? '' });
-  for (const [index, document] of (documents ?? []).entries()) {
-    checkDocument(document, `documents.${index}`);
-  }
   if (factCheck) {
     refuseIdentityNumbers({ 'factCheck.claim': factCheck.claim });
     for (const [index, source] of factCheck.sources.entries()) {
@@ -97,7 +101,7 @@ export function contentOf(sent: Partial<Sent>): Partial<Content> {
     pictureId: pictureId?.toLowerCase() ?? pictureId,
     pictureIds: pictureIds?.map((id) => id.toLowerCase()),
     videoUrl: video === undefined ? undefined : videoUrlOf(video),
-    documents,
+    documents: documents?.map((document, index) => documentOf(document, `documents.${index}`)),
     factCheck,
   });
 }

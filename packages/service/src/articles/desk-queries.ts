@@ -1,5 +1,4 @@
 import type {
-  ArticleDocument,
   ArticleStatus,
   Correction,
   FactCheck,
@@ -10,9 +9,20 @@ import type {
 } from '@simpul-kim/contract';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Schema } from '../database/index.ts';
-import type { StoredContent, StoredSize, StoredStatus } from '../database/schema.ts';
+import type {
+  StoredContent,
+  StoredDocument,
+  StoredSize,
+  StoredStatus,
+} from '../database/schema.ts';
 import { columnHolding } from '../regions/index.ts';
-import { furtherPictures, visible, type PictureRow } from './queries.ts';
+import {
+  furtherPictures,
+  uploadedDocuments,
+  visible,
+  type FileRow,
+  type PictureRow,
+} from './queries.ts';
 
 /** An article in a list of the desk. */
 export interface EntryRow {
@@ -55,7 +65,8 @@ export interface RecordRow extends EntryRow {
   picture_sizes: StoredSize[] | null;
   pictures: PictureRow[];
   video_url: string | null;
-  documents: ArticleDocument[];
+  documents: StoredDocument[];
+  files: FileRow[];
   fact_check: FactCheck | null;
   audience_code: string | null;
   sent_by: string | null;
@@ -90,7 +101,7 @@ const tables = sql`
 export async function findRecord(db: Kysely<Schema>, id: string): Promise<RecordRow | undefined> {
   const { rows } = await sql<RecordRow>`
     select ${entryColumns}, a.summary, a.body_html, a.picture_id, p.alt as picture_alt,
-      p.sizes as picture_sizes, ${furtherPictures} as pictures, a.video_url, a.documents,
+      p.sizes as picture_sizes, ${furtherPictures} as pictures, ${uploadedDocuments} as files, a.video_url, a.documents,
       a.fact_check, a.audience_code, a.sent_by, a.featured_district, a.featured_regency,
       a.featured_province, a.corrections, a.return_reason, a.retracted_at, a.retraction_reason,
       a.hidden_reason, a.external_url, (${visible}) as visible,

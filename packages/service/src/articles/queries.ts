@@ -1,14 +1,7 @@
-import type {
-  ArticleDocument,
-  Correction,
-  FactCheck,
-  Flow,
-  Topic,
-  Verdict,
-} from '@simpul-kim/contract';
+import type { Correction, FactCheck, Flow, Topic, Verdict } from '@simpul-kim/contract';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Schema } from '../database/index.ts';
-import type { StoredSize, StoredStatus } from '../database/schema.ts';
+import type { StoredDocument, StoredSize, StoredStatus } from '../database/schema.ts';
 import { ancestorsOf, columnHolding, levelOf } from '../regions/index.ts';
 import { matches } from './search.ts';
 
@@ -36,6 +29,14 @@ export interface ArticleRow {
   flow: 'local' | 'above';
 }
 
+/** An upload that a document is. */
+export interface FileRow {
+  id: string;
+  name: string | null;
+  stem: string;
+  bytes: number;
+}
+
 /** A picture as it is stored. */
 export interface PictureRow {
   id: string;
@@ -49,7 +50,8 @@ export interface FullArticleRow extends ArticleRow {
   updated_at: Date;
   pictures: PictureRow[];
   video_url: string | null;
-  documents: ArticleDocument[];
+  documents: StoredDocument[];
+  files: FileRow[];
   fact_check: FactCheck | null;
   corrections: Correction[];
   /** Whether it may be shown now. */
@@ -88,6 +90,13 @@ export const furtherPictures = sql<PictureRow[]>`(
   from article_pictures ap join pictures more on more.id = ap.picture_id
   where ap.article_id = a.id)`;
 
+/** The JSON of the uploads that documents of `a` are. */
+export const uploadedDocuments = sql<FileRow[]>`(
+  select coalesce(json_agg(json_build_object(
+    'id', file.id, 'name', file.name, 'stem', file.stem, 'bytes', file.bytes)), '[]')
+  from article_documents ad join pictures file on file.id = ad.document_id
+  where ad.article_id = a.id)`;
+
 const tables = sql`
   articles a
   join regions r on r.code = a.region_code
@@ -96,7 +105,7 @@ const tables = sql`
 
 // Written as the partial indexes have it, so that they serve. Every read checks it again.
 const shown = sql`not a.hidden and coalesce(not g.suspended, true)`;
-/** Of articles `a` left join groups `g`: whether anyone may read it now. */
+/** Whether article `a` of group `g`, if it is of one, may be shown now. */
 export const visible = sql<boolean>`a.status = 'published' and ${shown}`;
 
 const columnOf = (region: string): RawBuilder<string> =>
@@ -171,7 +180,8 @@ export async function findArticle(
 ): Promise<FullArticleRow | undefined> {
   const found = await sql<FullArticleRow>`
     select ${columns}, 'local' as flow, a.body_html, a.updated_at, a.status, (${visible}) as visible,
-      ${furtherPictures} as pictures, a.video_url, a.documents, a.fact_check, a.corrections,
+      ${furtherPictures} as pictures, a.video_url, a.documents,
+      ${uploadedDocuments} as files, a.fact_check, a.corrections,
       case when ${shown} then a.retraction_reason end as retraction_reason
     from ${tables}
     where a.id = ${id}`.execute(db);

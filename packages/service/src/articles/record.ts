@@ -12,7 +12,7 @@ import {
 import type { StoredContent, StoredStatus } from '../database/schema.ts';
 import { pictureOf } from '../media/index.ts';
 import { atZone } from '../regions/index.ts';
-import { addressOf, authorOf, correctionsOf, picturesOf } from './article.ts';
+import { addressOf, authorOf, correctionsOf, documentsOf, picturesOf } from './article.ts';
 import type { EntryRow, RaisedRow, RaiseRow, RecordRow, VersionRow } from './desk-queries.ts';
 import { videoOf } from './video.ts';
 
@@ -70,7 +70,7 @@ export const toRecord = (row: RecordRow, origin: string): ArticleRecord => ({
   pictureIds: row.pictures.map(({ id }) => id),
   pictures: picturesOf(row.pictures, origin),
   video: (row.video_url && videoOf(row.video_url)) || null,
-  documents: row.documents,
+  documents: documentsOf(row, origin),
   factCheck: row.fact_check,
   audience: row.audience_code,
   sentBy: row.sent_by,

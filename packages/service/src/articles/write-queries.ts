@@ -64,7 +64,17 @@ const columnsOf = (content: Content) => ({
   fact_check: content.factCheck && JSON.stringify(content.factCheck),
 });
 
-async function writePictures(tx: Tx, id: string, pictureIds: readonly string[]): Promise<void> {
+/** Writes which uploads a text uses, beside its first picture. */
+async function writeUses(tx: Tx, id: string, content: Content): Promise<void> {
+  const { pictureIds, documents } = content;
+  const documentIds = new Set(documents.flatMap(({ documentId }) => documentId ?? []));
+  await tx.deleteFrom('article_documents').where('article_id', '=', id).execute();
+  if (documentIds.size > 0) {
+    await tx
+      .insertInto('article_documents')
+      .values([...documentIds].map((document_id) => ({ article_id: id, document_id })))
+      .execute();
+  }
   await tx.deleteFrom('article_pictures').where('article_id', '=', id).execute();
   if (pictureIds.length === 0) return;
   await tx
@@ -98,7 +108,7 @@ export async function insertDraft(
       written_by_id: by,
     })
     .execute();
-  await writePictures(tx, id, content.pictureIds);
+  await writeUses(tx, id, content);
   return id;
 }
 
@@ -138,7 +148,7 @@ export async function replaceText(
       content: JSON.stringify(former.content),
     })
     .execute();
-  await writePictures(tx, former.id, content.pictureIds);
+  await writeUses(tx, former.id, content);
   await tx
     .updateTable('articles')
     .set({

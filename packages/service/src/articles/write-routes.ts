@@ -1,10 +1,10 @@
 import type { ArticleDraft, ArticleStatus, FeaturingLevel, WriteId } from '@simpul-kim/contract';
 import { sql, type Transaction } from 'kysely';
-import { requireOfficer, requireWriter, type Actor } from '../accounts/index.ts';
+import { requireOfficer, requireWriter, type Actor, type Touched } from '../accounts/index.ts';
 import type { Handlers } from '../answers/index.ts';
 import type { Database, Schema } from '../database/index.ts';
 import type { Jobs } from '../jobs/index.ts';
-import { requirePictures } from '../media/index.ts';
+import { requireDocuments, requirePictures } from '../media/index.ts';
 import { refuseIdentityNumbers } from '../privacy/index.ts';
 import { Refusal, unusable, type Sentence } from '../problems/index.ts';
 import { requireRegion } from '../regions/index.ts';
@@ -86,14 +86,25 @@ function requireVersion(row: LockedArticle, version: number): void {
   if (row.version !== version) throw new Refusal('conflict');
 }
 
-/** Checks the pictures of a text, which all say what they show. */
-async function requireContentPictures(
+/**
+ * Checks the uploads that a text names. Pictures say what they show before anyone may see them.
+ *
+ * @throws {Refusal} `unusable` that names the field.
+ */
+async function requireUploads(
   tx: Tx,
-  { pictureId, pictureIds }: Content,
-  owner: Parameters<typeof requirePictures>[3],
+  { pictureId, pictureIds, documents }: Content,
+  owner: Touched,
+  altRequired: boolean,
 ): Promise<void> {
-  await requirePictures(tx, pictureId === null ? [] : [pictureId], 'pictureId', owner);
-  await requirePictures(tx, pictureIds, 'pictureIds', owner);
+  for (const [index, { documentId }] of documents.entries()) {
+    const ids = documentId === null ? [] : [documentId];
+    await requireDocuments(tx, ids, `documents.${index}.documentId`, owner);
+  }
+  await requirePictures(tx, pictureId === null ? [] : [pictureId], 'pictureId', owner, {
+    altRequired,
+  });
+  await requirePictures(tx, pictureIds, 'pictureIds', owner, { altRequired });
 }
 
 /** Who a new article is by: a group, or an office. */
@@ -166,10 +177,8 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
       return async (tx) => {
         const by = await originOf(tx, actor, body);
         const content = merged({ title: body.title.trim(), topic: body.topic }, sent);
-        await requireContentPictures(tx, content, {
-          groupId: by.group_id ?? null,
-          regionCode: by.region_code,
-        });
+        const owner = { groupId: by.group_id ?? null, regionCode: by.region_code };
+        await requireUploads(tx, content, owner, false);
         return told(tx, await insertDraft(tx, by, content, actor), origin);
       };
     },
@@ -180,7 +189,7 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
         const { row } = await begin(tx, actor, id, 'edit');
         requireVersion(row, body.version);
         const content = merged(row.content, sent);
-        await requireContentPictures(tx, content, touchedOf(row));
+        await requireUploads(tx, content, touchedOf(row), row.status !== 'draft');
         // What has its time already must not lose what it needs for it.
         if (row.status !== 'draft') requirePublishable(content);
         if (!isSame(content, row.content)) await replaceText(tx, row, content, actor);
@@ -194,6 +203,7 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
       async (tx) => {
         const { row } = await begin(tx, actor, id, 'submit');
         requirePublishable(row.content);
+        await requireUploads(tx, row.content, touchedOf(row), true);
         await changeArticle(tx, id, { status: 'submitted', return_reason: null });
         return told(tx, id, origin);
       },
@@ -221,7 +231,7 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
         const { row } = await begin(tx, actor, id, publishAt ? 'schedule' : 'publish');
         requireVersion(row, version);
         requirePublishable(row.content);
-        await requireContentPictures(tx, row.content, touchedOf(row));
+        await requireUploads(tx, row.content, touchedOf(row), true);
         const later = publishAt === undefined ? undefined : new Date(publishAt);
         if (later) requireFuture(later, new Date());
         // The clock is that of the database, which also says what is due.
@@ -243,7 +253,7 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
         requireVersion(row, body.version);
         refuseIdentityNumbers({ note: body.note });
         const content = merged(row.content, sent);
-        await requireContentPictures(tx, content, touchedOf(row));
+        await requireUploads(tx, content, touchedOf(row), true);
         requirePublishable(content);
         if (!isSame(content, row.content)) await replaceText(tx, row, content, actor);
         const at = new Date();

@@ -29,8 +29,17 @@ const other = await service.signedIn({ role: 'contributor', groupId: otherGroup 
 const officer = await service.signedIn({ role: 'officer', regionCode: '64.02' });
 
 const draft = (fields: object = {}) => givenArticle(contributor, group, 'draft', fields);
-const picture = (alt: string): Promise<string> =>
-  uploaded(database, { region_code: village, group_id: group, alt });
+const own = { region_code: village, group_id: group };
+const picture = (alt: string) => uploaded(database, { ...own, alt });
+const documentFile = () =>
+  uploaded(database, {
+    ...own,
+    kind: 'document',
+    alt: '',
+    name: 'APBDes',
+    sizes: '[]',
+    stem: 'ab/ab1',
+  });
 
 function refused(answered: Answered, status: number, code: string, field?: string): Problem {
   const problem = answered.body as Problem;
@@ -90,6 +99,37 @@ describe('an article that is written', () => {
         featured: [],
       },
     );
+  });
+
+  it('gives out an uploaded document at the address of the upload', async () => {
+    const documentId = await documentFile();
+    const written = {
+      title: 'APBDes',
+      documentId: documentId.toUpperCase(),
+      year: 2026,
+      figures: [],
+    };
+    const { id, version, documents } = await draft({ documents: [written] });
+    assert.equal(documents[0]!.documentId, documentId);
+    assert.equal(documents[0]!.file!.name, 'APBDes');
+    await took(contributor, { id }, 'publish', { version });
+    const article = (await service.get(`/v1/articles/${id}`)).body as Article;
+    const url = 'http://localhost/media/ab/ab1/apbdes.pdf';
+    assert.deepEqual(article.documents, [{ title: 'APBDes', url, year: 2026, figures: [] }]);
+    assert.ok((await service.get(`/berita/${id}`)).text.includes(`href="${url}"`));
+    const media = await contributor.delete(`/v1/media/${documentId}`);
+    assert.notEqual(media.status, 200, 'what is used is not deleted');
+  });
+
+  it('says what its pictures show before anyone sees them; a draft need not yet', async () => {
+    const { id, version } = await draft({ pictureId: await picture('') });
+    for (const [verb, body] of [
+      ['submit', undefined],
+      ['publish', { version }],
+    ] as const) {
+      const answered = await contributor.post(`/v1/articles/${id}/${verb}`, body);
+      refused(answered, 422, 'unusable', 'pictureId');
+    }
   });
 
   it('by an office has its name, given or that of its region', async () => {
@@ -219,6 +259,23 @@ describe('what cannot be written', () => {
       assert.match(detail, /^[A-Z][^]{20,}\.$/);
     });
   }
+
+  it('is with the picture or document of another group', async () => {
+    const of = { region_code: neighbour, group_id: otherGroup };
+    const pictureId = await uploaded(database, of);
+    const file = { ...of, kind: 'document', alt: '', name: 'APBDes', sizes: '[]' } as const;
+    const documentId = await uploaded(database, file);
+    const documents = [{ title: 'APBDes', documentId, year: 2026, figures: [] }];
+    for (const [field, fields] of [
+      ['pictureId', { pictureId }],
+      ['pictureIds', { pictureIds: [pictureId] }],
+      ['documents.0.documentId', { documents }],
+      ['documents.0.url', { documents: [{ ...documents[0], url: document.url }] }],
+    ] as const) {
+      const answered = await contributor.post('/v1/articles', { ...base, ...fields });
+      refused(answered, 422, 'unusable', field);
+    }
+  });
 
   for (const [what, fields] of [
     ['a field that is not known', { featured: ['regency'] }],

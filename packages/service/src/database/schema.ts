@@ -196,7 +196,7 @@ export interface ArticlesTable extends Ancestry {
   written_by_id: Generated<string | null>;
   /** In one form; see `videoOf` of the articles. */
   video_url: Generated<string | null>;
-  documents: GeneratedJson<ArticleDocument[]>;
+  documents: GeneratedJson<StoredDocument[]>;
   fact_check: GeneratedJson<FactCheck | null>;
   /** Newest first. */
   corrections: GeneratedJson<Correction[]>;
@@ -212,6 +212,17 @@ export interface ArticlesTable extends Ancestry {
 
 /** The state of an article; `corrected` is one that is published and has corrections. */
 export type StoredStatus = Exclude<ArticleStatus, 'corrected'>;
+
+/** A document: an upload, a page elsewhere, or figures alone. */
+export interface StoredDocument extends ArticleDocument {
+  documentId: string | null;
+}
+
+/** Uploads that documents of articles are. */
+export interface ArticleDocumentsTable {
+  article_id: string;
+  document_id: string;
+}
 
 /** Further pictures of articles, in order. */
 export interface ArticlePicturesTable {
@@ -229,7 +240,7 @@ export interface StoredContent {
   pictureId: string | null;
   pictureIds: string[];
   videoUrl: string | null;
-  documents: ArticleDocument[];
+  documents: StoredDocument[];
   factCheck: FactCheck | null;
 }
 
@@ -496,6 +507,7 @@ export interface Schema {
   pictures: PicturesTable;
   media_claims: MediaClaimsTable;
   articles: ArticlesTable;
+  article_documents: ArticleDocumentsTable;
   article_pictures: ArticlePicturesTable;
   article_versions: ArticleVersionsTable;
   article_raises: ArticleRaisesTable;

@@ -117,7 +117,9 @@ export async function addEditorial(
       await tx.updateTable('articles').set({ fact_check: label }).where('id', '=', id).execute();
     }
     if (documents) {
-      const dated = JSON.stringify(documents.map((document) => ({ ...document, year })));
+      const dated = JSON.stringify(
+        documents.map((document) => ({ ...document, documentId: null, year })),
+      );
       await tx.updateTable('articles').set({ documents: dated }).where('id', '=', id).execute();
     }
     if (raised) {

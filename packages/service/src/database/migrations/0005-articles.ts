@@ -33,6 +33,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     primary key (article_id, position)
   )`.execute(db);
   await sql`create index on article_pictures (picture_id)`.execute(db);
+  await sql`create table article_documents (
+    article_id uuid not null references articles on delete cascade,
+    document_id uuid not null references pictures,
+    primary key (article_id, document_id)
+  )`.execute(db);
+  await sql`create index on article_documents (document_id)`.execute(db);
   await sql`create index on articles (picture_id) where picture_id is not null`.execute(db);
 
   // Texts as they stood until they were changed.
