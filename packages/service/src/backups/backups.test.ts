@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { sql } from 'kysely';
+import tar from 'tar-stream';
 import { uuidv7 } from 'uuidv7';
 import { openStorage, settle } from '../media/index.ts';
 import { Complaint } from '../problems/index.ts';
 import { found, givenFolder, givenService, publish } from '../testing/given.ts';
 import { inOrder } from './catalogue.ts';
-import { restoreBackup, verifyBackup, writeBackup } from './index.ts';
+import { requireKnown, restoreBackup, verifyBackup, writeBackup } from './index.ts';
+import { entriesOf, wholeOf } from './read.ts';
 
 const service = await givenService();
 const { database } = service;
@@ -214,7 +217,42 @@ describe('a file that is no backup', () => {
   });
 });
 
+/** The whole backup with another manifest, or another opening. */
+async function rewritten(name: string, change: (content: object) => object): Promise<string> {
+  const pack = tar.pack();
+  let seal = '';
+  for await (const entry of entriesOf(whole, () => {})) {
+    let content: string | Buffer = await wholeOf(entry.content);
+    if (/json$/.test(entry.name)) {
+      content = JSON.stringify(change(JSON.parse(content.toString()) as object));
+      seal = createHash('sha256').update(content).digest('hex');
+    }
+    if (entry.name === 'manifest.sha256') content = seal;
+    pack.entry({ name: entry.name }, content);
+  }
+  pack.finalize();
+  const file = path.join(folder, name);
+  await writeFile(file, pack as AsyncIterable<Buffer>);
+  return file;
+}
+
 describe('a restore', () => {
+  it('of a backup that a newer service made is refused', async () => {
+    const newer = { service: '99.0.0' };
+    const later = await rewritten('later.tar', (content) =>
+      'migration' in content ? { ...content, ...newer, migration: '9999-later' } : content,
+    );
+    const manifest = await verifyBackup(later);
+    const words = complains(/made by Simpul KIM 99\.0\.0, which is newer/);
+    assert.throws(() => requireKnown(later, manifest, ['0001-thread']), words);
+    const format = await rewritten('format.tar', (content) => ({
+      ...content,
+      ...newer,
+      format: 2,
+    }));
+    await assert.rejects(verifyBackup(format), words);
+  });
+
   it('into a database that is in use is refused', async () => {
     const restoring = restoreBackup({
       file: whole,

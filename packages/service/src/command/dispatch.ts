@@ -102,6 +102,9 @@ function parse(subcommand: Subcommand, args: string[]) {
   }
 }
 
+/** As PostgreSQL has it. */
+const lockNotAvailable = '55P03';
+
 /** Connections that end while they are used: the service that ran the database has stopped. */
 const isCutOff = (error: unknown): boolean =>
   /^(57P0[13]|08\w{3}|ECONNRESET|EPIPE)$/.test(String((error as { code?: unknown }).code)) ||
@@ -117,6 +120,11 @@ function explain(error: unknown, locale: Locale): string {
   const expected = [ConfigError, EmbeddedError, StorageError].some((kind) => error instanceof kind);
   if (expected) {
     return (locale === 'id' ? 'Tidak dapat dijalankan. ' : '') + (error as Error).message;
+  }
+  if ((error as { code?: unknown }).code === lockNotAvailable) {
+    return locale === 'id'
+      ? 'Basis data sedang dipakai pekerjaan lain yang lama, barangkali cadangan yang lain. Coba lagi nanti.'
+      : 'The database is busy with other long work, perhaps another backup. Try again later.';
   }
   if (isCutOff(error)) {
     return locale === 'id'
