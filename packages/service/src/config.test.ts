@@ -111,7 +111,6 @@ describe('the configuration', () => {
     });
   }
 
-
   it('refuses a replica of a database that is not named', () => {
     assert.throws(
       () => readConfig({ DATABASE_READ_URL: 'postgres://kim@replica/kim' }),

@@ -88,7 +88,7 @@ describe('a disk without any room', { skip: large ? false : unmountable }, () =>
   it('loses nothing: writes are refused, reads go on, and the database survives its end there', async () => {
     const embedded = await startEmbedded({ dataDir: path.join(large!, 'data') });
     after(() => embedded.stop());
-    const service = await givenService({ connection: embedded.connection });
+    const service = await givenService({ server: embedded.connection });
     const operator = await service.signedIn({ role: 'operator' });
     const made: string[] = [];
     const write = async () => {
