@@ -23,6 +23,9 @@ interface Draft {
   readonly picture?: string;
   readonly audience?: string;
   readonly featuredIn?: readonly string[];
+  readonly documents?: Article['documents'];
+  readonly factCheck?: Article['factCheck'];
+  readonly corrections?: Article['corrections'];
 }
 
 /** Newest first. */
@@ -134,6 +137,17 @@ const drafts: readonly Draft[] = [
     title: 'Realisasi Dana Desa Triwulan III Dipajang di Balai Desa',
     summary:
       'Rincian belanja per kegiatan dapat dibaca semua warga dan ditanyakan pada musyawarah dusun.',
+    documents: [
+      {
+        title: 'Realisasi Dana Desa sampai triwulan III',
+        url: 'https://bangunmulya.desa.example/dokumen/realisasi-2026.pdf',
+        year: 2026,
+        figures: [
+          { label: 'Jalan usaha tani RT 06', budgetIdr: 187_000_000, realisedIdr: 161_500_000 },
+          { label: 'Posyandu dan makanan tambahan', budgetIdr: 64_000_000, realisedIdr: null },
+        ],
+      },
+    ],
   },
   {
     at: '11-13 13:35',
@@ -142,6 +156,11 @@ const drafts: readonly Draft[] = [
     title: 'Cek Fakta: Pesan Berantai Bantuan Rp 1,5 Juta Itu Tidak Benar',
     summary:
       'Dinas Sosial tidak pernah membagikan tautan pendaftaran lewat WhatsApp. Jangan kirim data pribadi.',
+    factCheck: {
+      verdict: 'hoax',
+      claim: 'Warga dapat Rp 1,5 juta bila mengisi tautan di pesan berantai.',
+      sources: ['https://kemensos.example/klarifikasi'],
+    },
     audience: '64.09',
   },
   {
@@ -222,6 +241,9 @@ const drafts: readonly Draft[] = [
     topic: 'government',
     title: 'Jadwal Ronda Malam Bulan November',
     summary: 'Setiap RT mendapat giliran dua malam. Pos ronda RT 05 sudah diperbaiki.',
+    corrections: [
+      { at: '2026-11-04T07:30:00+08:00', note: 'Giliran RT 02 dan RT 03 sempat tertukar.' },
+    ],
   },
   {
     at: '11-02 11:30',
@@ -273,6 +295,11 @@ function toArticle(draft: Draft, index: number): MockArticle {
     picture: draft.picture === undefined ? null : pictureOf(draft.topic, number, draft.picture),
     url: `${mockOrigin}/berita/${id}`,
     bodyHtml: `<p>${draft.summary}</p>`,
+    pictures: [],
+    video: null,
+    documents: draft.documents ?? [],
+    factCheck: draft.factCheck ?? null,
+    corrections: draft.corrections ?? [],
     ...(draft.audience === undefined ? {} : { audience: draft.audience }),
     ...(draft.featuredIn === undefined ? {} : { featuredIn: draft.featuredIn }),
   };
@@ -286,8 +313,15 @@ export const articles: readonly MockArticle[] = drafts.map(toArticle);
 
 /** An article as a list of a region shows it. */
 function toSummary(article: MockArticle, flow: ArticleSummary['flow']): ArticleSummary {
-  const { bodyHtml: _, updatedAt: __, audience: ___, featuredIn: ____, ...summary } = article;
-  return { ...summary, flow };
+  const { id, title, summary, topic, publishedAt, regionCode, regionName, timeZone } = article;
+  const { author, picture, url, corrections, factCheck } = article;
+  const [latest] = corrections;
+  return {
+    ...{ id, title, summary, topic, publishedAt, regionCode, regionName, timeZone },
+    ...{ author, picture, url, flow },
+    ...(latest ? { correctedAt: latest.at } : {}),
+    ...(factCheck ? { verdict: factCheck.verdict } : {}),
+  };
 }
 
 function wayTo(region: string, article: MockArticle): ArticleSummary['flow'] | undefined {

@@ -13,11 +13,19 @@ import { accountRoutes, openAccounts } from './accounts/index.ts';
 import { activityRoutes, defaultActivityRule } from './activity/index.ts';
 import { announcementRoutes } from './announcements/index.ts';
 import { createCache } from './answers/cache.ts';
+import { atCurrentRegions } from './answers/current.ts';
 import { hearChanges } from './answers/changes.ts';
 import { byAccess, serveOperations } from './answers/index.ts';
 import { walled } from './answers/wall.ts';
 import { apiRoutes } from './api/index.ts';
-import { articleAddresses, articlePageRoutes, articleRoutes } from './articles/index.ts';
+import {
+  articleAddresses,
+  articleDeskRoutes,
+  articlePageRoutes,
+  articleRoutes,
+  articleWriteRoutes,
+  publishing,
+} from './articles/index.ts';
 import { closeOrderly, defaultLimits, watchConnections, type Limits } from './connections/index.ts';
 import type { Database } from './database/index.ts';
 import { embedRoutes } from './embed/routes.ts';
@@ -144,6 +152,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const handlersOn = (on: Database) => ({
     ...regionRoutes(on),
     ...articleRoutes(on),
+    ...articleDeskRoutes(on),
+    ...articleWriteRoutes(on, jobs),
     ...groupRoutes(on, activity),
     ...activityRoutes(on, activity),
     ...umkmRoutes(on),
@@ -157,18 +167,20 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await serveOperations(app, byAccess(handlersOn(reading), handlersOn(database)), context);
   const articles = walled(articleRoutes(reading));
   const events = walled(eventRoutes(reading));
+  const onPages = atCurrentRegions(reading, { ...articles, ...events });
   homeRoutes(app, reading, context);
   healthRoutes(app, database, cache);
   await apiRoutes(app);
   serveMedia(app, storage);
-  articlePageRoutes(app, articles['articles.get'], context);
-  feedRoutes(app, reading, articles['articles.list'], context);
-  calendarRoutes(app, reading, events, context);
+  articlePageRoutes(app, onPages['articles.get'], context);
+  feedRoutes(app, reading, onPages['articles.list'], context);
+  calendarRoutes(app, reading, onPages, context);
   sitemapRoutes(app, articleAddresses(reading), context);
-  await embedRoutes(app, articles['articles.list'], context);
+  await embedRoutes(app, onPages['articles.list'], context);
   await examplePages(app, context);
 
   jobs.define(forgetting(database));
+  jobs.define(publishing(database));
   jobs.define(certificationExpiry(database));
   jobs.define(sweeping(database, storage));
 

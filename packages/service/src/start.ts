@@ -1,14 +1,14 @@
 import { createServer } from 'node:net';
-import path from 'node:path';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { apiPath } from './api/index.ts';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { listen } from './connections/index.ts';
-import { defaultDataDir, startEmbedded } from './database/embedded/index.ts';
+import { startEmbedded } from './database/embedded/index.ts';
 import { openDatabase, type Connection } from './database/index.ts';
 import { migrate } from './database/migrate.ts';
+import { dataDirOf, mediaDirOf, oldestServer } from './database/place.ts';
 import type { DemoAccount } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { exampleNames } from './examples/routes.ts';
@@ -37,7 +37,6 @@ export interface StartHooks {
   readonly onFailure: (error: Error) => void;
 }
 
-const oldestServer = 15;
 /**
  * How long the steps of a stop may take: who supervises us gives ten seconds in all. What HTTP has
  * begun gets most of it; a server of our own that needs longer is ended by its watchdog.
@@ -129,9 +128,7 @@ async function checkServer(database: ReturnType<typeof openDatabase>): Promise<v
  */
 export async function start(config: Config, log: Logger, hooks: StartHooks): Promise<Running> {
   await checkPort(config);
-  const preferred = path.resolve('data');
-  const dataDir =
-    config.dataDir ?? (config.databaseUrl ? preferred : await defaultDataDir(preferred));
+  const dataDir = await dataDirOf(config);
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();
@@ -153,7 +150,7 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
       hooks.onStep('Loading the regions of Indonesia');
       hooks.onProgress(done, all);
     });
-    const mediaDir = path.join(dataDir, 'media');
+    const mediaDir = mediaDirOf(dataDir);
     const storage = await openStorage(config.s3, mediaDir);
     let demoAccounts: readonly DemoAccount[] = [];
     if (config.demo) {

@@ -12,3 +12,7 @@ for (const ajv of [ofAddresses, ofBodies]) addFormats.default(ajv);
 /** Compiles the schemas of requests. */
 export const validatorCompiler: FastifySchemaCompiler<object> = ({ schema, httpPart }) =>
   (httpPart === 'body' ? ofBodies : ofAddresses).compile(schema);
+
+/** Whether a value is as a schema has it. */
+export const isValid = (schema: object, value: unknown): boolean =>
+  ofBodies.validate(schema, value);

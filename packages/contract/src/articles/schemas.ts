@@ -2,6 +2,8 @@ import { Type, type Static } from 'typebox';
 import { Picture } from '../media/schemas.ts';
 import { Id, page, pagingQuery, searchText } from '../paging.ts';
 import { RegionCode, timeZones } from '../regions/schemas.ts';
+import { moment } from '../text.ts';
+import { ArticleDocument, ArticleVideo, Correction, FactCheck, verdicts } from './editorial.ts';
 
 /** What an article is about. */
 export const topics = [
@@ -63,6 +65,13 @@ export const ArticleSummary = Type.Object(
     flow: Type.Enum(['local', 'above'], {
       description: 'How it came into this list: written at or below the region, or sent down.',
     }),
+    sentBy: Type.Optional(
+      Type.String({ description: 'The office that sent it down, where that is not its author.' }),
+    ),
+    correctedAt: Type.Optional(moment('When it was corrected last; missing where it never was.')),
+    verdict: Type.Optional(
+      Type.Enum([...verdicts], { description: 'What a check of facts found; else missing.' }),
+    ),
   },
   { title: 'ArticleSummary', additionalProperties: false },
 );
@@ -73,6 +82,13 @@ export const Article = Type.Object(
     ...summaryFields,
     updatedAt: Type.String({ format: 'date-time' }),
     bodyHtml: Type.String({ description: 'HTML, cleaned by an allow-list before it was stored.' }),
+    pictures: Type.Array(Picture, { description: 'Further pictures.' }),
+    video: Type.Union([ArticleVideo, Type.Null()]),
+    documents: Type.Array(ArticleDocument),
+    factCheck: Type.Union([FactCheck, Type.Null()]),
+    corrections: Type.Array(Correction, {
+      description: 'What was wrong once and is right now, newest first.',
+    }),
   },
   { title: 'Article', additionalProperties: false },
 );

@@ -16,8 +16,20 @@ export {
   type Scope,
   type Touched,
 } from './permissions.ts';
+export {
+  countOperators,
+  findAccountByEmail,
+  findKey,
+  insertKey,
+  insertRole,
+  listKeys,
+  replacePassword,
+  revokeKey,
+  setSuspended,
+  type KeyRow,
+} from './queries.ts';
 export { accountRoutes } from './routes.ts';
-export { newPassword } from './secrets.ts';
+export { hashKey, newKey, newPassword } from './secrets.ts';
 
 /** Opens what knows who asks, on one database. */
 export const openAccounts = ({ db, pool }: Database): Accounts => ({

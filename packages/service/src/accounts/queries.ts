@@ -144,6 +144,16 @@ export async function setSuspended(
   if (suspended) await endSessions(tx, id);
 }
 
+/** The account of an e-mail address. */
+export async function findAccountByEmail(
+  db: Kysely<Schema>,
+  email: string,
+): Promise<AccountRow | undefined> {
+  const { rows } = await sql<AccountRow>`select ${accountColumns} from ${accountTables}
+    where u.email = ${email.toLowerCase()} group by u.id`.execute(db);
+  return rows[0];
+}
+
 /** Whose role it is. */
 export type Holder = { readonly accountId: string } | { readonly keyId: string };
 
@@ -205,6 +215,28 @@ const keys = sql`
   from accounts.keys k
   join accounts.roles r on r.key_id = k.id
   left join groups g on g.id = r.group_id`;
+
+/**
+ * Makes a key of which only the hash is kept.
+ *
+ * @returns its id.
+ */
+export async function insertKey(
+  tx: Kysely<Schema>,
+  { name, hash, expiresAt }: { name: string; hash: string; expiresAt: Date | null },
+): Promise<string> {
+  const id = uuidv7();
+  await tx
+    .insertInto('accounts.keys')
+    .values({ id, name, hash, expires_at: expiresAt, last_used_on: null })
+    .execute();
+  return id;
+}
+
+/** Makes a key worthless. */
+export async function revokeKey(tx: Kysely<Schema>, id: string): Promise<void> {
+  await tx.updateTable('accounts.keys').set({ revoked: true }).where('id', '=', id).execute();
+}
 
 /** One key. */
 export async function findKey(db: Kysely<Schema>, id: string): Promise<KeyRow | undefined> {

@@ -1,7 +1,6 @@
 import { pageSize, type Account, type RoleGrant } from '@simpul-kim/contract';
 import { hashPassword } from 'better-auth/crypto';
 import type { Transaction } from 'kysely';
-import { uuidv7 } from 'uuidv7';
 import { decodeCursor } from '../answers/cursor.ts';
 import { pageOf } from '../answers/page.ts';
 import type { Handlers } from '../answers/index.ts';
@@ -19,12 +18,14 @@ import {
   findAccount,
   findKey,
   insertAccount,
+  insertKey,
   insertRole,
   listAccounts,
   listAudit,
   listKeys,
   notePasswordChosen,
   replacePassword,
+  revokeKey,
   setSuspended,
   type AccountRow,
 } from './queries.ts';
@@ -238,18 +239,12 @@ export function accountRoutes({ db }: Database, accounts: Accounts): Handlers<Ac
           role.role === 'officer' && own && role.groupId === undefined
             ? (role.regionCode ?? null)
             : await requireGrantable(tx, actor, role);
-        const id = uuidv7();
         const secret = newKey();
-        await tx
-          .insertInto('accounts.keys')
-          .values({
-            id,
-            name,
-            hash: hashKey(secret),
-            expires_at: expiresAt === undefined ? null : new Date(expiresAt),
-            last_used_on: null,
-          })
-          .execute();
+        const id = await insertKey(tx, {
+          name,
+          hash: hashKey(secret),
+          expiresAt: expiresAt === undefined ? null : new Date(expiresAt),
+        });
         await insertRole(tx, { keyId: id }, role);
         const key = await findKey(tx, id);
         return { answer: { key: toKey(key!), secret }, target: id, region };
@@ -262,7 +257,7 @@ export function accountRoutes({ db }: Database, accounts: Accounts): Handlers<Ac
         if (!key) throw new Refusal('not-found');
         if (!isOperator(actor) && key.region_code === null) throw new Refusal('forbidden');
         if (key.region_code !== null) requireOfficer(actor, key.region_code);
-        await tx.updateTable('accounts.keys').set({ revoked: true }).where('id', '=', id).execute();
+        await revokeKey(tx, id);
         return { answer: toKey({ ...key, revoked: true }), target: id, region: key.region_code };
       },
 

@@ -322,6 +322,7 @@ describe('announcing', async () => {
     ['a title of two lines', { title: 'Satu\nDua' }, 'title'],
     ['a title that says nothing', { title: '   ' }, 'title'],
     ['a title that is too long', { title: 'a'.repeat(161) }, 'title'],
+    ['an identity number', { text: 'Hubungi Budi, 6409 0212 3456 0001.' }, 'text'],
     ['a NUL', { text: 'a\0b' }, 'text'],
     ['a link that runs', { link: 'javascript:alert(1)' }, 'link'],
     ['a link that breaks out of its attribute', { link: 'https://x.id/"><script>' }, 'link'],
@@ -409,6 +410,36 @@ describe('announcing', async () => {
       .where('id', '=', other)
       .execute();
     await until(async () => !(await seen()));
+  });
+
+  it('of a KIM goes with it to another village, and as far as it still reaches it', async () => {
+    const [from, to] = (await villagesIn(database, '64.11.03')) as [string, string];
+    const mover = await found(database, { region_code: from, name: 'KIM Pindah' });
+    const own = { region_code: from, group_id: mover };
+    await announce(database, { ...own, title: 'Sendiri' });
+    await announce(database, { ...own, title: 'Kabupaten', audience_code: '64.11' });
+    await announce(database, { ...own, title: 'Provinsi', audience_code: '64' });
+    const move = (region_code: string) =>
+      database.db.updateTable('groups').set({ region_code }).where('id', '=', mover).execute();
+    const audiences = async (region: string) =>
+      (await list(`region=${region}&limit=100`))
+        .filter(({ sender }) => sender.groupId === mover)
+        .map(({ title, audienceCode }) => `${title} ${audienceCode}`)
+        .sort();
+    await move(to);
+    const moved = [`Kabupaten 64.11`, `Provinsi 64`, `Sendiri ${to}`];
+    await until(async () => (await audiences(to)).join() === moved.join());
+    assert.deepEqual(await audiences(from), ['Kabupaten 64.11', 'Provinsi 64']);
+    const [far] = (await villagesIn(database, '64.74')) as [string];
+    await move(far);
+    await until(async () => (await audiences(from)).join() === 'Provinsi 64');
+    const there = [`Kabupaten ${far}`, 'Provinsi 64', `Sendiri ${far}`];
+    await until(async () => (await audiences(far)).join() === there.join());
+    await database.db
+      .updateTable('announcements')
+      .set({ withdrawn_at: new Date(), withdrawn_reason: 'Selesai' })
+      .where('group_id', '=', mover)
+      .execute();
   });
 
   it('is listed at the desk in whatever state, to who looks after it and to nobody else', async () => {

@@ -12,6 +12,7 @@ import { decodeCursor } from '../answers/cursor.ts';
 import type { Handlers } from '../answers/index.ts';
 import { pageOf } from '../answers/page.ts';
 import type { Database, Schema } from '../database/index.ts';
+import { refuseIdentityNumbers } from '../privacy/index.ts';
 import { Refusal, unusable } from '../problems/index.ts';
 import { requireRegion } from '../regions/index.ts';
 import { momentOf } from '../writes/index.ts';
@@ -186,6 +187,7 @@ export function announcementRoutes({ db }: Database): Handlers<AnnouncementOpera
       async (tx) => {
         const sender = await requireSender(tx, actor, body);
         const { groupId, regionCode, officeName } = sender;
+        refuseIdentityNumbers({ title: body.title, text: body.text, officeName });
         if (body.kind === 'alert') requireAlertSender(actor, sender);
         requireSeverity(body.kind, body.severity);
         const audience = body.audienceCode ?? regionCode;
@@ -220,6 +222,7 @@ export function announcementRoutes({ db }: Database): Handlers<AnnouncementOpera
         const { severity = row.severity, title = row.title, text = row.body } = body;
         const { link = row.link, audienceCode = row.audience_code } = body;
         requireSeverity(row.kind, severity);
+        refuseIdentityNumbers({ title, text });
         if (audienceCode !== row.audience_code) {
           await requireAudience(tx, actor, owner, audienceCode);
         }
@@ -248,6 +251,7 @@ export function announcementRoutes({ db }: Database): Handlers<AnnouncementOpera
       ({ actor, params: { id }, body: { version, reason } }) =>
       async (tx) => {
         await requireEditable(tx, actor, id, version, requireOwner);
+        refuseIdentityNumbers({ reason });
         await changeAnnouncement(tx, id, {
           withdrawn_at: new Date(),
           withdrawn_reason: reason,

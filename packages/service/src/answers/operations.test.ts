@@ -101,7 +101,7 @@ describe('a request that cannot be answered', () => {
   });
 
   it('by a method that is not served is a problem too', async () => {
-    const response = await app.inject({ method: 'POST', url: '/v1/articles' });
+    const response = await app.inject({ method: 'POST', url: '/v1/regions' });
     assert.equal(response.statusCode, 404);
     assert.equal(response.json<Problem>().code, 'not-found');
   });

@@ -295,6 +295,19 @@ describe('the search of news', async () => {
     });
   }
 
+  it('is for what is read, never for how it is marked up or where its links lead', async () => {
+    const link = '<a href="https://judi.example/slot?a=1&amp;b=2" rel="noopener nofollow ugc">';
+    await publishTitled(
+      'Tautan',
+      `Baca <strong>pengumuman</strong> di ${link}balai</a> &amp; pos`,
+      4,
+    );
+    for (const typed of ['strong', 'href', 'nofollow', 'judi', 'slot', 'https', 'amp']) {
+      assert.deepEqual(await titles(`region=${region}&q=${typed}`), [], typed);
+    }
+    assert.deepEqual(await titles(`region=${region}&q=pengumuman%20balai%20pos`), ['Tautan']);
+  });
+
   it('goes with a topic', async () => {
     await publish(database, { region_code: region, title: 'Panen UMKM', topic: 'umkm' });
     assert.deepEqual(await titles(`region=${region}&q=panen&topic=umkm`), ['Panen UMKM']);

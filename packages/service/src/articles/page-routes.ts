@@ -4,7 +4,7 @@ import type { AnswerCache } from '../answers/cache.ts';
 import type { Handlers, OriginOf } from '../answers/index.ts';
 import { alternatesOf } from '../feeds/index.ts';
 import { servePage } from '../pages/serve.ts';
-import { pageStyle } from '../pages/style.ts';
+import { articleStyle } from './page-style.ts';
 import { articlePath } from './article.ts';
 import { articlePage } from './page.ts';
 
@@ -20,7 +20,7 @@ export function articlePageRoutes(
       url: articlePath(':id'),
       params: ArticleParams,
       policy: {},
-      styles: [pageStyle],
+      styles: [articleStyle],
       localeOf: () => 'id',
       async render({ params }, origin) {
         const input = { params: params as Params<'articles.get'>, query: {}, origin };

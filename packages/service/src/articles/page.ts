@@ -1,34 +1,17 @@
 import type { Article } from '@simpul-kim/contract';
 import { html } from '@lit-labs/ssr';
-import type { TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Alternate } from '../feeds/index.ts';
 import { renderPage } from '../pages/document.ts';
-import { pageStyle } from '../pages/style.ts';
-import { zoneNames } from '../regions/index.ts';
-
-function dateOf({ publishedAt, timeZone }: Article): string {
-  const date = new Intl.DateTimeFormat('id-ID', {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone,
-  }).format(new Date(publishedAt));
-  return `${date} ${zoneNames[timeZone]}`;
-}
-
-function picture({ picture: shown }: Article): TemplateResult | '' {
-  const largest = shown?.sizes.at(-1);
-  if (!shown || !largest) return '';
-  const srcset = shown.sizes.map(({ url, width }) => `${url} ${width}w`).join(', ');
-  return html`<img
-    src=${largest.url}
-    srcset=${srcset}
-    sizes="(min-width: 46em) 44em, 100vw"
-    width=${largest.width}
-    height=${largest.height}
-    alt=${shown.alt}
-  />`;
-}
+import {
+  correctionsOf,
+  documentsOf,
+  factCheckOf,
+  momentOf,
+  pictureOf,
+  videoOf,
+} from './page-parts.ts';
+import { articleStyle } from './page-style.ts';
 
 /**
  * The page of an article that has no other home.
@@ -36,7 +19,7 @@ function picture({ picture: shown }: Article): TemplateResult | '' {
  * @param feeds the feeds of its region.
  */
 export function articlePage(article: Article, feeds: readonly Alternate[]): string {
-  const { title, summary, author, regionName, bodyHtml, publishedAt } = article;
+  const { title, summary, author, regionName, bodyHtml, publishedAt, timeZone } = article;
   const largest = article.picture?.sizes.at(-1);
   return renderPage({
     locale: 'id',
@@ -45,16 +28,20 @@ export function articlePage(article: Article, feeds: readonly Alternate[]): stri
     canonical: article.url,
     feeds,
     ...(largest ? { picture: largest } : {}),
-    style: pageStyle,
+    style: articleStyle,
     body: html`
       <main>
         <article>
           <p class="kicker">${author.name} · ${regionName}</p>
           <h1>${title}</h1>
           <p class="lead">${summary}</p>
-          <p class="date"><time datetime=${publishedAt}>${dateOf(article)}</time></p>
-          ${picture(article)}
+          <p class="date">
+            <time datetime=${publishedAt}>${momentOf(publishedAt, timeZone, 'full')}</time>
+          </p>
+          ${correctionsOf(article)} ${factCheckOf(article)} ${pictureOf(article.picture)}
           <div class="body">${unsafeHTML(bodyHtml)}</div>
+          ${videoOf(article)} ${documentsOf(article)}
+          ${article.pictures.map((picture) => pictureOf(picture, true))}
         </article>
       </main>
       <footer>

@@ -1,7 +1,14 @@
-import type { Flow, Topic } from '@simpul-kim/contract';
+import type {
+  ArticleDocument,
+  Correction,
+  FactCheck,
+  Flow,
+  Topic,
+  Verdict,
+} from '@simpul-kim/contract';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Schema } from '../database/index.ts';
-import type { StoredSize } from '../database/schema.ts';
+import type { StoredSize, StoredStatus } from '../database/schema.ts';
 import { ancestorsOf, columnHolding, levelOf } from '../regions/index.ts';
 import { matches } from './search.ts';
 
@@ -22,16 +29,34 @@ export interface ArticleRow {
   picture_alt: string | null;
   picture_sizes: StoredSize[] | null;
   external_url: string | null;
+  corrected_at: Date | null;
+  verdict: Verdict | null;
+  /** The office that sent it down. */
+  sent_by: string | null;
   flow: 'local' | 'above';
+}
+
+/** A picture as it is stored. */
+export interface PictureRow {
+  id: string;
+  alt: string;
+  sizes: StoredSize[];
 }
 
 /** An article with its text, also one that may no longer be shown. */
 export interface FullArticleRow extends ArticleRow {
   body_html: string;
   updated_at: Date;
+  pictures: PictureRow[];
+  video_url: string | null;
+  documents: ArticleDocument[];
+  fact_check: FactCheck | null;
+  corrections: Correction[];
   /** Whether it may be shown now. */
   visible: boolean;
-  status: 'draft' | 'published' | 'retracted';
+  status: StoredStatus;
+  /** Why it was withdrawn; nothing, where not even that may be shown. */
+  retraction_reason: string | null;
 }
 
 /** Which articles, and from where on. */
@@ -52,7 +77,16 @@ const columns = sql`
   (extract(epoch from a.published_at) * 1000000)::bigint::text as published_us,
   a.region_code, r.name as region_name, r.time_zone,
   a.group_id, coalesce(g.name, a.office_name) as author_name,
-  p.alt as picture_alt, p.sizes as picture_sizes, a.external_url`;
+  p.alt as picture_alt, p.sizes as picture_sizes, a.external_url, a.corrected_at,
+  a.fact_check ->> 'verdict' as verdict, a.sent_by`;
+
+/** The JSON of the further pictures of `a`, in order. */
+export const furtherPictures = sql<PictureRow[]>`(
+  select coalesce(
+    json_agg(json_build_object('id', more.id, 'alt', more.alt, 'sizes', more.sizes)
+      order by ap.position), '[]')
+  from article_pictures ap join pictures more on more.id = ap.picture_id
+  where ap.article_id = a.id)`;
 
 const tables = sql`
   articles a
@@ -61,8 +95,9 @@ const tables = sql`
   left join pictures p on p.id = a.picture_id`;
 
 // Written as the partial indexes have it, so that they serve. Every read checks it again.
-/** Whether article `a` of group `g`, if it is of one, may be shown now. */
-export const visible = sql`a.status = 'published' and not a.hidden and coalesce(not g.suspended, true)`;
+const shown = sql`not a.hidden and coalesce(not g.suspended, true)`;
+/** Of articles `a` left join groups `g`: whether anyone may read it now. */
+export const visible = sql<boolean>`a.status = 'published' and ${shown}`;
 
 const columnOf = (region: string): RawBuilder<string> =>
   sql.ref<string>(`a.${columnHolding(region)}`);
@@ -135,7 +170,9 @@ export async function findArticle(
   id: string,
 ): Promise<FullArticleRow | undefined> {
   const found = await sql<FullArticleRow>`
-    select ${columns}, 'local' as flow, a.body_html, a.updated_at, a.status, (${visible}) as visible
+    select ${columns}, 'local' as flow, a.body_html, a.updated_at, a.status, (${visible}) as visible,
+      ${furtherPictures} as pictures, a.video_url, a.documents, a.fact_check, a.corrections,
+      case when ${shown} then a.retraction_reason end as retraction_reason
     from ${tables}
     where a.id = ${id}`.execute(db);
   return found.rows[0];

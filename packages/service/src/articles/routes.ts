@@ -9,9 +9,23 @@ import { toArticle, toSummary } from './article.ts';
 import { findArticle, listArticles } from './queries.ts';
 
 /** Microseconds since 1970, in the years that PostgreSQL and people know. */
-const isMicroseconds = (text: string) => /^-?\d{1,17}$/.test(text);
+export const isMicroseconds = (text: string) => /^-?\d{1,17}$/.test(text);
 
-/** What HTTP sees of articles. */
+/** What the address of an article says once it was withdrawn. */
+const withdrawn = (reason: string | null): Refusal =>
+  new Refusal(
+    'withdrawn',
+    reason === null
+      ? {}
+      : {
+          detail: {
+            id: `Berita ini sudah ditarik dan tidak ditampilkan lagi. Alasannya: ${reason}`,
+            en: `This article was withdrawn and is no longer shown. The reason: ${reason}`,
+          },
+        },
+  );
+
+/** What anyone may read of articles. */
 export function articleRoutes({ db }: Database): Handlers<'articles.list' | 'articles.get'> {
   return {
     'articles.list': async ({ query, origin }) => {
@@ -40,7 +54,7 @@ export function articleRoutes({ db }: Database): Handlers<'articles.list' | 'art
 
     'articles.get': async ({ params, origin }) => {
       const row = await findArticle(db, params.id);
-      if (row?.status === 'retracted') throw new Refusal('withdrawn');
+      if (row?.status === 'retracted') throw withdrawn(row.retraction_reason);
       if (!row?.visible) throw new Refusal('not-found');
       return { answer: toArticle(row, origin), region: row.region_code };
     },

@@ -1,4 +1,9 @@
 import type {
+  ArticleDocument,
+  ArticleStatus,
+  Correction,
+  FactCheck,
+  FeaturingLevel,
   GroupAward,
   GroupDivision,
   GroupOfficer,
@@ -15,6 +20,7 @@ import type {
   Placeholder,
   Potential,
   PotentialNote,
+  RaiseStatus,
   RegionKind,
   RegionLevel,
   RoleName,
@@ -27,8 +33,12 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** A column that is written as JSON text and read as the value. */
 type Json<T> = ColumnType<T, string, string>;
-/** The same, with a value of the database's own where none is given. */
-type GeneratedJson<T> = ColumnType<T, string | undefined, string>;
+/** The same, where the database knows what to write in its absence. */
+type GeneratedJson<T> = ColumnType<
+  T,
+  string | Extract<T, null> | undefined,
+  string | Extract<T, null>
+>;
 
 export interface RegionsTable {
   code: string;
@@ -40,6 +50,12 @@ export interface RegionsTable {
   search_name: string;
   /** The folded names of what it lies in, separated by spaces. */
   search_path: string;
+}
+
+/** Codes of earlier editions that regions have no more. */
+export interface RegionAliasesTable {
+  old_code: string;
+  new_code: string;
 }
 
 /** Codes of what a row's region lies in, itself included, kept by the database. */
@@ -164,11 +180,82 @@ export interface ArticlesTable extends Ancestry {
   picture_id: string | null;
   /** Its home, where that is on another site. */
   external_url: string | null;
-  status: 'draft' | 'published' | 'retracted';
+  status: StoredStatus;
   hidden: Generated<boolean>;
-  published_at: Date;
+  hidden_reason: Generated<string | null>;
+  /** When it came out, or will; nothing, while it is with its writers or the office. */
+  published_at: Date | null;
+  /** When what readers see of it was changed last. */
   updated_at: Generated<Date>;
+  /** When anything about it was changed last. */
+  changed_at: Generated<Date>;
+  version: Generated<number>;
+  /** Who wrote the present text, and when; nobody we know, of what came from elsewhere. */
+  written_at: Generated<Date>;
+  written_by_kind: Generated<'account' | 'key' | null>;
+  written_by_id: Generated<string | null>;
+  /** In one form; see `videoOf` of the articles. */
+  video_url: Generated<string | null>;
+  documents: GeneratedJson<ArticleDocument[]>;
+  fact_check: GeneratedJson<FactCheck | null>;
+  /** Newest first. */
+  corrections: GeneratedJson<Correction[]>;
+  corrected_at: Generated<Date | null>;
+  /** Why the office gave it back. */
+  return_reason: Generated<string | null>;
+  retracted_at: Generated<Date | null>;
+  retraction_reason: Generated<string | null>;
+  /** The office that sent it down. */
+  sent_by: Generated<string | null>;
   search: GeneratedAlways<string>;
+}
+
+/** The state of an article; `corrected` is one that is published and has corrections. */
+export type StoredStatus = Exclude<ArticleStatus, 'corrected'>;
+
+/** Further pictures of articles, in order. */
+export interface ArticlePicturesTable {
+  article_id: string;
+  position: number;
+  picture_id: string;
+}
+
+/** What of an article is its text, as a version keeps it. */
+export interface StoredContent {
+  title: string;
+  summary: string;
+  topic: Topic;
+  bodyHtml: string;
+  pictureId: string | null;
+  pictureIds: string[];
+  videoUrl: string | null;
+  documents: ArticleDocument[];
+  factCheck: FactCheck | null;
+}
+
+/** Texts of articles as they stood until they were changed. */
+export interface ArticleVersionsTable {
+  article_id: string;
+  version: number;
+  status: ArticleStatus;
+  written_at: Date;
+  written_by_kind: 'account' | 'key' | null;
+  written_by_id: string | null;
+  content: Json<StoredContent>;
+}
+
+/** Articles that offices above are asked to feature. */
+export interface ArticleRaisesTable {
+  id: string;
+  article_id: string;
+  level: FeaturingLevel;
+  /** The region of the office that is asked. */
+  region_code: string;
+  status: Generated<RaiseStatus>;
+  note: string | null;
+  reason: string | null;
+  raised_at: Generated<Date>;
+  decided_at: Date | null;
 }
 
 /** A shop on a marketplace. */
@@ -402,12 +489,16 @@ export interface Schema {
   audit: AuditTable;
   idempotency_keys: IdempotencyKeysTable;
   regions: RegionsTable;
+  region_aliases: RegionAliasesTable;
   groups: GroupsTable;
   group_decisions: GroupDecisionsTable;
   group_days: GroupDaysTable;
   pictures: PicturesTable;
   media_claims: MediaClaimsTable;
   articles: ArticlesTable;
+  article_pictures: ArticlePicturesTable;
+  article_versions: ArticleVersionsTable;
+  article_raises: ArticleRaisesTable;
   businesses: BusinessesTable;
   certifications: CertificationsTable;
   products: ProductsTable;

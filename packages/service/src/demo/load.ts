@@ -7,6 +7,7 @@ import { atZone, momentAt, zoneOf } from '../regions/index.ts';
 import { insertAccounts, type DemoAccount } from './accounts.ts';
 import { insertAnnouncements } from './announcements.ts';
 import { articles, groups, type DemoArticle, type Scene } from './content/index.ts';
+import { addEditorial } from './editorial.ts';
 import { insertGroups, posterSeed } from './groups.ts';
 import { insertEvents } from './events.ts';
 import { insertPicture, paintInto, stemOf, type Painted } from './paint.ts';
@@ -84,6 +85,8 @@ async function insertArticle(
       status: 'published',
       published_at: published,
       updated_at: published,
+      changed_at: published,
+      written_at: published,
     })
     .execute();
 }
@@ -134,6 +137,7 @@ export async function loadDemo(
       const picture = painting && painted.get(nameOf(painting));
       await insertArticle(tx, article, picture, groupIds, now);
     }
+    await addEditorial(tx, groupIds, offices, now);
     await insertBusinesses(tx, groupIds, now, painted);
     await insertAnnouncements(tx, groupIds, now);
     await insertEvents(tx, groupIds, now);

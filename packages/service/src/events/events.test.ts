@@ -298,6 +298,12 @@ describe('inviting', async () => {
       'sessions.0.html',
     ],
     ['a title that would break a calendar', { title: 'Bimtek\r\nEND:VEVENT' }, 'title'],
+    ['an identity number', { description: 'Bawa KTP 6409021234560001.' }, 'description'],
+    [
+      'an identity number in a session',
+      { sessions: [{ ...sessions[0], title: '6409021234560001' }] },
+      'sessions.0.title',
+    ],
     ['a NUL', { description: 'a\0b' }, 'description'],
     [
       'registration without https',
@@ -349,6 +355,26 @@ describe('inviting', async () => {
     }
     assert.equal((await contributor.patch(url, { version: 3, title: 'Lagi' })).status, 409);
     assert.doesNotMatch((await service.get(url)).text, /Rahasia/);
+  });
+
+  it('goes with the KIM to another village', async () => {
+    const [from, to] = (await villagesIn(database, '63.07.01')) as [string, string];
+    const mover = await found(database, { region_code: from, name: 'KIM Pindah' });
+    const id = await convene(database, { region_code: from, group_id: mover });
+    const sent = await convene(database, {
+      region_code: from,
+      group_id: mover,
+      audience_code: '63.07',
+    });
+    await database.db
+      .updateTable('groups')
+      .set({ region_code: to })
+      .where('id', '=', mover)
+      .execute();
+    const ids = async (region: string) => (await list(`region=${region}`)).map((event) => event.id);
+    await until(async () => (await ids(to)).includes(id));
+    const left = await ids(from);
+    assert.ok(!left.includes(id) && left.includes(sent));
   });
 
   it('is listed at the desk in whatever state, to who looks after it and to nobody else', async () => {

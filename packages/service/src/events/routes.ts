@@ -1,5 +1,6 @@
 import {
   pageSize,
+  type EventDraft,
   type EventEdit,
   type EventRecord,
   type EventStatus,
@@ -18,6 +19,7 @@ import { decodeCursor } from '../answers/cursor.ts';
 import type { Handlers } from '../answers/index.ts';
 import { pageOf } from '../answers/page.ts';
 import type { Database, Schema } from '../database/index.ts';
+import { refuseIdentityNumbers } from '../privacy/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { atZone, momentAt, requireRegion, zoneOf } from '../regions/index.ts';
 import { toEvent, toRecord } from './event.ts';
@@ -50,6 +52,19 @@ const isAny = () => true;
 /** The midnight with which a day begins, or the `after`th after it. */
 const midnight = (day: string, zone: TimeZone, after = 0) =>
   new Date(momentAt(day, '00:00', zone).getTime() + after * dayMs);
+
+/** Keeps identity numbers out of all that people write; ids and addresses may look like one. */
+function refuseIdentityNumbersIn(body: Partial<EventDraft>): void {
+  const { title, description, officeName, capacity, place, sessions } = body;
+  refuseIdentityNumbers({
+    title,
+    description,
+    officeName,
+    capacity,
+    place: { name: place?.name },
+    sessions: sessions?.map((session) => ({ title: session.title })),
+  });
+}
 
 const scheduleColumns = ({ sessions, tentativeMonth, firstAt, lastAt }: Schedule) => ({
   sessions: JSON.stringify(sessions),
@@ -172,6 +187,7 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
       async (tx) => {
         const sender = await requireSender(tx, actor, body);
         const { groupId, regionCode, officeName } = sender;
+        refuseIdentityNumbersIn(body);
         const { audienceCode = null } = body;
         if (audienceCode !== null) await requireAudience(tx, actor, sender, audienceCode);
         const id = uuidv7();
@@ -206,6 +222,7 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
         const at = { id, version: body.version };
         const open = ['draft', 'published', 'cancelled'] as const;
         const row = await requireEditable(tx, actor, at, open, requireEditor);
+        refuseIdentityNumbersIn(body);
         const { audienceCode } = body;
         if (audienceCode != null && audienceCode !== row.audience_code) {
           const owner = { groupId: row.group_id, regionCode: row.region_code };
@@ -228,6 +245,7 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
       ({ actor, params: { id }, body: { version, reason }, origin }) =>
       async (tx) => {
         await requireEditable(tx, actor, { id, version }, ['published'], requireOwner);
+        refuseIdentityNumbers({ reason });
         await changeEvent(tx, id, { status: 'cancelled', cancelled_reason: reason });
         return changed(tx, id, origin);
       },
@@ -237,6 +255,7 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
       async (tx) => {
         const from = ['draft', 'published', 'cancelled'] as const;
         await requireEditable(tx, actor, { id, version }, from, requireOwner);
+        refuseIdentityNumbers({ reason });
         await changeEvent(tx, id, { status: 'withdrawn', withdrawn_reason: reason });
         return changed(tx, id, origin);
       },

@@ -56,16 +56,18 @@ export function calendarRoutes(
     { schema: { params: ofRegion } },
     async (request, reply) => {
       const origin = originOf(request);
-      const { region: code } = request.params;
       const ready = await cache.get(keyOf(request, origin, []), async () => {
-        const { name, timeZone } = await requireRegion(db, code);
+        const { code, name, timeZone } = await requireRegion(db, request.params.region);
         const since = new Date(Date.now() - pastDays * 24 * 60 * 60 * 1000);
         const from = atZone(since, timeZone).slice(0, 10);
         const all = await listAll(code, from, origin);
         const text = toCalendar({ name: `Agenda ${name}`, events: all });
         return { answer: await makeReady(text), region: code };
       });
-      return sendReady(request, asFile(reply, `agenda-${code}`), ready, { type, lifetime });
+      return sendReady(request, asFile(reply, `agenda-${request.params.region}`), ready, {
+        type,
+        lifetime,
+      });
     },
   );
 

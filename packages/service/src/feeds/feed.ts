@@ -16,8 +16,14 @@ const idOf = ({ id }: ArticleSummary) => `urn:uuid:${id}`;
 const titleOf = ({ region }: Feed) => `Kabar ${region.name}`;
 const aboutOf = ({ region }: Feed) =>
   `Kabar KIM dan Diskominfo untuk ${region.name}, melalui Simpul KIM.`;
-/** A feed is as new as its newest article; an empty one is as old as time. */
-const updatedOf = ({ articles }: Feed) => new Date(articles[0]?.publishedAt ?? 0);
+/** When what an article says was changed last. */
+const changedOf = ({ publishedAt, correctedAt }: ArticleSummary) =>
+  new Date(correctedAt ?? publishedAt);
+/** A feed is as new as the newest in it; an empty one is as old as time. */
+const updatedOf = ({ articles }: Feed) =>
+  new Date(Math.max(0, ...articles.map((article) => changedOf(article).getTime())));
+/** What an article is about, and what a check of facts found. */
+const tagsOf = ({ topic, verdict }: ArticleSummary) => (verdict ? [topic, verdict] : [topic]);
 
 function toRss(feed: Feed): string {
   return generateRssFeed({
@@ -33,7 +39,8 @@ function toRss(feed: Feed): string {
       guid: { value: idOf(article), isPermaLink: false },
       pubDate: new Date(article.publishedAt),
       description: text(article.summary),
-      categories: [{ name: article.topic }],
+      categories: tagsOf(article).map((name) => ({ name })),
+      ...(article.correctedAt ? { atom: { updated: changedOf(article) } } : {}),
       dc: { creators: [text(article.author.name)] },
     })),
   });
@@ -53,10 +60,10 @@ function toAtom(feed: Feed): string {
       title: { value: text(article.title) },
       summary: { value: text(article.summary) },
       published: new Date(article.publishedAt),
-      updated: new Date(article.publishedAt),
+      updated: changedOf(article),
       links: [{ href: article.url, rel: 'alternate' }],
       authors: [{ name: text(article.author.name) }],
-      categories: [{ term: article.topic }],
+      categories: tagsOf(article).map((term) => ({ term })),
     })),
   });
 }
@@ -78,7 +85,8 @@ function toJson(feed: Feed): string {
         content_text: article.summary,
         date_published: new Date(article.publishedAt),
         authors: [{ name: article.author.name }],
-        tags: [article.topic],
+        ...(article.correctedAt ? { date_modified: changedOf(article) } : {}),
+        tags: tagsOf(article),
         ...(image ? { image } : {}),
       };
     }),

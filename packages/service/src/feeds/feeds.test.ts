@@ -65,6 +65,25 @@ describe('a feed', () => {
     await until(async () => !(await read('rss')).text.includes('Keliru'));
   });
 
+  it('tells when an article was corrected, and what a check of facts found', async () => {
+    const [elsewhere] = (await villagesIn(database, '64.02')) as [string];
+    const at = '2026-11-21T05:00:00.000Z';
+    await publish(database, {
+      region_code: elsewhere,
+      topic: 'factCheck',
+      fact_check: JSON.stringify({ verdict: 'hoax', claim: 'Klaim', sources: [] }),
+      corrections: JSON.stringify([{ at, note: 'Namanya keliru.' }]),
+      corrected_at: new Date(at),
+    });
+    const of = async (form: string) => (await service.get(`/feeds/${elsewhere}/${form}`)).text;
+    assert.match(await of('atom'), /<entry>[^]*<updated>2026-11-21T05:00:00/);
+    assert.match(await of('rss'), /<item>[^]*<atom:updated>2026-11-21T05:00:00/);
+    const [item] = (JSON.parse(await of('json')) as { items: Record<string, unknown>[] }).items;
+    assert.equal(new Date(item!['date_modified'] as string).toISOString(), at);
+    assert.deepEqual(item!['tags'], ['factCheck', 'hoax']);
+    assert.equal((await parser.parseString(await of('rss'))).items.length, 1);
+  });
+
   it('may be kept, and asked for again by its ETag', async () => {
     const { headers } = await read('rss');
     assert.match(String(headers['content-type']), /^application\/rss\+xml/);

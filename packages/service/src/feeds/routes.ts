@@ -35,15 +35,15 @@ export function feedRoutes(
     const ready = await cache.get(keyOf(request, origin, ['flow']), async () => {
       const { flow = 'all' } = request.query;
       const region = await requireRegion(db, code);
-      const query = { region: code, flow, limit: itemsInFeed };
+      const query = { region: region.code, flow, limit: itemsInFeed };
       const { answer, until } = await list({ params: {}, query, origin });
       const feed = {
         region,
         articles: answer.data,
-        address: `${origin}/feeds/${code}/${form}${flow === 'all' ? '' : `?flow=${flow}`}`,
-        page: `${origin}/embed/news-feed?region=${code}&flow=${flow}`,
+        address: `${origin}/feeds/${region.code}/${form}${flow === 'all' ? '' : `?flow=${flow}`}`,
+        page: `${origin}/embed/news-feed?region=${region.code}&flow=${flow}`,
       };
-      return { answer: await makeReady(write(feed), { until }), region: code };
+      return { answer: await makeReady(write(feed), { until }), region: region.code };
     });
     return sendReady(request, reply, ready, { type, lifetime: operations['articles.list'].cache });
   });

@@ -27,7 +27,8 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-const schema = 'jobs';
+/** The schema of the database in which pg-boss keeps the jobs. */
+export const jobsSchema = 'jobs';
 const stopDeadlineMs = 5_000;
 
 /** Opens the jobs of a database. They rest until they are started. */
@@ -35,7 +36,7 @@ export function openJobs({ connection }: Pick<Database, 'connection'>, log: Logg
   const boss = new PgBoss({
     ...(connection as ConstructorParameters<typeof PgBoss>[0] & object),
     max: 3,
-    schema,
+    schema: jobsSchema,
     application_name: 'simpul-kim jobs',
     cronMonitorIntervalSeconds: 15,
     cronWorkerIntervalSeconds: 5,

@@ -15,6 +15,22 @@ const claimLife = sql`interval '1 hour'`;
 const lock = (tx: Kysely<Schema>, stem: string) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${`media ${stem}`}, 0))`.execute(tx);
 
+/** Held by a backup, shared by those who remove. */
+const keeping = `hashtextextended('media kept', 0)`;
+
+/**
+ * SQL with which a backup makes sure that no file is removed until its connection ends: the rows
+ * that it has read name them. What could not be removed then, the next sweep removes.
+ */
+export const keepingFiles = `select pg_advisory_lock(${keeping})`;
+
+/** Whether files may be removed now, and until the transaction ends. */
+async function mayRemove(tx: Transaction<Schema>): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select pg_try_advisory_xact_lock_shared(${sql.raw(keeping)}) as may`.execute(tx);
+  return rows[0]?.may ?? false;
+}
+
 /** Claims the files of a stem for a row that is about to name them. */
 export async function claimFiles(db: Kysely<Schema>, stem: string): Promise<string> {
   const upload = uuidv7();
@@ -57,7 +73,7 @@ export async function removeUnnamed(
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await lock(tx, stem);
-    if (await isNamed(tx, stem)) return;
+    if ((await isNamed(tx, stem)) || !(await mayRemove(tx))) return;
     await Promise.all(files.map((file) => storage.delete(file)));
   });
 }

@@ -62,7 +62,8 @@ export function servePage(
       }
       if (code === 'unavailable') reply.header('retry-after', retryAfterSeconds);
       const locale = localeOf(request);
-      const problem = problemOf(code, { locale, requestId: request.id });
+      const detail = error instanceof Refusal ? error.options.detail : undefined;
+      const problem = problemOf(code, { locale, requestId: request.id, detail });
       return reply
         .code(problem.status)
         .header('cache-control', 'no-store')

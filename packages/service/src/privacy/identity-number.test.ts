@@ -10,6 +10,9 @@ describe('an identity number', () => {
     '640902.123456.0001',
     '640902-123456-0001',
     '６４０９０２１２３４５６０００１',
+    '64.09.02.010190.0001',
+    '６４０９０２０１０１９００００１',
+    '64090201\u200b01900001',
   ]) {
     it(`is seen in "${text}"`, () => assert.equal(findIdentityNumber({ about: text }), 'about'));
   }
@@ -23,6 +26,11 @@ describe('an identity number', () => {
     'Tahun 2024 dan 2025',
     'ID64110000123450721',
     'Nomor 64090212345600012345',
+    'Anggaran Rp 1.234.567.890.123 dan Rp 2.000.000.000',
+    'Jadwal 2026-11-21 2026-11-22',
+    'Pukul 08.00 10.00 12.00 14.00 WITA',
+    'NIB 1234567890123, P-IRT 1234567890123-45',
+    'Surat 12345678901234567',
   ]) {
     it(`is not seen in "${text}"`, () =>
       assert.equal(findIdentityNumber({ about: text }), undefined));

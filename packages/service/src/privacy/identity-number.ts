@@ -1,7 +1,17 @@
 import { unusable } from '../problems/index.ts';
 
-/** Sixteen digits in a row, also as people set them apart: `6409 0212 3456 0001`. */
-const sixteenDigits = /(?<!\d[ .-]?)\d(?:[ .-]?\d){15}(?![ .-]?\d)/;
+/** Format characters, which would hide a number from us and not from a reader. */
+const unseen = /\p{Cf}/gu;
+
+/**
+ * Sixteen digits in a row, and the ways in which people set them apart: 4-4-4-4, 6-6-4, and by their
+ * parts (64.09.02.010190.0001). Times and dates in a row have as many, and are none.
+ */
+const sixteenDigits =
+  /(?<!\d)(?:\d{16}|\d{4}([ .\u00a0-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .\u00a0-])\d{6}\2\d{4}|\d\d([ .\u00a0-])\d\d\3\d\d\3\d{6}\3\d{4})(?!\d)/;
+
+const isIdentityNumber = (text: string): boolean =>
+  sixteenDigits.test(text.normalize('NFKC').replaceAll(unseen, ''));
 
 /**
  * Finds what may be an identity number (NIK) in anything made of texts, lists and objects.
@@ -9,10 +19,7 @@ const sixteenDigits = /(?<!\d[ .-]?)\d(?:[ .-]?\d){15}(?![ .-]?\d)/;
  * @returns the name of the field, e.g. `officers.0.name`; nothing where there is none.
  */
 export function findIdentityNumber(value: unknown, field = ''): string | undefined {
-  if (typeof value === 'string') {
-    // Phones write digits of full width too.
-    return sixteenDigits.test(value.normalize('NFKC')) ? field : undefined;
-  }
+  if (typeof value === 'string') return isIdentityNumber(value) ? field : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [name, inner] of Object.entries(value)) {
     const found = findIdentityNumber(inner, field === '' ? name : `${field}.${name}`);

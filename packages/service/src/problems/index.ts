@@ -10,6 +10,19 @@ import {
 /** A sentence for people, in each of our languages. */
 export type Sentence = Readonly<Record<Locale, string>>;
 
+/**
+ * What went wrong with a command, told to whoever gave it: what is wrong, and what to do. Its
+ * message is the English one.
+ */
+export class Complaint extends Error {
+  readonly sentence: Sentence;
+
+  constructor(sentence: Sentence, options?: ErrorOptions) {
+    super(sentence.en, options);
+    this.sentence = sentence;
+  }
+}
+
 /** What is wrong with a field that no schema can see. */
 export interface FieldFault {
   readonly field: string;

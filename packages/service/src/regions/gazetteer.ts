@@ -18,13 +18,24 @@ function kindOf(code: string, level: RegionLevel, name: string): RegionKind {
   return level === 'district' ? 'kecamatan' : (villageKinds[code.charAt(9)] ?? 'desa');
 }
 
+/** A region as an edition of the codes has it: a regency's name begins with its kind. */
+export interface Entry {
+  readonly code: string;
+  readonly name: string;
+}
+
 /**
  * All regions of Indonesia, widest first, from the package `idn-area-data` (ODbL 1.0).
  */
 export async function readGazetteer(): Promise<RegionsTable[]> {
   const lists = await Promise.all([getProvinces(), getRegencies(), getDistricts(), getVillages()]);
+  return toRegions(lists.flat());
+}
+
+/** Regions as they are stored. @param entries widest first. */
+export function toRegions(entries: readonly Entry[]): RegionsTable[] {
   const folded = new Map<string, string>();
-  return lists.flat().map((entry) => {
+  return entries.map((entry) => {
     const { code } = entry;
     const level = levelOf(code);
     // The data write some apostrophes as a double quote.

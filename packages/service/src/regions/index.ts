@@ -1,6 +1,10 @@
+export { currentRegionsOf } from './aliases.ts';
 export { ancestorsOf, columnHolding, levelOf, lies } from './codes.ts';
+export { readCodeMap, readEdition } from './edition.ts';
 export { fold } from './fold.ts';
 export { loadRegions } from './load.ts';
+export { planEdition, type EditionPlan, type Gone } from './plan.ts';
 export { requireRegion, searchRegions } from './queries.ts';
 export { regionRoutes } from './routes.ts';
+export { applyEdition, readRegions, usesOf, type Use } from './update.ts';
 export { atZone, momentAt, zoneNames, zoneOf } from './zones.ts';

@@ -15,14 +15,14 @@ const ancestors = sql<Region['ancestors']>`(
 const columns = sql`r.code, r.name, r.level, r.kind, r.time_zone as "timeZone", ${ancestors} as ancestors`;
 
 /**
- * The region of a code, with what it lies in.
+ * The region of a code, or of one that it had in an earlier edition, with what it lies in.
  *
  * @throws {Refusal} `unknown-region` where there is none.
  */
 export async function requireRegion(db: Kysely<Schema>, code: string): Promise<Region> {
-  const found = await sql<Region>`select ${columns} from regions r where r.code = ${code}`.execute(
-    db,
-  );
+  const found = await sql<Region>`select ${columns} from regions r
+    where r.code = coalesce(
+      (select new_code from region_aliases where old_code = ${code}), ${code})`.execute(db);
   const [region] = found.rows;
   if (!region) throw new Refusal('unknown-region');
   return region;
@@ -39,7 +39,8 @@ export async function searchRegions(
   if (code) {
     const found = await sql<Region>`
       select ${columns} from regions r
-      where r.code like ${`${code}%`} and ${ofLevel}
+      where (r.code like ${`${code}%`} or r.code in (
+          select new_code from region_aliases where old_code = ${code})) and ${ofLevel}
       order by length(r.code), r.code
       limit ${options.limit}`.execute(db);
     return found.rows;

@@ -7,6 +7,7 @@ import {
   type Problem,
 } from '@simpul-kim/contract';
 import { accountCases } from '../accounts/accounts.roles.ts';
+import { articleCases } from '../articles/articles.roles.ts';
 import { groupCases } from '../groups/groups.roles.ts';
 import { umkmCases } from '../umkm/umkm.roles.ts';
 import { announcementCases } from '../announcements/announcements.roles.ts';
@@ -20,6 +21,7 @@ const cases = {
   ...accountCases,
   ...announcementCases,
   ...eventCases,
+  ...articleCases,
   ...groupCases,
   ...mediaCases,
   ...umkmCases,

@@ -12,7 +12,14 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { findBinaries, runnableFolder } from './binaries.ts';
 import { serverIdentity } from './identity.ts';
-import { defaultDataDir, EmbeddedError, type EmbeddedPostgres, startEmbedded } from './index.ts';
+import {
+  defaultDataDir,
+  EmbeddedError,
+  type EmbeddedPostgres,
+  hasEmbedded,
+  openEmbedded,
+  startEmbedded,
+} from './index.ts';
 import { isAlive } from './lock.ts';
 import { makeSocketFolder } from './socket.ts';
 
@@ -113,6 +120,8 @@ function otherProcess(t: TestContext, dataDir: string, then: 'write' | 'wait') {
     },
   };
 }
+
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 async function kill(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
@@ -255,6 +264,66 @@ describe('a restart', () => {
     other.child.stdin.end();
 
     await disappearance(join(dataDir, 'postgres', 'postmaster.pid'));
+  });
+});
+
+describe('a command beside the service', () => {
+  it('joins the server of another process, and leaves it running', async (t) => {
+    const dataDir = await initialisedFolder();
+    const other = otherProcess(t, dataDir, 'wait');
+    assert.equal(await other.nextLine(), 'ready');
+    const pid = await serverPid(dataDir);
+
+    const database = await openEmbedded({ dataDir });
+    await query(database, 'INSERT INTO note VALUES (1)');
+    await database.stop();
+
+    assert.equal(database.joined, true);
+    assert.match(database.version, /^18\.\d+$/);
+    assert.equal(await serverPid(dataDir), pid);
+    assert.deepEqual(await idsOf(database), [1]);
+  });
+
+  it('joins a server that is only just being made', async (t) => {
+    const dataDir = await newFolder();
+    const other = otherProcess(t, dataDir, 'wait');
+    while (!existsSync(join(dataDir, 'postgres.lock.pid'))) await nextTurn();
+
+    const database = await openEmbedded({ dataDir });
+    t.after(() => database.stop());
+
+    assert.equal(await other.nextLine(), 'ready');
+    assert.equal(database.joined, true);
+  });
+
+  it('starts a server where none runs, and stops it', async () => {
+    const dataDir = await initialisedFolder();
+
+    const database = await openEmbedded({ dataDir });
+    assert.equal(database.joined, false);
+    assert.deepEqual(await idsOf(database), []);
+    await database.stop();
+
+    assert.equal(existsSync(join(dataDir, 'postgres', 'postmaster.pid')), false);
+  });
+
+  it('starts one of its own where the service and its server were killed', async (t) => {
+    const dataDir = await initialisedFolder();
+    const other = otherProcess(t, dataDir, 'write');
+    while ((await other.nextLine()) !== '10');
+
+    await kill(other.child);
+    const database = await openEmbedded({ dataDir });
+    t.after(() => database.stop());
+
+    assert.equal(database.joined, false);
+    assert.ok((await idsOf(database)).length >= 10);
+  });
+
+  it('knows whether there is a database', async () => {
+    assert.equal(await hasEmbedded(await initialisedFolder()), true);
+    assert.equal(await hasEmbedded(await newFolder()), false);
+    assert.equal(await hasEmbedded(join(await newFolder(), 'none')), false);
   });
 });
 

@@ -7,8 +7,8 @@ import { EmbeddedError, reasonOf, texts } from './errors.ts';
 import { firstBlocked, type Identity, makeFolder, serverIdentity } from './identity.ts';
 import { defaultPatience, keepRunning, type Patience } from './keep.ts';
 import { takeLock } from './lock.ts';
-import { settlePrevious } from './postmaster.ts';
-import { connectionTo, type Connection, type Server, startServer } from './server.ts';
+import { settlePrevious, socketOfRunning } from './postmaster.ts';
+import { connectionTo, type Connection, joinServer, type Server, startServer } from './server.ts';
 import { makeSocketFolder } from './socket.ts';
 
 export { EmbeddedError, type EmbeddedErrorCode } from './errors.ts';
@@ -17,6 +17,8 @@ export { EmbeddedError, type EmbeddedErrorCode } from './errors.ts';
 const ROOT_DATA_DIR = '/var/lib/simpul-kim';
 /** How long processes of a server that was killed may take to notice it. */
 const LEFTOVER_DEADLINE_MS = 15_000;
+/** How long somebody else's server may take to start, to recover or to stop. */
+const JOIN_DEADLINE_MS = 60_000;
 
 /** What a start is busy with, for people who wait. */
 export type EmbeddedProgress = 'unpacking' | 'initialising' | 'starting' | 'recovering';
@@ -108,6 +110,50 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     throw new EmbeddedError('start-failed', texts.startFailed(reasonOf(error), logFile), error);
   }
 }
+
+/** A database in use, by us alone or along with the process that runs it. */
+export interface OpenEmbedded extends EmbeddedPostgres {
+  /** Whether somebody else runs the server; `stop` then leaves it running. */
+  readonly joined: boolean;
+}
+
+/**
+ * Joins the server that runs on `<dataDir>/postgres`, or starts one for as long as it is needed: for
+ * a command that does its work whether or not the service runs. A joined server ends with the
+ * process that started it.
+ *
+ * @throws EmbeddedError as `startEmbedded`; `in-use` where the server of another process cannot be
+ *   reached, for example from another container
+ */
+export async function openEmbedded(options: EmbeddedOptions): Promise<OpenEmbedded> {
+  const deadline = Date.now() + JOIN_DEADLINE_MS;
+  for (;;) {
+    try {
+      return { ...(await startEmbedded(options)), joined: false };
+    } catch (error) {
+      if (!(error instanceof EmbeddedError) || error.code !== 'in-use') throw error;
+      const server = await joinRunning(join(await realpath(options.dataDir), 'postgres'));
+      if (server) return { ...server, joined: true, stop: async () => {} };
+      // Its holder is starting or stopping: it will be there, or the folder will be free.
+      if (Date.now() > deadline) throw error;
+    }
+    await pause(100);
+  }
+}
+
+/** The server of another process, as soon as it takes connections. */
+async function joinRunning(
+  cluster: string,
+): Promise<Pick<EmbeddedPostgres, 'connection' | 'version'> | undefined> {
+  const socketFolder = await socketOfRunning(cluster);
+  return socketFolder === undefined
+    ? undefined
+    : joinServer(socketFolder, await readSecrets(cluster));
+}
+
+/** Whether a database was made in `<dataDir>/postgres`. */
+export const hasEmbedded = (dataDir: string): Promise<boolean> =>
+  clusterExists(join(resolve(dataDir), 'postgres'));
 
 /**
  * `preferred`, or for root below a folder that the database's own user cannot enter (such as

@@ -40,6 +40,17 @@ export async function settlePrevious(cluster: string, socketFolder?: string): Pr
   return (await readPidFile(cluster)) !== undefined;
 }
 
+/**
+ * The folder of the socket of a server that runs on `cluster` and takes connections, whoever has
+ * started it.
+ */
+export async function socketOfRunning(cluster: string): Promise<string | undefined> {
+  const { pid, lines } = (await readPidFile(cluster)) ?? { pid: 0, lines: [] };
+  const [socketFolder, status] = [lines[4], lines[7]?.trim()];
+  if (!socketFolder || status !== 'ready' || !(await isServerOf(pid, cluster))) return undefined;
+  return socketFolder;
+}
+
 const pidFile = (cluster: string) => join(cluster, 'postmaster.pid');
 
 async function readPidFile(cluster: string): Promise<{ pid: number; lines: string[] } | undefined> {

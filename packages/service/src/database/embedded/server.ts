@@ -117,6 +117,16 @@ export async function startServer(
   }
 }
 
+/** Reaches a server that somebody else runs, if it takes connections. */
+export async function joinServer(
+  socketFolder: string,
+  secrets: Secrets,
+): Promise<{ connection: Connection; version: string } | undefined> {
+  const connection = connectionTo(socketFolder, secrets);
+  const version = await askVersion(connection).catch(() => undefined);
+  return version === undefined ? undefined : { connection, version };
+}
+
 /** Asks for the version until there is an answer, the server has ended or it takes too long. */
 async function firstAnswer(connection: Connection, child: ChildProcess): Promise<string> {
   const deadline = Date.now() + READY_DEADLINE_MS;

@@ -78,4 +78,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     end $$`.execute(db);
   await sql`create trigger announce_events after update on groups
     for each row execute function announce_group_events()`.execute(db);
+
+  // A group that moves takes along what it sent. What an officer sent further stays as far only where
+  // it still reaches the village: no office of the new place has sent it on.
+  await sql`create function move_events() returns trigger language plpgsql as $$
+    begin
+      update events set
+        region_code = new.region_code,
+        audience_code =
+          case when audience_code is null or new.region_code like audience_code || '.%'
+            then audience_code else new.region_code end
+      where group_id = new.id;
+      return null;
+    end $$`.execute(db);
+  await sql`create trigger move_events after update of region_code on groups
+    for each row when (old.region_code <> new.region_code)
+    execute function move_events()`.execute(db);
 }

@@ -5,6 +5,7 @@ import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-
 import { Value } from 'typebox/value';
 import { draftColumns } from '../../groups/index.ts';
 import { draftOf } from '../groups.ts';
+import { editorial } from './editorial.ts';
 import { articles, groups } from './index.ts';
 
 const DISTRICTS = ['64.09.01', '64.09.02', '64.09.03', '64.09.04'];
@@ -178,6 +179,16 @@ describe('demo articles', () => {
     const featured = articles.filter((a) => a.featured);
     assert.ok(featured.length >= 22 && featured.length <= 30, String(featured.length));
     for (const a of featured) assert.ok(districtBySlug.has(a.by), a.title);
+  });
+
+  it('are raised only by villages, and only to offices that do not feature them yet', () => {
+    for (const [title, { raised }] of Object.entries(editorial)) {
+      const article = articles.find((each) => each.title === title);
+      assert.ok(article, title);
+      if (!raised) continue;
+      assert.ok(districtBySlug.has(article.by), title);
+      assert.ok(!article.featured?.includes(raised.level), title);
+    }
   });
 
   it('and the groups refer only to regions that exist', async () => {

@@ -1,0 +1,42 @@
+import type { Locale } from '@simpul-kim/contract';
+import type { Sentence } from '../problems/index.ts';
+import type { Terminal } from './subcommand.ts';
+
+/** How often a step may say how far it is. */
+const refreshMs = 100;
+
+/** A terminal over the standard streams; one line a step, which a real terminal keeps current. */
+export function openTerminal(locale: Locale): Terminal {
+  const { stdout, stderr } = process;
+  // Who reads only the beginning (`| head`) must not end what is being done.
+  for (const stream of [stdout, stderr]) stream.on('error', () => {});
+  const text = (sentence: Sentence) => sentence[locale];
+  let step = '';
+  let shownAt = 0;
+  const endStep = () => {
+    if (step && stderr.isTTY) stderr.write('\n');
+    step = '';
+  };
+  return {
+    locale,
+    text,
+    endStep,
+    complain: (what) => void stderr.write(`${what}\n`),
+    say(what) {
+      endStep();
+      stdout.write(`${typeof what === 'string' ? what : text(what)}\n`);
+    },
+    step(what, part) {
+      const next = text(what);
+      if (next !== step) {
+        endStep();
+        step = next;
+        stderr.write(stderr.isTTY ? `${next} …` : `${next} …\n`);
+      }
+      const now = performance.now();
+      if (part === undefined || !stderr.isTTY || (now - shownAt < refreshMs && part < 1)) return;
+      shownAt = now;
+      stderr.write(`\r${next} … ${Math.floor(100 * part)} %`);
+    },
+  };
+}

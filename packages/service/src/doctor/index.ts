@@ -1,0 +1,9 @@
+export { examineDatabase } from './database.ts';
+export { wrong, type Finding } from './finding.ts';
+export {
+  examineClock,
+  examineFolder,
+  examineNode,
+  examinePort,
+  examinePublicUrl,
+} from './machine.ts';
