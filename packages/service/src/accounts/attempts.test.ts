@@ -10,6 +10,9 @@ const { database } = service;
 const processes = [service.app, await service.another()];
 const password = 'kata sandi yang benar';
 
+/** What was answered. */
+type Told = Omit<Answered, 'bytes'>;
+
 let made = 0;
 /** The e-mail address of a new account. */
 async function givenAccount(): Promise<string> {
@@ -21,7 +24,7 @@ async function givenAccount(): Promise<string> {
 
 let asked = 0;
 /** Tries to sign in, at one process after the other, from an address of its own or from `address`. */
-async function signIn(email: string, secret: string, address?: string): Promise<Answered> {
+async function signIn(email: string, secret: string, address?: string): Promise<Told> {
   asked += 1;
   const app = processes[asked % processes.length]!;
   const response = await app.inject({
@@ -40,7 +43,7 @@ async function signIn(email: string, secret: string, address?: string): Promise<
   };
 }
 
-const codeOf = ({ body }: Answered) => (body as Problem).code;
+const codeOf = ({ body }: Told) => (body as Problem).code;
 
 describe('who guesses a password', () => {
   it('may guess ten times, from wherever and at whichever process', async () => {
@@ -95,7 +98,7 @@ describe('who guesses a password', () => {
 
 describe('an address without an account', () => {
   it('is answered as a wrong password is', async () => {
-    const told = ({ status, headers, body }: Answered) => {
+    const told = ({ status, headers, body }: Told) => {
       const { requestId: _, ...problem } = body as Problem;
       return { status, challenge: headers['www-authenticate'], problem };
     };
