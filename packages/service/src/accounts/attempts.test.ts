@@ -38,7 +38,6 @@ async function signIn(email: string, secret: string, address?: string): Promise<
     status: response.statusCode,
     headers: response.headers,
     text: response.body,
-    bytes: response.rawPayload,
     body: response.json(),
   };
 }
