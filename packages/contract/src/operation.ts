@@ -1,4 +1,4 @@
-import type { Static, TObject, TSchema } from 'typebox';
+import { Type, type Static, type TObject, type TSchema } from 'typebox';
 import type { ProblemCode } from './problems.ts';
 
 /**
@@ -66,6 +66,12 @@ export interface Write extends Described {
 
 /** One thing the service can be asked to do. Everything else about it is derived from here. */
 export type Operation = PublicRead | DeskRead | Write;
+
+/** What is answered where something is gone for good. */
+export const Deleted = Type.Object(
+  { deleted: Type.Literal(true) },
+  { title: 'Deleted', additionalProperties: false },
+);
 
 type StaticOr<T, Fallback> = T extends TSchema ? Static<T> : Fallback;
 type Nothing = Record<never, never>;

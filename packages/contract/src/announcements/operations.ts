@@ -39,7 +39,7 @@ export const announcementOperations = {
     problems: ['not-found', 'withdrawn'],
     cache: news,
   },
-  'announcements.listRecords': {
+  'announcements.records': {
     method: 'GET',
     path: '/v1/desk/announcements',
     summary: 'List announcements at the desk',
@@ -50,7 +50,7 @@ export const announcementOperations = {
     answer: AnnouncementRecordPage,
     problems: ['invalid-cursor'],
   },
-  'announcements.getRecord': {
+  'announcements.record': {
     method: 'GET',
     path: '/v1/desk/announcements/{id}',
     summary: 'Read one announcement at the desk',
@@ -72,7 +72,7 @@ export const announcementOperations = {
     problems: ['not-found', 'unknown-region', 'unusable'],
     creates: true,
   },
-  'announcements.update': {
+  'announcements.edit': {
     method: 'PATCH',
     path: '/v1/announcements/{id}',
     summary: 'Change an announcement',

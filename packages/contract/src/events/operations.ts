@@ -40,7 +40,7 @@ export const eventOperations = {
     problems: ['not-found', 'withdrawn'],
     cache: news,
   },
-  'events.listRecords': {
+  'events.records': {
     method: 'GET',
     path: '/v1/desk/events',
     summary: 'List events at the desk',
@@ -50,7 +50,7 @@ export const eventOperations = {
     answer: EventRecordPage,
     problems: ['invalid-cursor'],
   },
-  'events.getRecord': {
+  'events.record': {
     method: 'GET',
     path: '/v1/desk/events/{id}',
     summary: 'Read one event at the desk',
@@ -72,7 +72,7 @@ export const eventOperations = {
     problems: ['not-found', 'unknown-region', 'unusable'],
     creates: true,
   },
-  'events.update': {
+  'events.edit': {
     method: 'PATCH',
     path: '/v1/events/{id}',
     summary: 'Change an event',

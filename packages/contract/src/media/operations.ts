@@ -1,8 +1,7 @@
-import type { Operation } from '../operation.ts';
+import { Deleted, type Operation } from '../operation.ts';
 import {
   maxUploadBytes,
   MediaChange,
-  MediaDeleted,
   MediaPage,
   MediaParams,
   MediaQuery,
@@ -64,7 +63,7 @@ export const mediaOperations = {
     description: 'With its files. Not while something uses it.',
     access: 'contributor',
     params: MediaParams,
-    answer: MediaDeleted,
+    answer: Deleted,
     problems: ['not-found', 'wrong-state'],
   },
 } as const satisfies Record<string, Operation>;

@@ -129,8 +129,3 @@ export const MediaQuery = Type.Object(
 );
 
 export const MediaParams = Type.Object({ id: Id }, { additionalProperties: false });
-
-export const MediaDeleted = Type.Object(
-  { deleted: Type.Literal(true) },
-  { title: 'MediaDeleted', additionalProperties: false },
-);

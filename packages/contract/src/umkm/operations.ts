@@ -1,5 +1,5 @@
 import { news } from '../lifetimes.ts';
-import type { Operation } from '../operation.ts';
+import { Deleted, type Operation } from '../operation.ts';
 import {
   Business,
   BusinessDraft,
@@ -22,7 +22,6 @@ import {
   ProductParams,
   ProductQuery,
   ProductRecord,
-  UmkmRemoved,
 } from './schemas.ts';
 
 /** What can be asked of small businesses (UMKM) and their products. */
@@ -159,17 +158,16 @@ export const umkmOperations = {
     answer: BusinessRecord,
     problems: ['not-found', 'unusable', 'conflict'],
   },
-  'businesses.remove': {
-    method: 'POST',
-    path: '/v1/businesses/{id}/remove',
-    summary: 'Remove a business for good',
+  'businesses.delete': {
+    method: 'DELETE',
+    path: '/v1/businesses/{id}',
+    summary: 'Delete a business for good',
     description:
-      'With its products, and all that was stored of it: for an owner who wants that. A suspended one is removed by officers only.',
+      'With its products, and all that was stored of it: for an owner who wants that. A suspended one is deleted by officers only.',
     access: 'contributor',
     params: BusinessParams,
-    body: BusinessStep,
-    answer: UmkmRemoved,
-    problems: ['not-found', 'conflict'],
+    answer: Deleted,
+    problems: ['not-found'],
   },
   'products.list': {
     method: 'GET',
@@ -215,14 +213,14 @@ export const umkmOperations = {
     answer: ProductRecord,
     problems: ['not-found', 'unusable', 'conflict'],
   },
-  'products.remove': {
-    method: 'POST',
-    path: '/v1/products/{id}/remove',
-    summary: 'Remove a product for good',
+  'products.delete': {
+    method: 'DELETE',
+    path: '/v1/products/{id}',
+    summary: 'Delete a product for good',
     description: 'For one that is only sold out, say `available: false` in an edit.',
     access: 'contributor',
     params: ProductParams,
-    answer: UmkmRemoved,
+    answer: Deleted,
     problems: ['not-found'],
   },
 } as const satisfies Record<string, Operation>;

@@ -403,11 +403,6 @@ export const CertificationCheck = Type.Object(
 );
 export type CertificationCheck = Static<typeof CertificationCheck>;
 
-export const UmkmRemoved = Type.Object(
-  { removed: Type.Literal(true) },
-  { title: 'UmkmRemoved', additionalProperties: false },
-);
-
 const price = (description: string) =>
   Type.Optional(
     nullable(Type.Integer({ minimum: 1, maximum: highestPrice }), `Whole rupiah. ${description}`),

@@ -17,12 +17,12 @@ async function announced({ people, group }: Stage): Promise<string> {
 
 /** Who may do what with an announcement of a group. */
 export const announcementCases = {
-  'announcements.listRecords': {
+  'announcements.records': {
     // Each sees only what is theirs to look after: see announcements.test.ts.
     may: everyone,
     attempt: async () => ({ url: '/v1/desk/announcements' }),
   },
-  'announcements.getRecord': {
+  'announcements.record': {
     may: writersOfGroup,
     attempt: async (stage) => ({ url: `/v1/desk/announcements/${await announced(stage)}` }),
   },
@@ -30,7 +30,7 @@ export const announcementCases = {
     may: writersOfGroup,
     attempt: async ({ group }) => ({ url: '/v1/announcements', body: draft(group) }),
   },
-  'announcements.update': {
+  'announcements.edit': {
     may: writersOfGroup,
     attempt: async (stage) => ({
       url: `/v1/announcements/${await announced(stage)}`,

@@ -39,10 +39,10 @@ type Tx = Transaction<Schema>;
 type AnnouncementOperation =
   | 'announcements.list'
   | 'announcements.get'
-  | 'announcements.listRecords'
-  | 'announcements.getRecord'
+  | 'announcements.records'
+  | 'announcements.record'
   | 'announcements.create'
-  | 'announcements.update'
+  | 'announcements.edit'
   | 'announcements.withdraw';
 
 const isMicroseconds = (text: string) => /^-?\d{1,17}$/.test(text);
@@ -153,7 +153,7 @@ export function announcementRoutes({ db }: Database): Handlers<AnnouncementOpera
       return { answer, region: row.region_code, until };
     },
 
-    'announcements.listRecords': async ({ actor, query }) => {
+    'announcements.records': async ({ actor, query }) => {
       const { region, limit = pageSize.default, cursor } = query;
       const before = cursor === undefined ? undefined : decodeCursor(cursor, isAny)[1];
       const now = new Date();
@@ -173,7 +173,7 @@ export function announcementRoutes({ db }: Database): Handlers<AnnouncementOpera
       };
     },
 
-    'announcements.getRecord': async ({ actor, params: { id } }) => {
+    'announcements.record': async ({ actor, params: { id } }) => {
       const row = await findAnnouncement(db, id);
       if (!row) throw new Refusal('not-found');
       if (!mayWrite(actor, { groupId: row.group_id, regionCode: row.region_code })) {
@@ -214,7 +214,7 @@ export function announcementRoutes({ db }: Database): Handlers<AnnouncementOpera
         return changed(tx, id);
       },
 
-    'announcements.update':
+    'announcements.edit':
       ({ actor, params: { id }, body }) =>
       async (tx) => {
         const row = await requireEditable(tx, actor, id, body.version, requireEditor);

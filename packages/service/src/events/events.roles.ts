@@ -22,12 +22,12 @@ async function published(stage: Stage): Promise<string> {
 
 /** Who may do what with an event of a group. */
 export const eventCases = {
-  'events.listRecords': {
+  'events.records': {
     // Each sees only what is theirs to look after: see events.test.ts.
     may: everyone,
     attempt: async () => ({ url: '/v1/desk/events' }),
   },
-  'events.getRecord': {
+  'events.record': {
     may: writersOfGroup,
     attempt: async (stage) => ({ url: `/v1/desk/events/${await drafted(stage)}` }),
   },
@@ -35,7 +35,7 @@ export const eventCases = {
     may: writersOfGroup,
     attempt: async ({ group }) => ({ url: '/v1/events', body: draft(group) }),
   },
-  'events.update': {
+  'events.edit': {
     may: writersOfGroup,
     attempt: async (stage) => ({
       url: `/v1/events/${await drafted(stage)}`,

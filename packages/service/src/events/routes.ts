@@ -37,10 +37,10 @@ type Tx = Transaction<Schema>;
 type EventOperation =
   | 'events.list'
   | 'events.get'
-  | 'events.listRecords'
-  | 'events.getRecord'
+  | 'events.records'
+  | 'events.record'
   | 'events.create'
-  | 'events.update'
+  | 'events.edit'
   | 'events.publish'
   | 'events.cancel'
   | 'events.withdraw';
@@ -158,7 +158,7 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
       return { answer: toEvent(row, origin), region: row.region_code };
     },
 
-    'events.listRecords': async ({ actor, query, origin }) => {
+    'events.records': async ({ actor, query, origin }) => {
       const { region, limit = pageSize.default, cursor } = query;
       const before = cursor === undefined ? undefined : decodeCursor(cursor, isAny)[1];
       const scope = scopeOf(actor);
@@ -173,7 +173,7 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
       };
     },
 
-    'events.getRecord': async ({ actor, params: { id }, origin }) => {
+    'events.record': async ({ actor, params: { id }, origin }) => {
       const row = await findEvent(db, id);
       if (!row) throw new Refusal('not-found');
       if (!mayWrite(actor, { groupId: row.group_id, regionCode: row.region_code })) {
@@ -216,7 +216,7 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
         return changed(tx, id, origin);
       },
 
-    'events.update':
+    'events.edit':
       ({ actor, params: { id }, body, origin }) =>
       async (tx) => {
         const at = { id, version: body.version };

@@ -255,16 +255,15 @@ export function businessRoutes({ db }: Database): Handlers<BusinessOperation> {
         return written(tx, id, origin);
       },
 
-    'businesses.remove':
-      ({ actor, params: { id }, body: { version } }) =>
+    'businesses.delete':
+      ({ actor, params: { id } }) =>
       async (tx) => {
         const business = await requireBusiness(tx, id);
         requireWriter(actor, ownerOf(business));
         // What an office has to look into must not vanish before it has.
         if (business.status === 'suspended') requireOfficer(actor, business.region_code);
-        requireVersion(business, version);
         await deleteBusiness(tx, id);
-        return { answer: { removed: true }, target: id, region: business.region_code };
+        return { answer: { deleted: true }, target: id, region: business.region_code };
       },
   };
 }

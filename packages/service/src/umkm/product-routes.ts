@@ -146,13 +146,13 @@ export function productRoutes({ db }: Database): Handlers<ProductOperation> {
       };
     },
 
-    'products.remove':
+    'products.delete':
       ({ actor, params: { id } }) =>
       async (tx) => {
         const { business } = await requireProduct(tx, actor, id);
         await deleteProduct(tx, id);
         await touchBusiness(tx, business.id);
-        return { answer: { removed: true }, target: id, region: business.region_code };
+        return { answer: { deleted: true }, target: id, region: business.region_code };
       },
   };
 }

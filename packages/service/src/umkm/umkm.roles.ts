@@ -77,9 +77,9 @@ export const umkmCases = {
       });
     },
   },
-  'businesses.remove': {
+  'businesses.delete': {
     may: writersOfGroup,
-    attempt: async (stage) => at(`/v1/businesses/${await one(stage)}/remove`, { version }),
+    attempt: async (stage) => at(`/v1/businesses/${await one(stage)}`),
   },
   'products.create': {
     may: writersOfGroup,
@@ -93,11 +93,11 @@ export const umkmCases = {
       return at(`/v1/products/${id}`, { version, available: false });
     },
   },
-  'products.remove': {
+  'products.delete': {
     may: writersOfGroup,
     attempt: async (stage) => {
       const id = await offer(stage.service.database, { business_id: await one(stage) });
-      return at(`/v1/products/${id}/remove`);
+      return at(`/v1/products/${id}`);
     },
   },
 } as const satisfies Record<string, RoleCase>;

@@ -249,8 +249,6 @@ describe('a business, from the first word to the public', async () => {
   it('is not overwritten by who has an older version', async () => {
     const stale = await contributor.patch(`/v1/businesses/${record.id}`, { version: 1, name: 'X' });
     assert.equal(codeOf(stale), 'conflict');
-    const step = await contributor.post(`/v1/businesses/${record.id}/remove`, { version: 1 });
-    assert.equal(codeOf(step), 'conflict');
   });
 
   it('is made once, however often it is sent', async () => {
@@ -291,12 +289,12 @@ describe('the steps of a business', async () => {
     assert.deepEqual([restored.status, restored.publishedAt], ['published', publishedAt]);
   });
 
-  it('do not let the group end a suspension: not by approval, an edit or a removal', async () => {
+  it('do not let the group end a suspension: not by approval, an edit or a deletion', async () => {
     const id = await business();
     done(await step(officer, id, 'suspend', 1, 'Dilaporkan warga.'));
     assert.equal(codeOf(await step(contributor, id, 'approve', 2)), 'wrong-state');
     assert.equal(codeOf(await step(contributor, id, 'restore', 2)), 'forbidden');
-    assert.equal(codeOf(await step(contributor, id, 'remove', 2)), 'forbidden');
+    assert.equal(codeOf(await contributor.delete(`/v1/businesses/${id}`)), 'forbidden');
     const edited = recordOf(
       await contributor.patch(`/v1/businesses/${id}`, { version: 2, description: 'Sudah benar.' }),
     );
@@ -312,15 +310,15 @@ describe('the steps of a business', async () => {
     assert.equal(codeOf(await step(officer, uuidv7(), 'approve', 1)), 'not-found');
   });
 
-  it('end with a removal, after which nothing of it is stored', async () => {
+  it('end with a deletion, after which nothing of it is stored', async () => {
     const id = await business({ status: 'published', published_at: at(0) });
     const product = await offer(database, { business_id: id });
     assert.equal((await service.get(`/v1/products/${product}`)).status, 200);
-    assert.deepEqual(done(await step(contributor, id, 'remove', 1)), { removed: true });
+    assert.deepEqual((await contributor.delete(`/v1/businesses/${id}`)).body, { deleted: true });
     await until(async () => (await service.get(`/v1/businesses/${id}`)).status === 404);
     await until(async () => (await service.get(`/v1/products/${product}`)).status === 404);
     assert.equal(codeOf(await contributor.get(`/v1/desk/businesses/${id}`)), 'not-found');
-    assert.equal(codeOf(await contributor.post(`/v1/products/${product}/remove`)), 'not-found');
+    assert.equal(codeOf(await contributor.delete(`/v1/products/${product}`)), 'not-found');
   });
 
   it('stand in the audit log', async () => {
