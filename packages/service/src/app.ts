@@ -149,19 +149,20 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     maxAge: 86_400,
   });
 
-  const handlersOn = (on: Database) => ({
-    ...regionRoutes(on),
-    ...articleRoutes(on),
-    ...articleDeskRoutes(on),
-    ...articleWriteRoutes(on, jobs),
-    ...groupRoutes(on, activity),
-    ...activityRoutes(on, activity),
-    ...umkmRoutes(on),
-    ...announcementRoutes(on),
-    ...eventRoutes(on),
-    ...mediaRoutes(on, storage),
-    ...accountRoutes(on, accounts),
-  });
+  const handlersOn = (on: Database) =>
+    atCurrentRegions(on, {
+      ...regionRoutes(on),
+      ...articleRoutes(on),
+      ...articleDeskRoutes(on),
+      ...articleWriteRoutes(on, jobs),
+      ...groupRoutes(on, activity),
+      ...activityRoutes(on, activity),
+      ...umkmRoutes(on),
+      ...announcementRoutes(on),
+      ...eventRoutes(on),
+      ...mediaRoutes(on, storage),
+      ...accountRoutes(on, accounts),
+    });
   /** For what anyone may read. */
   const reading: Database = { ...database, db: database.read };
   await serveOperations(app, byAccess(handlersOn(reading), handlersOn(database)), context);

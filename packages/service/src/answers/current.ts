@@ -7,7 +7,8 @@ type AnyHandler = (input: Input<OperationId>) => unknown;
 
 /**
  * Handlers that are given the codes which regions have now, also where someone asks or writes by one
- * of an earlier edition. The API does so by itself; pages and feeds get their handlers through here.
+ * of an earlier edition: those of the API as those of pages and feeds. Old codes are looked up in the
+ * database that the handlers ask, so that reads of a replica need no other.
  */
 export function atCurrentRegions<Ids extends OperationId>(
   { db }: Pick<Database, 'db'>,

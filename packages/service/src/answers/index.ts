@@ -11,7 +11,6 @@ import type { Limits } from '../connections/index.ts';
 import type { Database } from '../database/index.ts';
 import { serveWrite, type Room } from '../writes/index.ts';
 import type { AnswerCache } from './cache.ts';
-import { atCurrentRegions } from './current.ts';
 import type {
   DeskReadHandler,
   Handlers,
@@ -118,11 +117,10 @@ export async function serveOperations(
   handlers: Handlers<OperationId>,
   context: ServingContext,
 ): Promise<void> {
-  const current = atCurrentRegions(context.database, handlers);
   for (const [name, operation] of Object.entries<Operation>(operations)) {
     const id = name as OperationId;
     // One handler of the table; which one decides the types, and only the table knows.
-    const handle: unknown = current[id];
+    const handle: unknown = handlers[id];
     if (operation.method !== 'GET') {
       const route = routeOf(operation, operation.creates ? 201 : 200);
       await serveWrite(app, { id, operation, route }, handle as WriteHandler<OperationId>, context);

@@ -362,6 +362,7 @@ describe('the doctor', () => {
     const sick = {
       KIM_DATA_DIR: folder,
       DATABASE_URL: 'postgres://kim:rahasia@127.0.0.1:9/kim',
+      DATABASE_READ_URL: 'postgres://kim:rahasia@127.0.0.1:9/kim',
       KIM_PUBLIC_URL: 'http://kim.example.go.id',
       KIM_DISK_RESERVE_MB: '999999999',
       NODE_ENV: 'production',
@@ -371,7 +372,8 @@ describe('the doctor', () => {
     assert.match(text, /✗ Alamat publik .* tidak memakai https/);
     assert.match(text, /✗ Disk hampir penuh/);
     assert.match(text, /✗ Basis data tidak dapat dipakai\n {2}→ .*ECONNREFUSED/);
-    assert.match(text, /3 hal perlu diperbaiki/);
+    assert.match(text, /✗ Replika tidak dapat dihubungi \(ECONNREFUSED\)/);
+    assert.match(text, /4 hal perlu diperbaiki/);
     assert.doesNotMatch(text, /rahasia/);
 
     const setting = await call({ PORT: 'delapan' }, 'doctor', '--lang', 'en');

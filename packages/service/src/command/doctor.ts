@@ -8,6 +8,7 @@ import {
   examineNode,
   examinePort,
   examinePublicUrl,
+  examineReplica,
   wrong,
   type Finding,
 } from '../doctor/index.ts';
@@ -68,6 +69,8 @@ async function run(call: Call): Promise<number> {
     await withDatabase(call, { anyVersion: true }, async ({ database, storage }) =>
       tell(...(await examineDatabase(database.db, storage, { production, deep }))),
     ).catch((error: unknown) => tell(unreachable(error)));
+    if (config.databaseReadUrl)
+      tell(await examineReplica({ connectionString: config.databaseReadUrl }));
   }
   terminal.say(
     counts.wrong === 0

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import type { Schema } from '../database/index.ts';
+import pg from 'pg';
+import type { Connection, Schema } from '../database/index.ts';
 import { appliedMigrations, migrationNames } from '../database/migrate.ts';
 import { oldestServer } from '../database/place.ts';
 import { jobsSchema } from '../jobs/index.ts';
@@ -248,6 +249,65 @@ async function examineMedia(db: Db, storage: Storage, deep: boolean): Promise<Fi
       en: 'Check KIM_DATA_DIR; if the folder is right, take the files from a backup.',
     },
   );
+}
+
+const replicaWithinMs = 5_000;
+const tolerableLagSeconds = 60;
+
+/** Whether the replica answers, is one, and keeps up. */
+export async function examineReplica(connection: Connection): Promise<Finding> {
+  const client = new pg.Client({
+    ...connection,
+    connectionTimeoutMillis: replicaWithinMs,
+    query_timeout: replicaWithinMs,
+  });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ replica: boolean; lag: string | null }>(
+      `select pg_is_in_recovery() as replica, case
+         when pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() then 0
+         else floor(extract(epoch from now() - pg_last_xact_replay_timestamp())) end as lag`,
+    );
+    const { replica, lag } = rows[0]!;
+    if (!replica) {
+      return wrong(
+        { id: 'DATABASE_READ_URL bukan replika', en: 'DATABASE_READ_URL is no replica' },
+        {
+          id: 'Sebut replika dari basis data di DATABASE_URL, atau hapus pengaturan ini.',
+          en: 'Name a replica of the database at DATABASE_URL, or leave the setting out.',
+        },
+      );
+    }
+    const seconds = Number(lag ?? 0);
+    return seconds <= tolerableLagSeconds
+      ? well('Replika menjawab dan tidak tertinggal', 'The replica answers and keeps up')
+      : wrong(
+          {
+            id: `Replika tertinggal ${seconds} detik`,
+            en: `The replica is ${seconds} seconds behind`,
+          },
+          {
+            id: 'Periksa jaringan dan beban replika; sementara itu yang dibaca basis data utama.',
+            en: 'Check the network and load of the replica; meanwhile the primary is read.',
+          },
+        );
+  } catch (error) {
+    // The driver's own words may repeat the address, and with it the password.
+    const { code, name } = error as NodeJS.ErrnoException;
+    return wrong(
+      {
+        id: `Replika tidak dapat dihubungi (${code ?? name})`,
+        en: `The replica cannot be reached (${code ?? name})`,
+      },
+      {
+        id: 'Periksa DATABASE_READ_URL, dan apakah replikanya berjalan; sementara itu yang dibaca basis data utama.',
+        en: 'Check DATABASE_READ_URL, and that the replica runs; meanwhile the primary is read.',
+      },
+    );
+  } finally {
+    await client.end().catch(() => {});
+  }
 }
 
 /** How the stored files are, where their place can be asked. */

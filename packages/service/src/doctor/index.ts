@@ -1,4 +1,4 @@
-export { examineDatabase } from './database.ts';
+export { examineDatabase, examineReplica } from './database.ts';
 export { wrong, type Finding } from './finding.ts';
 export {
   examineClock,
