@@ -5,14 +5,14 @@ import { once } from 'node:events';
 import { existsSync, watch } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Locale, MediaRecord, Region, Role, Session } from '@simpul-kim/contract';
 import pg from 'pg';
 import sharp from 'sharp';
 import { openEmbedded } from '../database/embedded/index.ts';
 import type { Connection } from '../database/index.ts';
 import { readGazetteer } from '../regions/gazetteer.ts';
-import { found, givenFolder, givenService, publish } from '../testing/given.ts';
+import { afterwards, found, givenFolder, givenService, publish } from '../testing/given.ts';
 import { dispatch } from './dispatch.ts';
 import type { Terminal } from './subcommand.ts';
 
@@ -38,7 +38,7 @@ function run(file: string, args: string[], environment: Environment): Program {
   });
   let text = '';
   const ended = once(child, 'close') as Promise<[number | null]>;
-  after(() => child.kill('SIGKILL'));
+  afterwards(() => child.kill('SIGKILL'));
   const watchers = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => {

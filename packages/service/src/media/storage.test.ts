@@ -4,13 +4,13 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { MediaRecord, Problem } from '@simpul-kim/contract';
 import S3rver from 's3rver';
 import sharp from 'sharp';
 import type { S3Settings } from '../config.ts';
 import { paintInto } from '../demo/paint.ts';
-import { found, givenFolder, givenService, villagesIn } from '../testing/given.ts';
+import { afterwards, found, givenFolder, givenService, villagesIn } from '../testing/given.ts';
 import { openStorage, StorageError, type Storage } from './storage.ts';
 
 const bucket = 'kim-media';
@@ -25,7 +25,7 @@ async function givenServer(): Promise<S3Settings> {
     configureBuckets: [{ name: bucket }],
   });
   const { port } = await server.run();
-  after(() => server.close());
+  afterwards(() => server.close());
   return {
     bucket,
     region: 'us-east-1',

@@ -27,12 +27,23 @@ import type { Insertable } from 'kysely';
 
 const silent = pino({ level: 'silent' });
 
+const undoing: (() => unknown)[] = [];
+after(async () => {
+  for (const step of undoing.splice(0).reverse()) await step();
+});
+
+/**
+ * Has something undone after the tests of this file, what was done last first: a folder must not go
+ * before the database in it has ended.
+ */
+export const afterwards = (step: () => unknown): void => void undoing.push(step);
+
 /** A folder that is gone after the tests of this file. */
 export async function givenFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'kim-test-'));
   // The embedded database runs as a user of its own where the tests run as root.
   await chmod(folder, 0o755);
-  after(() => rm(folder, { recursive: true, force: true }));
+  afterwards(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -41,14 +52,14 @@ async function givenServer(dataDir: string): Promise<Connection> {
   const url = process.env['DATABASE_URL'];
   if (!url) {
     const embedded = await startEmbedded({ dataDir });
-    after(() => embedded.stop());
+    afterwards(() => embedded.stop());
     return embedded.connection;
   }
   const name = `kim_test_${randomUUID().replaceAll('-', '')}`;
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
   await admin.query(`create database ${name}`);
-  after(async () => {
+  afterwards(async () => {
     await admin.query(`drop database ${name} with (force)`);
     await admin.end();
   });
@@ -188,7 +199,7 @@ export async function givenService({
   const mediaDir = path.join(folder, 'media');
   const connection = server ?? (await givenServer(folder));
   const database = openDatabase(connection, silent, replica);
-  after(() => database.close());
+  afterwards(() => database.close());
   await migrate(database.db);
   await loadRegions(database.db);
   const build = async (on: Database, parts: Partial<Parts> = {}) => {
@@ -201,7 +212,7 @@ export async function givenService({
       ...given,
       ...parts,
     });
-    after(() => app.close());
+    afterwards(() => app.close());
     return app;
   };
   const app = await build(database);
@@ -211,7 +222,7 @@ export async function givenService({
     mediaDir,
     async another(parts) {
       const other = openDatabase(connection, silent, replica);
-      after(() => other.close());
+      afterwards(() => other.close());
       return build(other, parts);
     },
     get: (url, headers) => ask(app, url, headers),

@@ -1,7 +1,7 @@
+import { afterwards } from './given.ts';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { after } from 'node:test';
 
 const main = path.join(import.meta.dirname, '..', 'main.ts');
 
@@ -26,7 +26,7 @@ export function startProgram(environment: Record<string, string>): Program {
   });
   let text = '';
   const ended = once(child, 'close') as Promise<[number | null]>;
-  after(() => child.kill('SIGKILL'));
+  afterwards(() => child.kill('SIGKILL'));
   const watchers = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => {

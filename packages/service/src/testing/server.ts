@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { appendFile, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { after } from 'node:test';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { findBinaries } from '../database/embedded/binaries.ts';
@@ -15,7 +14,7 @@ import {
   type Server,
 } from '../database/embedded/server.ts';
 import { makeSocketFolder } from '../database/embedded/socket.ts';
-import { givenFolder } from './given.ts';
+import { afterwards, givenFolder } from './given.ts';
 
 /** A PostgreSQL that stops and starts when a test says so, and by itself never. */
 export interface OwnServer {
@@ -63,7 +62,7 @@ async function serverOf(cluster: string, secrets: Secrets): Promise<OwnServer> {
       server = undefined;
     },
   };
-  after(async () => {
+  afterwards(async () => {
     await own.stop();
     await rm(socketFolder, { recursive: true, force: true });
   });

@@ -1,8 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 import path from 'node:path';
-import { after } from 'node:test';
 import type { Connection } from '../database/embedded/server.ts';
-import { givenFolder } from './given.ts';
+import { afterwards, givenFolder } from './given.ts';
 
 /** A wire to a server, with faults when a test says so. */
 export interface Wire {
@@ -54,7 +53,7 @@ export async function givenWire(to: Connection): Promise<Wire> {
     });
   });
   await new Promise<void>((resolve) => server.listen(path.join(folder, file), resolve));
-  after(() => {
+  afterwards(() => {
     for (const end of ends) end.destroy();
     server.close();
   });

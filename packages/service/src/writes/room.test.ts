@@ -4,17 +4,17 @@ import { chmodSync, statfsSync } from 'node:fs';
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Problem } from '@simpul-kim/contract';
 import { startEmbedded } from '../database/embedded/index.ts';
-import { givenService, send, until, type Answered } from '../testing/given.ts';
+import { afterwards, givenService, send, until, type Answered } from '../testing/given.ts';
 
 const MB = 1024 * 1024;
 
 /** A small disk in a folder of its own; nothing where this user may not mount one. */
 async function givenDisk(megabytes: number): Promise<string | undefined> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'kim-disk-'));
-  after(async () => {
+  afterwards(async () => {
     if (isMounted) execFileSync('umount', ['-l', folder]);
     await rm(folder, { recursive: true, force: true });
   });
@@ -87,7 +87,7 @@ describe('a disk with less room than the reserve', { skip: small ? false : unmou
 describe('a disk without any room', { skip: large ? false : unmountable }, () => {
   it('loses nothing: writes are refused, reads go on, and the database survives its end there', async () => {
     const embedded = await startEmbedded({ dataDir: path.join(large!, 'data') });
-    after(() => embedded.stop());
+    afterwards(() => embedded.stop());
     const service = await givenService({ server: embedded.connection });
     const operator = await service.signedIn({ role: 'operator' });
     const made: string[] = [];
