@@ -42,6 +42,24 @@ describe('the text of an article, once it is clean,', () => {
     it(`has ${clean || 'nothing'} for ${dirty}`, () => assert.equal(cleanBody(dirty), clean));
   }
 
+  for (const [what, written, clean] of [
+    ['boxes of an editor', '<div>Satu.</div><div>Dua.</div>', 'Satu.<br />Dua.'],
+    ['other headings', '<h1>Judul</h1><h4>Bagian</h4>', '<h2>Judul</h2><h3>Bagian</h3>'],
+    [
+      'a word processor',
+      '<p><b>Tebal</b> <i>miring</i></p>',
+      '<p><strong>Tebal</strong> <em>miring</em></p>',
+    ],
+    [
+      'a table',
+      '<table><tr><td>Padi</td><td>12</td></tr><tr><td>Jagung</td><td>3</td></tr></table>',
+      'Padi – 12<br />Jagung – 3',
+    ],
+    ['plain lines', 'Satu.\nDua.\n\nTiga.', '<p>Satu.<br />Dua.</p><p>Tiga.</p>'],
+  ] as const) {
+    it(`keeps the words of ${what} apart`, () => assert.equal(cleanBody(written), clean));
+  }
+
   for (const shape of [
     '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
     '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',

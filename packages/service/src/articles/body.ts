@@ -3,6 +3,28 @@ import sanitize from 'sanitize-html';
 const inline = ['strong', 'em', 'a'];
 const blocks = ['p', 'br', 'ul', 'ol', 'li', 'blockquote', 'h2', 'h3'];
 
+/** What word processors write, and what it is here. */
+const renamed = Object.fromEntries(
+  Object.entries({ b: 'strong', i: 'em', h1: 'h2', h4: 'h3', h5: 'h3', h6: 'h3' }).map(
+    ([from, to]) => [from, sanitize.simpleTransform(to, {}, false)],
+  ),
+);
+
+const boxEnd = /<\/(?:div|section|article|header|footer|tr|dt|dd|figcaption|caption|pre)\s*>/gi;
+const cellEnd = /<\/t[dh]\s*>(?=\s*<t[dh][\s>])/gi;
+
+/** Paragraphs and lines of text that was typed without any markup. */
+const typed = (text: string): string =>
+  text
+    .split(/\r?\n\s*\n/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => `<p>${paragraph.trim().replaceAll(/\r?\n/g, '<br />')}</p>`)
+    .join('');
+
+/** Keeps apart what boxes, rows and cells held apart, which themselves are left out. */
+const setApart = (dirty: string): string =>
+  dirty.replaceAll(boxEnd, '$&<br>').replaceAll(cellEnd, ' – ');
+
 /** Lists in lists in quotes go as deep as this; what goes deeper is no news, and strains browsers. */
 const deepest = 20;
 
@@ -14,7 +36,10 @@ const once = (dirty: string): string =>
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
     nestingLimit: deepest,
-    transformTags: { a: sanitize.simpleTransform('a', { rel: 'noopener nofollow ugc' }) },
+    transformTags: {
+      ...renamed,
+      a: sanitize.simpleTransform('a', { rel: 'noopener nofollow ugc' }),
+    },
   });
 
 /** What still moves after so many times is no text that anyone wrote. */
@@ -26,13 +51,13 @@ const mostTimes = 4;
  * is cleaned until it stays as it is.
  */
 export function cleanBody(dirty: string): string {
-  let text = dirty;
+  let text = once(setApart(dirty)).replace(/(?:<br \/>\s*)+$/, '');
   for (let time = 0; time < mostTimes; time += 1) {
     const clean = once(text);
-    if (clean === text) return clean;
+    if (clean === text) return clean.includes('<') ? clean : typed(clean);
     text = clean;
   }
-  return once(wordsOf(text).replaceAll(/[<>]/g, ' '));
+  return typed(once(wordsOf(text).replaceAll(/[<>]/g, ' ')));
 }
 
 const inlineTag = new RegExp(`</?(?:${inline.join('|')})\\b[^>]*>`, 'g');

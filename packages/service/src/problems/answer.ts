@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { problems, type FieldError, type ProblemCode } from '@simpul-kim/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isFull, isUnreachable } from '../database/index.ts';
-import { failuresOf, fieldErrors } from './fields.ts';
+import { failuresOf, fieldErrors, isOfAddress } from './fields.ts';
 import { localeOf, problemOf, Refusal, type RefusalOptions } from './index.ts';
 
 const mediaType = 'application/problem+json; charset=utf-8';
@@ -66,7 +66,7 @@ export function answerError(
     request,
     reply,
     code,
-    [...fieldErrors(failuresOf(error), locale), ...errors],
+    [...fieldErrors(failuresOf(error), locale, isOfAddress(error)), ...errors],
     options,
   );
 }

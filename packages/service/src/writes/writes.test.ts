@@ -123,6 +123,21 @@ describe('a write', () => {
     });
   }
 
+  for (const [what, sent, sentence] of [
+    ['a number as text', { priceIdr: '15000' }, 'Isi `priceIdr` dengan bilangan bulat atau `null`.'],
+    ['what is no id', { businessId: 'abc' }, /^Isi `businessId` dengan id, misalnya /],
+    ['nothing for a name', { name: '' }, /^Periksa `name`: kosong, /],
+  ] as const) {
+    it(`with ${what} says so in one sentence`, async () => {
+      const product = { businessId: '01a1fff6-5f1a-7f07-8b2c-b675ab8292a1', name: 'Keripik' };
+      const { body: problem } = await operator.post('/v1/products', { ...product, ...sent });
+      const { errors, detail } = problem as Problem;
+      assert.equal(errors!.length, 1);
+      if (typeof sentence === 'string') assert.equal(detail, sentence);
+      else assert.match(detail, sentence);
+    });
+  }
+
   it('without a body takes none', async () => {
     const { id } = await service.signedIn();
     const answered = await operator.post(`/v1/accounts/${id}/suspend`, { paksa: true });
