@@ -300,7 +300,7 @@ describe('beside a running service', () => {
 
     // The doctor finds all well, and shows no secret.
     const well = await done(here, 'doctor', '--deep');
-    assert.match(well, /✓ Ada operator[^]*Semuanya baik/);
+    assert.match(well, /✓ Ada operator[^]*Tidak ada yang salah/);
     assert.doesNotMatch(well, /✗/);
 
     // A place in use is never restored into.

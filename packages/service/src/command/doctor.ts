@@ -74,7 +74,10 @@ async function run(call: Call): Promise<number> {
   }
   terminal.say(
     counts.wrong === 0
-      ? { id: '\nSemuanya baik.', en: '\nAll is well.' }
+      ? {
+          id: `\nTidak ada yang salah${counts.note > 0 ? `; ${counts.note} hal perlu diketahui (!)` : ''}.`,
+          en: `\nNothing is wrong${counts.note > 0 ? `; ${counts.note} things to know (!)` : ''}.`,
+        }
       : {
           id: `\n${counts.wrong} hal perlu diperbaiki (✗).`,
           en: `\n${counts.wrong} things need to be put right (✗).`,

@@ -212,8 +212,8 @@ async function examineDemoAccounts(db: Db, production: boolean): Promise<Finding
     en: `There are ${count} accounts of the demo`,
   };
   const todo = {
-    id: 'Kata sandinya diketahui umum. Tangguhkan akun itu sebelum layanan dibuka.',
-    en: 'Their passwords are known. Suspend them before the service is opened.',
+    id: 'Itu untuk mencoba saja. Tangguhkan akun itu sebelum layanan dibuka.',
+    en: 'They are there to try things. Suspend them before the service is opened.',
   };
   return [production ? wrong(what, todo) : note(what, todo)];
 }
