@@ -135,6 +135,14 @@ export function merged(
   return content;
 }
 
+/** A text that uses no uploads any more. */
+export const withoutUploads = (content: Content): Content => ({
+  ...content,
+  pictureId: null,
+  pictureIds: [],
+  documents: content.documents.filter(({ documentId }) => !documentId),
+});
+
 /** Whether two texts are the same. */
 export const isSame = (a: Content, b: Content): boolean => isDeepStrictEqual(a, b);
 

@@ -14,6 +14,7 @@ import {
   merged,
   requireFuture,
   requirePublishable,
+  withoutUploads,
   type Content,
 } from './content.ts';
 import { findRecord } from './desk-queries.ts';
@@ -270,8 +271,11 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
     'articles.retract':
       ({ actor, params: { id }, body: { reason }, origin }) =>
       async (tx) => {
-        await begin(tx, actor, id, 'retract');
+        const { row } = await begin(tx, actor, id, 'retract');
         refuseIdentityNumbers({ reason });
+        // It lets go of its uploads, so that they can be deleted; its former text tells which.
+        const bare = withoutUploads(row.content);
+        if (!isSame(bare, row.content)) await replaceText(tx, row, bare, actor);
         await decideRaises(tx, id, undefined, { status: 'closed' });
         await changeArticle(tx, id, {
           status: 'retracted',

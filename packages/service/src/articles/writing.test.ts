@@ -49,6 +49,16 @@ function refused(answered: Answered, status: number, code: string, field?: strin
   return problem;
 }
 
+describe('an article that is withdrawn', () => {
+  it('lets go of its pictures, so that they can be deleted', async () => {
+    const shown = await picture('Warga di balai desa');
+    const article = await givenArticle(contributor, group, 'published', { pictureId: shown });
+    refused(await contributor.delete(`/v1/media/${shown}`), 409, 'wrong-state');
+    await took(contributor, article, 'retract', { reason: 'Fotonya tidak boleh disiarkan.' });
+    assert.equal((await contributor.delete(`/v1/media/${shown}`)).status, 200);
+  });
+});
+
 describe('an article that is written', () => {
   it('is a draft of its group, told back as it is stored', async () => {
     const first = await picture('Padi menguning');

@@ -31,8 +31,19 @@ describe('a list among 50,000 businesses with a product each', async () => {
     from businesses`.execute(db);
   await sql`analyze businesses, products`.execute(db);
 
-  type Plan = { 'Node Type': string; 'Index Name'?: string; Plans?: Plan[] };
-  const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
+  type Plan = {
+    'Node Type': string;
+    'Index Name'?: string;
+    'Parent Relationship'?: string;
+    Plans?: Plan[];
+  };
+  /** The nodes that read the list; what is looked up for each row of a page is another matter. */
+  const nodes = (plan: Plan): Plan[] => [
+    plan,
+    ...(plan.Plans ?? [])
+      .filter((inner) => inner['Parent Relationship'] !== 'SubPlan')
+      .flatMap(nodes),
+  ];
 
   async function planOf(query: RawBuilder<unknown>) {
     const rows = await db.transaction().execute(async (tx) => {
