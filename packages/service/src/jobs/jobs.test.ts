@@ -67,7 +67,8 @@ describe('a job that is due', () => {
       run: async () => void runs.push(3),
     });
     await runAt(new Date());
-    await until(async () => runs.length === 2, 20_000);
+    // Its own time may come meanwhile too: then it has run more often.
+    await until(async () => runs.length >= 2, 60_000);
   });
 
   it('is not run before its time', async (t) => {
