@@ -124,7 +124,11 @@ describe('a write', () => {
   }
 
   for (const [what, sent, sentence] of [
-    ['a number as text', { priceIdr: '15000' }, 'Isi `priceIdr` dengan bilangan bulat atau `null`.'],
+    [
+      'a number as text',
+      { priceIdr: '15000' },
+      'Isi `priceIdr` dengan bilangan bulat atau `null`.',
+    ],
     ['what is no id', { businessId: 'abc' }, /^Isi `businessId` dengan id, misalnya /],
     ['nothing for a name', { name: '' }, /^Periksa `name`: kosong, /],
   ] as const) {
