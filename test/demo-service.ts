@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
+import { readConfig } from '../packages/service/src/config.ts';
 import { start } from '../packages/service/src/start.ts';
 
 /** The service as `npm start` has it, with the demo, on a free port. */
@@ -20,17 +21,11 @@ export async function givenDemoService(): Promise<DemoService> {
   await chmod(folder, 0o755);
   const running = await start(
     {
+      ...readConfig({}),
       host: '127.0.0.1',
       port: 0,
       dataDir: folder,
-      databaseUrl: undefined,
-      databaseReadUrl: undefined,
-      publicUrl: undefined,
-      demo: true,
-      proxies: 0,
       reserveBytes: 0,
-      activity: { days: 90, articles: 1, targetShare: 0.8 },
-      s3: undefined,
       logLevel: 'silent',
     },
     pino({ level: 'silent' }),

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { ConfigError, readConfig } from './config.ts';
+import { givenFolder } from './testing/given.ts';
+import { knownHolidays } from './workdays/index.ts';
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
@@ -15,6 +19,7 @@ describe('the configuration', () => {
       proxies: 0,
       reserveBytes: 200 * 1024 * 1024,
       activity: { days: 90, articles: 1, targetShare: 0.8 },
+      deadlines: { verifyDays: 3, followUpDays: 5, closeDays: 10, holidays: knownHolidays },
       s3: undefined,
       logLevel: 'warn',
     });
@@ -38,6 +43,25 @@ describe('the configuration', () => {
     assert.deepEqual(activity, { days: 60, articles: 2, targetShare: 0.75 });
   });
 
+  it('takes the working days that offices have, and a file of holidays', async () => {
+    const file = path.join(await givenFolder(), 'libur.txt');
+    await writeFile(file, '# Kabupaten\n2026-03-11 HUT Penajam\n');
+    const { deadlines } = readConfig({ KIM_VERIFY_DAYS: '2', KIM_HOLIDAYS: file });
+    assert.deepEqual([deadlines.verifyDays, deadlines.followUpDays], [2, 5]);
+    assert.equal(deadlines.holidays.nameOf('2026-03-11'), 'HUT Penajam');
+  });
+
+  it('refuses a file of holidays by the line at fault', async () => {
+    const file = path.join(await givenFolder(), 'libur.txt');
+    await writeFile(file, '2026-03-11 HUT Penajam\nbesok libur\n');
+    assert.throws(
+      () => readConfig({ KIM_HOLIDAYS: file }),
+      (error) =>
+        error instanceof ConfigError &&
+        /^KIM_HOLIDAYS: in .*libur\.txt, line 2 /.test(error.message),
+    );
+  });
+
   it('cuts the slash at the end of the public address', () => {
     const { publicUrl } = readConfig({ KIM_PUBLIC_URL: 'https://kim.example.go.id/' });
     assert.equal(publicUrl, 'https://kim.example.go.id');
@@ -53,6 +77,10 @@ describe('the configuration', () => {
     ['KIM_ACTIVE_DAYS', '0'],
     ['KIM_ACTIVE_ARTICLES', 'some'],
     ['KIM_ACTIVE_TARGET', '120'],
+    ['KIM_VERIFY_DAYS', '0'],
+    ['KIM_FOLLOW_UP_DAYS', 'lima'],
+    ['KIM_CLOSE_DAYS', '9999'],
+    ['KIM_HOLIDAYS', '/tidak/ada/libur.txt'],
     ['KIM_PROXIES', 'yes'],
     ['KIM_DISK_RESERVE_MB', '1 GB'],
   ] as const) {

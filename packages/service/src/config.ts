@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ActivityRule } from '@simpul-kim/contract';
 import { defaultActivityRule } from './activity/rule.ts';
+import { defaultDeadlines, type Deadlines } from './workdays/deadlines.ts';
+import {
+  HolidayListError,
+  knownHolidays,
+  readHolidays,
+  type Holidays,
+} from './workdays/holidays.ts';
 
 /** Everything about the service that an installation may decide. */
 export interface Config {
@@ -39,6 +47,12 @@ export interface Config {
    * `KIM_ACTIVE_DAYS` (default 90); `KIM_ACTIVE_TARGET` (default 80) percent of them shall be.
    */
   readonly activity: ActivityRule;
+  /**
+   * How many working days offices have: `KIM_VERIFY_DAYS` (default 3), `KIM_FOLLOW_UP_DAYS` (default
+   * 5), `KIM_CLOSE_DAYS` (default 10); and which days these are not: `KIM_HOLIDAYS`, a file of holidays
+   * beside those that we know.
+   */
+  readonly deadlines: Deadlines;
   /** Where the files of uploads are kept in place of the data folder. `KIM_S3_…`; see {@link s3}. */
   readonly s3: S3Settings | undefined;
   /** What is logged. `LOG_LEVEL`, default `warn`. */
@@ -116,6 +130,41 @@ function whole(name: string, text: string | undefined, least: number, most: numb
   throw new ConfigError(
     `${name} must be a whole number from ${least} to ${most}; it is "${text}".`,
   );
+}
+
+/** The holidays that we know, along with those of a file. */
+function holidays(file: string | undefined): Holidays {
+  if (file === undefined) return knownHolidays;
+  const resolved = path.resolve(file);
+  let text: string;
+  try {
+    text = readFileSync(resolved, 'utf8');
+  } catch (cause) {
+    const { code = 'no answer' } = cause as NodeJS.ErrnoException;
+    throw new ConfigError(
+      `KIM_HOLIDAYS must be the path of a file that can be read; ${resolved} cannot (${code}).`,
+      { cause },
+    );
+  }
+  try {
+    return readHolidays(text);
+  } catch (cause) {
+    if (!(cause instanceof HolidayListError)) throw cause;
+    throw new ConfigError(`KIM_HOLIDAYS: in ${resolved}, ${cause.message}`, { cause });
+  }
+}
+
+/** The most that a deadline may be, in working days: a year. */
+const maxDays = 250;
+
+function deadlines(get: (name: string) => string | undefined): Deadlines {
+  const days = (name: string, otherwise: number) => whole(name, get(name), 1, maxDays) ?? otherwise;
+  return {
+    verifyDays: days('KIM_VERIFY_DAYS', defaultDeadlines.verifyDays),
+    followUpDays: days('KIM_FOLLOW_UP_DAYS', defaultDeadlines.followUpDays),
+    closeDays: days('KIM_CLOSE_DAYS', defaultDeadlines.closeDays),
+    holidays: holidays(get('KIM_HOLIDAYS')),
+  };
 }
 
 /**
@@ -208,6 +257,7 @@ export function readConfig(environment: Environment): Config {
         (whole('KIM_ACTIVE_TARGET', get('KIM_ACTIVE_TARGET'), 0, 100) ??
           100 * defaultActivityRule.targetShare) / 100,
     },
+    deadlines: deadlines(get),
     s3: s3(get),
     logLevel: logLevel(get('LOG_LEVEL') ?? 'warn'),
     demo: demo ? yesOrNo('KIM_DEMO', demo) : environment['NODE_ENV'] !== 'production',

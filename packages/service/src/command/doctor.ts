@@ -5,6 +5,7 @@ import {
   examineClock,
   examineDatabase,
   examineFolder,
+  examineHolidays,
   examineNode,
   examinePort,
   examinePublicUrl,
@@ -62,7 +63,7 @@ async function run(call: Call): Promise<number> {
       async (dataDir) => tell(...(await examineFolder(dataDir, config))),
       (error: unknown) => tell(unreachable(error)),
     );
-    tell(await examinePort(config));
+    tell(examineHolidays(config), await examinePort(config));
     const reach = options['reach'] === true;
     tell(...(await examinePublicUrl(config, { production, reach })));
     const deep = options['deep'] === true;

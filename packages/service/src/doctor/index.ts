@@ -1,5 +1,6 @@
 export { examineDatabase, examineReplica } from './database.ts';
 export { wrong, type Finding } from './finding.ts';
+export { examineHolidays } from './holidays.ts';
 export {
   examineClock,
   examineFolder,
