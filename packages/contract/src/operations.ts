@@ -2,6 +2,7 @@ import { accountOperations } from './accounts/index.ts';
 import { activityOperations } from './activity/index.ts';
 import { announcementOperations } from './announcements/index.ts';
 import { articleOperations } from './articles/index.ts';
+import { aspirationOperations } from './aspirations/index.ts';
 import { eventOperations } from './events/index.ts';
 import { groupOperations } from './groups/index.ts';
 import { mediaOperations } from './media/index.ts';
@@ -14,6 +15,7 @@ import type {
   QueryOf,
   Write,
 } from './operation.ts';
+import { privacyOperations } from './privacy/index.ts';
 import { regionOperations } from './regions/index.ts';
 import { umkmOperations } from './umkm/index.ts';
 
@@ -30,6 +32,8 @@ export const operations = {
   ...announcementOperations,
   ...eventOperations,
   ...mediaOperations,
+  ...aspirationOperations,
+  ...privacyOperations,
   ...accountOperations,
 } as const satisfies Record<string, Operation>;
 

@@ -49,6 +49,14 @@ export const problems = {
       en: 'There is nothing at this address. Check it once more.',
     },
   },
+  'unknown-code': {
+    status: 404,
+    title: { id: 'Kode lacak tidak dikenal', en: 'The tracking code is not known' },
+    detail: {
+      id: 'Periksa kode lacak huruf demi huruf: empat kelompok berisi empat huruf atau angka.',
+      en: 'Check the tracking code letter by letter: four groups of four letters or digits.',
+    },
+  },
   withdrawn: {
     status: 410,
     title: { id: 'Sudah ditarik', en: 'Withdrawn' },

@@ -1,6 +1,10 @@
 import type {
   ArticleDocument,
   ArticleStatus,
+  AspirationStatus,
+  AspirationStepKind,
+  AspirationTopic,
+  AspirationType,
   Correction,
   FactCheck,
   FeaturingLevel,
@@ -25,6 +29,7 @@ import type {
   RegionLevel,
   RoleName,
   Severity,
+  StepTaker,
   TimeZone,
   Topic,
   VideoProvider,
@@ -490,6 +495,94 @@ export interface EventsTable extends Ancestry {
   updated_at: Generated<Date>;
 }
 
+/** Which secret keys there are; never the keys themselves. */
+export interface SecretKeysTable {
+  id: string;
+  current: boolean;
+  made_at: Generated<Date>;
+}
+
+export interface AspirationsTable extends Ancestry {
+  id: string;
+  region_code: string;
+  /** Region of the office that it lies with. */
+  office_code: string;
+  office_province_code: GeneratedAlways<string>;
+  office_regency_code: GeneratedAlways<string | null>;
+  office_district_code: GeneratedAlways<string | null>;
+  /** Which office of that region; nothing, where it is the usual one. */
+  office_name: string | null;
+  /** Region of the office that received it. */
+  received_by: string;
+  type: AspirationType;
+  topic: AspirationTopic;
+  status: AspirationStatus;
+  /** What it goes back to, while it is on hold. */
+  held_status: AspirationStatus | null;
+  /** Nothing, once it is erased; as `body`. */
+  title: string | null;
+  body: string | null;
+  place_latitude: number | null;
+  place_longitude: number | null;
+  place_note: string | null;
+  anonymous: boolean;
+  confidential: boolean;
+  /** Sealed: see aspirations/contact.ts. */
+  contact: Buffer | null;
+  contact_key: string | null;
+  contact_shareable: Generated<boolean>;
+  consent_notice: string;
+  consent_at: Date;
+  /** How many days after its end contact and attachments are kept, as was promised when it was sent. */
+  retention_days: number;
+  suspect: Generated<boolean>;
+  code_hash: Buffer;
+  /** What everyone may read. */
+  shown_title: string | null;
+  shown_body: string | null;
+  verify_by: Date | null;
+  follow_up_by: Date | null;
+  due_at: GeneratedAlways<Date | null>;
+  closes_at: Date | null;
+  answered_at: Date | null;
+  ended_at: Date | null;
+  processing_stopped_at: Date | null;
+  erased_at: Date | null;
+  overdue_told_at: Date | null;
+  version: Generated<number>;
+  submitted_at: Date;
+  changed_at: Date;
+}
+
+export interface AspirationStepsTable {
+  id: string;
+  aspiration_id: string;
+  at: Date;
+  kind: AspirationStepKind;
+  by: StepTaker;
+  office_code: string | null;
+  office_name: string | null;
+  /** For the reporter. */
+  body: string | null;
+  /** For colleagues. */
+  note: string | null;
+  actor_kind: 'account' | 'key' | null;
+  actor_id: string | null;
+}
+
+export interface AspirationAttachmentsTable {
+  id: string;
+  /** The aspiration that has taken it; nothing, before one has. */
+  aspiration_id: string | null;
+  kind: MediaKind;
+  type: string;
+  /** What it weighs before it is sealed. */
+  bytes: number;
+  key_id: string;
+  edition: Generated<number>;
+  uploaded_at: Generated<Date>;
+}
+
 /** The tables, as Kysely sees them. The migrations make them. */
 export interface Schema {
   'accounts.user': AccountsUserTable;
@@ -518,4 +611,8 @@ export interface Schema {
   product_pictures: ProductPicturesTable;
   announcements: AnnouncementsTable;
   events: EventsTable;
+  secret_keys: SecretKeysTable;
+  aspirations: AspirationsTable;
+  aspiration_steps: AspirationStepsTable;
+  aspiration_attachments: AspirationAttachmentsTable;
 }

@@ -1,5 +1,7 @@
-export { placeholderOf } from './picture.ts';
-export { claimFiles, keepingFiles, putFiles, settle } from './keep.ts';
+export { storedDocument } from './document.ts';
+export { kindOf } from './kind.ts';
+export { placeholderOf, privatePicture } from './picture.ts';
+export { claimFiles, keepingFiles, mayRemove, putFiles, settle } from './keep.ts';
 export { documentOf, pictureOf } from './record.ts';
 export { mediaRoutes } from './routes.ts';
 export { serveMedia } from './serving.ts';

@@ -25,7 +25,7 @@ const keeping = `hashtextextended('media kept', 0)`;
 export const keepingFiles = `select pg_advisory_lock(${keeping})`;
 
 /** Whether files may be removed now, and until the transaction ends. */
-async function mayRemove(tx: Transaction<Schema>): Promise<boolean> {
+export async function mayRemove(tx: Transaction<Schema>): Promise<boolean> {
   const { rows } = await sql<{ may: boolean }>`
     select pg_try_advisory_xact_lock_shared(${sql.raw(keeping)}) as may`.execute(tx);
   return rows[0]?.may ?? false;

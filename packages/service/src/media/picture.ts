@@ -160,6 +160,17 @@ async function encode(raw: Raw): Promise<Stored> {
   };
 }
 
+/** Reads a picture when it is its turn, and makes something of it. */
+const readInTurn = <T>(bytes: Buffer, make: (raw: Raw) => Promise<T>): Promise<T> =>
+  turns(async () => {
+    const raw = await read(bytes).catch((cause: unknown) => {
+      if (cause instanceof Refusal) throw cause;
+      const { message } = cause as Error;
+      throw unusablePicture(/pixel limit|too large|exceeds/i.test(message) ? 'pixels' : 'broken');
+    });
+    return make(raw);
+  });
+
 /**
  * Makes of an uploaded picture what we store: its pixels in a few widths, and nothing else that it
  * holds. Waits for its turn.
@@ -167,12 +178,15 @@ async function encode(raw: Raw): Promise<Stored> {
  * @throws {Refusal} `unusable` for what is no picture that can be read; `unavailable` where too
  *   many wait already.
  */
-export const storedPicture = (bytes: Buffer): Promise<Stored> =>
-  turns(async () => {
-    const raw = await read(bytes).catch((cause: unknown) => {
-      if (cause instanceof Refusal) throw cause;
-      const { message } = cause as Error;
-      throw unusablePicture(/pixel limit|too large|exceeds/i.test(message) ? 'pixels' : 'broken');
-    });
-    return encode(raw);
-  });
+export const storedPicture = (bytes: Buffer): Promise<Stored> => readInTurn(bytes, encode);
+
+/**
+ * Makes of an uploaded picture one that few will look at: its pixels in one size, and nothing else.
+ *
+ * @throws {Refusal} as {@link storedPicture}.
+ */
+export const privatePicture = (bytes: Buffer): Promise<{ bytes: Buffer; type: string }> =>
+  readInTurn(bytes, async (raw) => ({
+    bytes: await again(raw).webp(webp).toBuffer(),
+    type: mediaTypes.webp,
+  }));

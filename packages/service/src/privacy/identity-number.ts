@@ -10,8 +10,18 @@ const unseen = /\p{Cf}/gu;
 const sixteenDigits =
   /(?<!\d)(?:\d{16}|\d{4}([ .\u00a0-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .\u00a0-])\d{6}\2\d{4}|\d\d([ .\u00a0-])\d\d\3\d\d\3\d{6}\3\d{4})(?!\d)/;
 
-const isIdentityNumber = (text: string): boolean =>
-  sixteenDigits.test(text.normalize('NFKC').replaceAll(unseen, ''));
+const seen = (text: string): string => text.normalize('NFKC').replaceAll(unseen, '');
+
+const isIdentityNumber = (text: string): boolean => sixteenDigits.test(seen(text));
+
+/**
+ * A text without the digits of what may be identity numbers (NIK), for where refusing it would lose
+ * what someone has to say. A text without any stays as it is.
+ */
+export const maskIdentityNumbers = (text: string): string =>
+  isIdentityNumber(text)
+    ? seen(text).replaceAll(new RegExp(sixteenDigits, 'g'), (found) => found.replaceAll(/\d/g, '•'))
+    : text;
 
 /**
  * Finds what may be an identity number (NIK) in anything made of texts, lists and objects.

@@ -1,0 +1,15 @@
+export * from './desk.ts';
+export * from './operations.ts';
+export * from './schemas.ts';
+export {
+  aspirationStatuses,
+  aspirationStepKinds,
+  aspirationTopics,
+  aspirationTypes,
+  stepTakers,
+  type AspirationStatus,
+  type AspirationStepKind,
+  type AspirationTopic,
+  type AspirationType,
+  type StepTaker,
+} from './vocabulary.ts';

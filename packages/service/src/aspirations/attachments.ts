@@ -1,0 +1,268 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import type { AspirationAttachment, MediaKind } from '@simpul-kim/contract';
+import type { FastifyInstance } from 'fastify';
+import { sql, type Kysely } from 'kysely';
+import { uuidv7 } from 'uuidv7';
+import type { Database, Schema } from '../database/index.ts';
+import { kindOf, mayRemove, privatePicture, storedDocument, type Storage } from '../media/index.ts';
+import { sendProblem } from '../problems/answer.ts';
+import { unusable } from '../problems/index.ts';
+import type { Sealing } from '../sealing/index.ts';
+
+/** Photos and documents of aspirations: sealed, each in a file of its own, never public. */
+const purpose = 'aspiration attachment';
+const folder = 'attachments';
+/** An upload that no aspiration has taken is erased after this. */
+export const unclaimedMs = 3 * 86_400_000;
+const linkMs = 15 * 60_000;
+
+/** What is needed to keep attachments. */
+export interface AttachmentParts {
+  readonly db: Kysely<Schema>;
+  readonly storage: Storage;
+  readonly sealing: Sealing;
+}
+
+interface Attachment {
+  readonly id: string;
+  readonly kind: MediaKind;
+  readonly type: string;
+  readonly bytes: number;
+  readonly key_id: string;
+  readonly edition: number;
+}
+
+const fileOf = ({ id, edition }: Pick<Attachment, 'id' | 'edition'>) =>
+  `${folder}/${id}-${edition}.sealed`;
+
+/** What is sealed for a place can be opened there only. */
+const placeOf = ({ id, edition }: Pick<Attachment, 'id' | 'edition'>) => `${id} ${edition}`;
+
+/**
+ * Makes of an upload what is kept of it, and stores that sealed. The file is there before its row.
+ *
+ * @throws {Refusal} `unusable` for a file that cannot be used.
+ */
+export async function storeAttachment(
+  { db, storage, sealing }: AttachmentParts,
+  file: Buffer,
+): Promise<Attachment> {
+  const kind = kindOf(file);
+  const { bytes, type } = await (kind === 'document' ? documentOf(file) : privatePicture(file));
+  const id = uuidv7();
+  const edition = 1;
+  const sealed = await sealing.seal(db, purpose, placeOf({ id, edition }), bytes);
+  const attachment = { id, kind, type, bytes: bytes.length, key_id: sealed.key, edition };
+  await storage.put(fileOf(attachment), sealed.bytes, 'application/octet-stream');
+  return attachment;
+}
+
+async function documentOf(file: Buffer): Promise<{ bytes: Buffer; type: string }> {
+  const [stored] = (await storedDocument(file)).files;
+  return stored!;
+}
+
+/** The attachments of an aspiration, as they were uploaded. */
+export async function listAttachments(
+  db: Kysely<Schema>,
+  aspiration: string,
+): Promise<Attachment[]> {
+  return db
+    .selectFrom('aspiration_attachments')
+    .select(['id', 'kind', 'type', 'bytes', 'key_id', 'edition'])
+    .where('aspiration_id', '=', aspiration)
+    .orderBy('id')
+    .execute();
+}
+
+/**
+ * Gives uploads to an aspiration.
+ *
+ * @throws {Refusal} `unusable` where one is not there any more, or another aspiration has it.
+ */
+export async function takeAttachments(
+  tx: Kysely<Schema>,
+  aspiration: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const wanted = ids.map((id) => id.toLowerCase());
+  const { numUpdatedRows } = await tx
+    .updateTable('aspiration_attachments')
+    .set({ aspiration_id: aspiration })
+    .where('id', 'in', wanted)
+    .where('aspiration_id', 'is', null)
+    .executeTakeFirstOrThrow();
+  if (Number(numUpdatedRows) === wanted.length) return;
+  throw unusable('attachments', 'unknown', {
+    id: 'Periksa `attachments`: salah satunya sudah dihapus atau sudah dipakai. Unggah lagi, lalu pakai id yang baru.',
+    en: 'Check `attachments`: one of them was erased, or is in use. Upload it again, then use the new id.',
+  });
+}
+
+/** Forgets the attachments of an aspiration. @returns those whose files are to go after the commit. */
+export const forgetAttachments = (
+  tx: Kysely<Schema>,
+  aspiration: string,
+): Promise<Pick<Attachment, 'id' | 'edition'>[]> =>
+  tx
+    .deleteFrom('aspiration_attachments')
+    .where('aspiration_id', '=', aspiration)
+    .returning(['id', 'edition'])
+    .execute();
+
+/** Removes files of forgotten attachments; while a backup reads, the next sweep does. */
+export async function removeFiles(
+  { db, storage }: Pick<AttachmentParts, 'db' | 'storage'>,
+  forgotten: readonly Pick<Attachment, 'id' | 'edition'>[],
+): Promise<void> {
+  if (forgotten.length === 0) return;
+  await db.transaction().execute(async (tx) => {
+    if (!(await mayRemove(tx))) return;
+    for (const each of forgotten) await storage.delete(fileOf(each));
+  });
+}
+
+/** Removes the file of an upload whose row did not come to be. */
+export async function removeIfUnnamed(
+  { db, storage }: Pick<AttachmentParts, 'db' | 'storage'>,
+  attachment: Pick<Attachment, 'id' | 'edition'>,
+): Promise<void> {
+  const row = await db
+    .selectFrom('aspiration_attachments')
+    .select('id')
+    .where('id', '=', attachment.id)
+    .where('edition', '=', attachment.edition)
+    .executeTakeFirst();
+  if (!row) await storage.delete(fileOf(attachment));
+}
+
+const fileForm = /^attachments\/([\da-f-]{36})-(\d+)\.sealed$/;
+
+/** When an id of version 7 was made. */
+const madeAt = (id: string) => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+
+/**
+ * Erases uploads that no aspiration has taken, and files that no row names: what a crash left, and
+ * what a backup kept from being removed.
+ */
+export async function sweepAttachments(
+  { db, storage }: Pick<AttachmentParts, 'db' | 'storage'>,
+  now: Date,
+): Promise<number> {
+  const longAgo = new Date(now.getTime() - unclaimedMs);
+  const forgotten = await db
+    .deleteFrom('aspiration_attachments')
+    .where('aspiration_id', 'is', null)
+    .where('uploaded_at', '<', longAgo)
+    .returning('id')
+    .execute();
+  const files = (await storage.list(folder)).flatMap((file) => {
+    const [, id, edition] = fileForm.exec(file) ?? [];
+    // One whose row is about to be written is younger.
+    return id !== undefined && madeAt(id) < now.getTime() - 3_600_000
+      ? [{ file, id, edition: Number(edition) }]
+      : [];
+  });
+  await db.transaction().execute(async (tx) => {
+    if (!(await mayRemove(tx))) return;
+    const { rows } = await sql<{ id: string; edition: number }>`
+      select id, edition from aspiration_attachments`.execute(tx);
+    const named = new Set(rows.map(fileOf));
+    for (const { file } of files.filter((each) => !named.has(each.file))) {
+      await storage.delete(file);
+    }
+  });
+  return forgotten.length;
+}
+
+/** Seals an attachment anew by the key that is current. @returns whether it was there. */
+export async function resealAttachment(
+  { db, storage, sealing }: AttachmentParts,
+  id: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('aspiration_attachments')
+    .select(['id', 'kind', 'type', 'bytes', 'key_id', 'edition'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const bytes = row && (await read({ storage, sealing }, row));
+  if (!row || !bytes) return false;
+  const edition = row.edition + 1;
+  const place = placeOf({ id, edition });
+  const sealed = await sealing.seal(db, purpose, place, bytes);
+  await storage.put(fileOf({ id, edition }), sealed.bytes, 'application/octet-stream');
+  const { numUpdatedRows } = await db
+    .updateTable('aspiration_attachments')
+    .set({ key_id: sealed.key, edition })
+    .where('id', '=', id)
+    .where('edition', '=', row.edition)
+    .executeTakeFirstOrThrow();
+  // Where it was erased meanwhile, what was made of it goes too.
+  await storage.delete(fileOf(numUpdatedRows > 0n ? row : { id, edition }));
+  return true;
+}
+
+async function read(
+  { storage, sealing }: Pick<AttachmentParts, 'storage' | 'sealing'>,
+  row: Attachment,
+): Promise<Buffer | undefined> {
+  const found = await storage.read(fileOf(row));
+  if (!found) return undefined;
+  const sealed = { key: row.key_id, bytes: await buffer(found.stream) };
+  return sealing.open(sealed, purpose, placeOf(row));
+}
+
+const sign = (sealing: Sealing, text: string) =>
+  createHmac('sha256', sealing.secret('attachment links')).update(text).digest('base64url');
+
+/** An attachment as the desk has it, with an address that is good for a quarter of an hour. */
+export function toAttachment(
+  { id, kind, type, bytes }: Attachment,
+  sealing: Sealing,
+  origin: string,
+  now: Date,
+): AspirationAttachment {
+  const pass = `${id}.${now.getTime() + linkMs}`;
+  return { id, kind, type, bytes, url: `${origin}/attachments/${pass}.${sign(sealing, pass)}` };
+}
+
+const passForm = /^([\da-f-]{36})\.(\d{13,15})\.([\w-]{43})$/;
+
+/** The id that an address lets read now; nothing, where it is made up or over. */
+function passed(sealing: Sealing, text: string, now: number): string | undefined {
+  const [, id = '', until = '', signature = ''] = passForm.exec(text) ?? [];
+  const right = sign(sealing, `${id}.${until}`);
+  const isRight =
+    signature.length === right.length &&
+    timingSafeEqual(Buffer.from(signature), Buffer.from(right));
+  return isRight && Number(until) > now ? id : undefined;
+}
+
+/** Serves attachments to who was given their address by the desk. */
+export function serveAttachments(
+  app: FastifyInstance,
+  { db }: Database,
+  parts: Omit<AttachmentParts, 'db'>,
+): void {
+  app.get<{ Params: { pass: string } }>('/attachments/:pass', async (request, reply) => {
+    const id = passed(parts.sealing, request.params.pass, Date.now());
+    const row =
+      id &&
+      (await db
+        .selectFrom('aspiration_attachments')
+        .select(['id', 'kind', 'type', 'bytes', 'key_id', 'edition'])
+        .where('id', '=', id)
+        .executeTakeFirst());
+    const bytes = row ? await read(parts, row) : undefined;
+    if (!row || !bytes) return sendProblem(request, reply, 'not-found');
+    reply
+      .type(row.type)
+      .header('cache-control', 'private, no-store')
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('referrer-policy', 'no-referrer');
+    if (row.kind === 'document') reply.header('content-disposition', 'attachment');
+    return reply.send(bytes);
+  });
+}

@@ -1,0 +1,108 @@
+import { sql, type Kysely } from 'kysely';
+import type { Schema } from '../database/index.ts';
+import { openWith, sealWith, secretFor, type SecretKey } from './keys.ts';
+import type { KeyRing } from './ring.ts';
+
+/** Bytes that only a key opens, and which one. */
+export interface Sealed {
+  readonly key: string;
+  readonly bytes: Buffer;
+}
+
+/** Seals what must not stand in clear in the database, in files and in backups. */
+export interface Sealing {
+  /**
+   * Seals bytes by the key that is current, in a transaction that a change of it waits for.
+   *
+   * @param place what they belong to, e.g. the id of a row.
+   */
+  seal(tx: Kysely<Schema>, purpose: string, place: string, bytes: Buffer): Promise<Sealed>;
+  /** @throws {KeyMissingError} where the key is not there any more. */
+  open(sealed: Sealed, purpose: string, place: string): Promise<Buffer>;
+  /**
+   * A secret for a purpose that all processes share, the same as long as the oldest key is kept:
+   * for what must be found again, and for signatures.
+   */
+  secret(purpose: string): Buffer;
+}
+
+/** A key that something was sealed by is not in the ring. */
+export class KeyMissingError extends Error {
+  constructor(id: string) {
+    super(`the secret key ${id} is not there`);
+  }
+}
+
+/** A start without the key that the database was used with; its message tells what to do. */
+export class SealingError extends Error {}
+
+/** The id of the key that is current, held until the transaction ends; none in a new database. */
+export async function currentKey(tx: Kysely<Schema>): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select id from secret_keys where current for share`.execute(tx);
+  return rows[0]?.id;
+}
+
+/** Makes a key the current one. */
+export async function makeCurrent(tx: Kysely<Schema>, id: string): Promise<void> {
+  await sql`update secret_keys set current = false where current`.execute(tx);
+  await sql`insert into secret_keys (id, current) values (${id}, true)
+    on conflict (id) do update set current = true`.execute(tx);
+}
+
+/** How many things each key has sealed that are still there. */
+export async function countSealed(db: Kysely<Schema>): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; count: number }>`
+    select id, count(*)::int as count from (
+      select contact_key as id from aspirations where contact is not null
+      union all select key_id from aspiration_attachments) sealed
+    group by id`.execute(db);
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+const missing = (id: string, ring: KeyRing) =>
+  new SealingError(
+    `The secret key ${id}, by which contacts of residents were sealed, is not there. ` +
+      (ring.file
+        ? `Put the file ${ring.file} back from a copy; several processes on one database share the keys by KIM_SECRET_KEYS. `
+        : 'Add it to KIM_SECRET_KEYS. ') +
+      'If it is gone for good, run: npm run kim -- rotate-key --lost (what it sealed stays unreadable).',
+  );
+
+/**
+ * Opens the sealing of an installation. In a new database the newest key of the ring becomes current;
+ * so it does where the current one is not there, but has sealed nothing.
+ *
+ * @throws {SealingError} where the key is not there that the database was used with.
+ */
+export async function openSealing(db: Kysely<Schema>, ring: KeyRing): Promise<Sealing> {
+  let keys = await ring.read();
+  const find = async (id: string): Promise<SecretKey> => {
+    const known = keys.find((key) => key.id === id);
+    if (known) return known;
+    keys = await ring.read();
+    const added = keys.find((key) => key.id === id);
+    if (!added) throw new KeyMissingError(id);
+    return added;
+  };
+
+  await db.transaction().execute(async (tx) => {
+    // Of processes that start at once, one decides.
+    await sql`lock table secret_keys in share row exclusive mode`.execute(tx);
+    const current = await currentKey(tx);
+    if (current !== undefined && keys.some(({ id }) => id === current)) return;
+    if (current !== undefined && (await countSealed(tx)).has(current)) throw missing(current, ring);
+    await makeCurrent(tx, keys[0]!.id);
+  });
+
+  const oldest = keys.at(-1)!;
+  return {
+    async seal(tx, purpose, place, bytes) {
+      const key = await find((await currentKey(tx)) ?? keys[0]!.id);
+      return { key: key.id, bytes: sealWith(key, purpose, place, bytes) };
+    },
+    open: async ({ key, bytes }, purpose, place) =>
+      openWith(await find(key), purpose, place, bytes),
+    secret: (purpose) => secretFor(oldest, purpose),
+  };
+}
