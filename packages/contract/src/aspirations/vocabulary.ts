@@ -50,6 +50,7 @@ export const aspirationStepKinds = [
   'rejected',
   'published',
   'unpublished',
+  'contactRead',
   'replied',
   'withdrawn',
   'consentWithdrawn',

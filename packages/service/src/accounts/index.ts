@@ -10,6 +10,7 @@ export {
   isOfficerOf,
   isOperator,
   mayWrite,
+  officeActing,
   requireOfficer,
   requireWriter,
   scopeOf,

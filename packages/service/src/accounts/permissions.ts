@@ -26,6 +26,14 @@ export const mayWrite = (actor: Actor, { groupId, regionCode }: Touched): boolea
   (groupId !== null &&
     actor.roles.some((role) => role.role === 'contributor' && role.groupId === groupId));
 
+/** The region of the nearest office for which an actor acts on a region; that region, of an operator. */
+export function officeActing(actor: Actor, region: string): string {
+  const offices = actor.roles.flatMap(({ role, regionCode }) =>
+    role === 'officer' && regionCode !== null && lies(region, regionCode) ? [regionCode] : [],
+  );
+  return offices.sort((a, b) => b.length - a.length)[0] ?? region;
+}
+
 /** @throws {Refusal} `forbidden` for who is no officer of the region or of one around it. */
 export function requireOfficer(actor: Actor, region: string): void {
   if (!isOfficerOf(actor, region)) throw new Refusal('forbidden');

@@ -1,7 +1,5 @@
 import type { FeaturingLevel, Region } from '@simpul-kim/contract';
-import type { Actor } from '../accounts/index.ts';
 import { unusable } from '../problems/index.ts';
-import { lies } from '../regions/index.ts';
 
 /** What an office of a region is called, where it gives itself no other name. */
 export function officeNameOf({
@@ -28,12 +26,4 @@ export function officeAbove(region: string, level: FeaturingLevel): string {
     id: 'Pilih `level` di atas wilayah asal berita ini.',
     en: 'Choose a `level` above the region that this article is from.',
   });
-}
-
-/** The region of the nearest office for which an actor acts on a region; that region, of an operator. */
-export function officeActing(actor: Actor, region: string): string {
-  const offices = actor.roles.flatMap(({ role, regionCode }) =>
-    role === 'officer' && regionCode !== null && lies(region, regionCode) ? [regionCode] : [],
-  );
-  return offices.sort((a, b) => b.length - a.length)[0] ?? region;
 }

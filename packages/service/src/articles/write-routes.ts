@@ -1,6 +1,12 @@
 import type { ArticleDraft, ArticleStatus, FeaturingLevel, WriteId } from '@simpul-kim/contract';
 import { sql, type Transaction } from 'kysely';
-import { requireOfficer, requireWriter, type Actor, type Touched } from '../accounts/index.ts';
+import {
+  officeActing,
+  requireOfficer,
+  requireWriter,
+  type Actor,
+  type Touched,
+} from '../accounts/index.ts';
 import type { Handlers } from '../answers/index.ts';
 import type { Database, Schema } from '../database/index.ts';
 import type { Jobs } from '../jobs/index.ts';
@@ -19,7 +25,7 @@ import {
 } from './content.ts';
 import { findRecord } from './desk-queries.ts';
 import { leastTaker, wayOf, type Step, type StepTaker } from './lifecycle.ts';
-import { officeAbove, officeActing, officeNameOf } from './offices.ts';
+import { officeAbove, officeNameOf } from './offices.ts';
 import { publishJob } from './publish-job.ts';
 import { statusOf, toRecord } from './record.ts';
 import {

@@ -1,3 +1,4 @@
 export { serveAttachments } from './attachments.ts';
+export { aspirationDeskRoutes } from './desk-routes.ts';
 export type { AspirationParts } from './parts.ts';
 export { aspirationRoutes } from './routes.ts';
