@@ -29,6 +29,7 @@ export async function givenDemoService(): Promise<DemoService> {
       demo: true,
       proxies: 0,
       reserveBytes: 0,
+      proofWork: 20,
       activity: { days: 90, articles: 1, targetShare: 0.8 },
       s3: undefined,
       logLevel: 'silent',

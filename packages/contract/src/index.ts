@@ -11,6 +11,7 @@ export * from './operation.ts';
 export * from './operations.ts';
 export * from './paging.ts';
 export * from './problems.ts';
+export * from './proofs/index.ts';
 export * from './regions/index.ts';
 export * from './text.ts';
 export * from './umkm/index.ts';

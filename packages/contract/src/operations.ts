@@ -5,9 +5,11 @@ import { articleOperations } from './articles/index.ts';
 import { eventOperations } from './events/index.ts';
 import { groupOperations } from './groups/index.ts';
 import { mediaOperations } from './media/index.ts';
+import { proofOperations } from './proofs/index.ts';
 import type {
   AnswerOf,
   BodyOf,
+  Lookup,
   Operation,
   ParamsOf,
   PublicRead,
@@ -30,6 +32,7 @@ export const operations = {
   ...announcementOperations,
   ...eventOperations,
   ...mediaOperations,
+  ...proofOperations,
   ...accountOperations,
 } as const satisfies Record<string, Operation>;
 
@@ -45,8 +48,10 @@ type IdOf<Kind> = {
 export type PublicReadId = IdOf<PublicRead>;
 /** Name of an operation that changes something. */
 export type WriteId = IdOf<Write>;
+/** Name of an operation that anyone may ask by POST. */
+export type LookupId = IdOf<Lookup>;
 /** Name of an operation that is read with an account or key. */
-export type DeskReadId = Exclude<OperationId, PublicReadId | WriteId>;
+export type DeskReadId = Exclude<OperationId, PublicReadId | WriteId | LookupId>;
 /** Path parameters of the operation `Id`. */
 export type Params<Id extends OperationId> = ParamsOf<Operations[Id]>;
 /** Query of the operation `Id`. */

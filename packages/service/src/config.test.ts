@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ConfigError, readConfig } from './config.ts';
+import { defaultProofWork } from './proofs/index.ts';
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
@@ -15,6 +16,7 @@ describe('the configuration', () => {
       proxies: 0,
       reserveBytes: 200 * 1024 * 1024,
       activity: { days: 90, articles: 1, targetShare: 0.8 },
+      proofWork: defaultProofWork,
       s3: undefined,
       logLevel: 'warn',
     });
@@ -38,6 +40,10 @@ describe('the configuration', () => {
     assert.deepEqual(activity, { days: 60, articles: 2, targetShare: 0.75 });
   });
 
+  it('takes how much work a proof is', () => {
+    assert.equal(readConfig({ KIM_PROOF_WORK: '1000' }).proofWork, 1000);
+  });
+
   it('cuts the slash at the end of the public address', () => {
     const { publicUrl } = readConfig({ KIM_PUBLIC_URL: 'https://kim.example.go.id/' });
     assert.equal(publicUrl, 'https://kim.example.go.id');
@@ -53,6 +59,7 @@ describe('the configuration', () => {
     ['KIM_ACTIVE_DAYS', '0'],
     ['KIM_ACTIVE_ARTICLES', 'some'],
     ['KIM_ACTIVE_TARGET', '120'],
+    ['KIM_PROOF_WORK', '0'],
     ['KIM_PROXIES', 'yes'],
     ['KIM_DISK_RESERVE_MB', '1 GB'],
   ] as const) {

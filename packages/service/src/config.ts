@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ActivityRule } from '@simpul-kim/contract';
 import { defaultActivityRule } from './activity/rule.ts';
+import { defaultProofWork } from './proofs/index.ts';
 
 /** Everything about the service that an installation may decide. */
 export interface Config {
@@ -39,6 +40,11 @@ export interface Config {
    * `KIM_ACTIVE_DAYS` (default 90); `KIM_ACTIVE_TARGET` (default 80) percent of them shall be.
    */
   readonly activity: ActivityRule;
+  /**
+   * Tries that a proof of work takes at the least while little is sent. `KIM_PROOF_WORK`; default
+   * see {@link defaultProofWork}.
+   */
+  readonly proofWork: number;
   /** Where the files of uploads are kept in place of the data folder. `KIM_S3_…`; see {@link s3}. */
   readonly s3: S3Settings | undefined;
   /** What is logged. `LOG_LEVEL`, default `warn`. */
@@ -208,6 +214,7 @@ export function readConfig(environment: Environment): Config {
         (whole('KIM_ACTIVE_TARGET', get('KIM_ACTIVE_TARGET'), 0, 100) ??
           100 * defaultActivityRule.targetShare) / 100,
     },
+    proofWork: whole('KIM_PROOF_WORK', get('KIM_PROOF_WORK'), 1, 10_000_000) ?? defaultProofWork,
     s3: s3(get),
     logLevel: logLevel(get('LOG_LEVEL') ?? 'warn'),
     demo: demo ? yesOrNo('KIM_DEMO', demo) : environment['NODE_ENV'] !== 'production',
