@@ -29,7 +29,8 @@ export const submissionLimits = {
       busyFrom: [225, 240, 255, 270, 285],
     },
   ],
-  region: [{ name: 'submissions-region', points: 120, seconds: 10 * minute }],
+  // More than one network may send in that time: nobody closes a village to its people alone.
+  region: [{ name: 'submissions-region', points: 240, seconds: 10 * minute }],
   service: [
     {
       name: 'submissions-service',
