@@ -13,6 +13,7 @@ export * from './operations.ts';
 export * from './paging.ts';
 export * from './privacy/index.ts';
 export * from './problems.ts';
+export * from './proofs/index.ts';
 export * from './regions/index.ts';
 export * from './text.ts';
 export * from './umkm/index.ts';

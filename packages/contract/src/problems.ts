@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import type { Operation } from './operation.ts';
+import { isLookup, isWrite, type Operation } from './operation.ts';
 
 /** Languages in which the service speaks to people; the first is the default. */
 export const locales = ['id', 'en'] as const;
@@ -161,6 +161,22 @@ export const problems = {
       en: 'Too many attempts. Wait a while, then try again.',
     },
   },
+  'proof-required': {
+    status: 428,
+    title: { id: 'Perlu bukti kerja', en: 'A proof of work is needed' },
+    detail: {
+      id: 'Kirim lewat formulirnya: di sana bukti bahwa pengirim bukan robot dibuat sendiri. Program meminta soal di POST /v1/proofs dan mengirim jawabannya di header `Kim-Proof`.',
+      en: 'Send it through the form, which proves by itself that no robot is at work. A program asks for a challenge at POST /v1/proofs and sends its solution in the header `Kim-Proof`.',
+    },
+  },
+  'proof-invalid': {
+    status: 428,
+    title: { id: 'Bukti kerja tidak berlaku', en: 'The proof of work is not valid' },
+    detail: {
+      id: 'Bukti kerja ini sudah lewat waktunya, atau bukan untuk kiriman ini. Isian Anda tetap aman: kirim sekali lagi, dengan soal baru dari POST /v1/proofs.',
+      en: 'This proof of work is too old, or not for this request. What you wrote is not lost: send it once more, with a new challenge from POST /v1/proofs.',
+    },
+  },
   'storage-full': {
     status: 507,
     title: { id: 'Ruang simpan penuh', en: 'Storage is full' },
@@ -226,25 +242,30 @@ export const accessProblems = [
   'password-change-required',
   'forbidden',
 ] as const satisfies ProblemCode[];
-/** What a write may answer besides. */
-export const writeProblems = [
+/** What may be wrong with a body. */
+export const bodyProblems = [
   'too-slow',
   'too-large',
   'unsupported-media',
-  'storage-full',
 ] as const satisfies ProblemCode[];
+/** What a write may answer besides. */
+export const writeProblems = [...bodyProblems, 'storage-full'] as const satisfies ProblemCode[];
 /** What a write that creates may answer besides. */
 export const creationProblems = ['key-reused'] as const satisfies ProblemCode[];
+/** What a write that asks for a proof of work may answer besides. */
+export const proofProblems = ['proof-required', 'proof-invalid'] as const satisfies ProblemCode[];
 
 /** Every problem that an operation may answer. */
 export function problemsOf(operation: Operation): ProblemCode[] {
-  const isWrite = operation.method !== 'GET';
+  if (isLookup(operation)) return [...sharedProblems, ...bodyProblems, ...operation.problems];
+  const write = isWrite(operation) ? operation : undefined;
   return [
     ...sharedProblems,
     ...(operation.access === 'public' ? [] : accessProblems),
-    ...(isWrite ? writeProblems : []),
-    ...(isWrite && operation.creates ? creationProblems : []),
-    ...(isWrite && operation.creates === 'once' ? (['already-answered'] as const) : []),
+    ...(write ? writeProblems : []),
+    ...(write?.creates ? creationProblems : []),
+    ...(write?.creates === 'once' ? (['already-answered'] as const) : []),
+    ...(write?.proof ? proofProblems : []),
     ...operation.problems,
   ];
 }

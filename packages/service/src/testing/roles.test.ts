@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  operations,
-  type OperationId,
-  type PublicReadId,
-  type Problem,
-} from '@simpul-kim/contract';
+import { operations, type OperationId, type Operations, type Problem } from '@simpul-kim/contract';
 import { accountCases } from '../accounts/accounts.roles.ts';
 import { articleCases } from '../articles/articles.roles.ts';
 import { groupCases } from '../groups/groups.roles.ts';
@@ -16,6 +11,11 @@ import { mediaCases } from '../media/media.roles.ts';
 import { givenService, send } from './given.ts';
 import { everyone, givenStage, type RoleCase } from './roles.ts';
 
+/** Name of an operation that is not for anyone. */
+type Guarded = {
+  [Id in OperationId]: Operations[Id]['access'] extends 'public' ? never : Id;
+}[OperationId];
+
 /** Everything that is not for anyone: whoever adds an operation says here who may call it. */
 const cases = {
   ...accountCases,
@@ -25,7 +25,7 @@ const cases = {
   ...groupCases,
   ...mediaCases,
   ...umkmCases,
-} satisfies Record<Exclude<OperationId, PublicReadId | 'session.create'>, RoleCase>;
+} satisfies Record<Guarded, RoleCase>;
 
 const stage = await givenStage(await givenService());
 const { service, people } = stage;
