@@ -143,6 +143,7 @@ const tags = {
   products: 'What small businesses sell.',
   announcements: 'Announcements and early warnings.',
   events: 'Trainings, competitions, jamborees and meetings.',
+  offices: 'Who answers for a district, regency or province.',
   media: 'Pictures and documents that were uploaded.',
   session: 'Signing in and out.',
   accounts: 'Who works with the service, and what they may.',

@@ -5,6 +5,7 @@ import { articleOperations } from './articles/index.ts';
 import { eventOperations } from './events/index.ts';
 import { groupOperations } from './groups/index.ts';
 import { mediaOperations } from './media/index.ts';
+import { officeOperations } from './offices/index.ts';
 import type {
   AnswerOf,
   BodyOf,
@@ -29,6 +30,7 @@ export const operations = {
   ...umkmOperations,
   ...announcementOperations,
   ...eventOperations,
+  ...officeOperations,
   ...mediaOperations,
   ...accountOperations,
 } as const satisfies Record<string, Operation>;

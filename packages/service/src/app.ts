@@ -39,6 +39,7 @@ import { forgetting, type Jobs } from './jobs/index.ts';
 import { mediaRoutes, serveMedia, openStorage, sweeping, type Storage } from './media/index.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
+import { officeRoutes } from './offices/index.ts';
 import { regionRoutes } from './regions/index.ts';
 import { certificationExpiry, umkmRoutes } from './umkm/index.ts';
 import { validatorCompiler } from './validation.ts';
@@ -160,6 +161,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...umkmRoutes(on),
       ...announcementRoutes(on),
       ...eventRoutes(on),
+      ...officeRoutes(on),
       ...mediaRoutes(on, storage),
       ...accountRoutes(on, accounts),
     });
