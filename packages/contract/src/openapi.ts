@@ -162,6 +162,7 @@ const tags = {
   products: 'What small businesses sell.',
   announcements: 'Announcements and early warnings.',
   events: 'Trainings, competitions, jamborees and meetings.',
+  offices: 'Who answers for a district, regency or province.',
   media: 'Pictures and documents that were uploaded.',
   proofs: 'Work that stands before what anyone may send.',
   session: 'Signing in and out.',

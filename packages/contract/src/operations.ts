@@ -7,6 +7,7 @@ import { eventOperations } from './events/index.ts';
 import { groupOperations } from './groups/index.ts';
 import { mediaOperations } from './media/index.ts';
 import { proofOperations } from './proofs/index.ts';
+import { officeOperations } from './offices/index.ts';
 import type {
   AnswerOf,
   BodyOf,
@@ -33,6 +34,7 @@ export const operations = {
   ...umkmOperations,
   ...announcementOperations,
   ...eventOperations,
+  ...officeOperations,
   ...mediaOperations,
   ...aspirationOperations,
   ...privacyOperations,

@@ -40,6 +40,7 @@ import { mediaRoutes, serveMedia, openStorage, sweeping, type Storage } from './
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
 import { openProofs, proofRoutes } from './proofs/index.ts';
+import { officeRoutes } from './offices/index.ts';
 import { regionRoutes } from './regions/index.ts';
 import { openSubmissions } from './throttles/index.ts';
 import { certificationExpiry, umkmRoutes } from './umkm/index.ts';
@@ -189,6 +190,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...umkmRoutes(on),
       ...announcementRoutes(on),
       ...eventRoutes(on),
+      ...officeRoutes(on),
       ...mediaRoutes(on, storage),
       ...proofRoutes(proofs),
       ...accountRoutes(on, accounts),

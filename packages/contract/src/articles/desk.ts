@@ -151,20 +151,20 @@ const Title = line(160, 'One line, as a headline.');
 const TopicName = Type.Enum([...topics]);
 
 /** An office as author. */
-export const Office = Type.Object(
+export const OfficeAuthor = Type.Object(
   {
     regionCode: RegionCode,
     name: Type.Optional(
       line(120, 'Default: the communication office of the region, e.g. `Diskominfo Karangasem`.'),
     ),
   },
-  { title: 'Office', additionalProperties: false },
+  { title: 'OfficeAuthor', additionalProperties: false },
 );
 
 export const ArticleDraft = Type.Object(
   {
     groupId: Type.Optional(Id),
-    office: Type.Optional(Office),
+    office: Type.Optional(OfficeAuthor),
     title: Title,
     topic: TopicName,
     ...contentFields,

@@ -11,6 +11,7 @@ import type { Handlers } from '../answers/index.ts';
 import type { Database, Schema } from '../database/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import { requireDocuments, requirePictures } from '../media/index.ts';
+import { officeNameOf } from '../offices/index.ts';
 import { refuseIdentityNumbers } from '../privacy/index.ts';
 import { Refusal, unusable, type Sentence } from '../problems/index.ts';
 import { requireRegion } from '../regions/index.ts';
@@ -26,6 +27,7 @@ import {
 import { findRecord } from './desk-queries.ts';
 import { leastTaker, wayOf, type Step, type StepTaker } from './lifecycle.ts';
 import { officeAbove, officeNameOf } from './offices.ts';
+import { officeAbove, officeActing } from './offices.ts';
 import { publishJob } from './publish-job.ts';
 import { statusOf, toRecord } from './record.ts';
 import {

@@ -581,6 +581,17 @@ export interface AspirationAttachmentsTable {
   key_id: string;
   edition: Generated<number>;
   uploaded_at: Generated<Date>;
+/** Who answers for a district, regency or province. */
+export interface OfficesTable {
+  name: string;
+  phone: string | null;
+  email: string | null;
+  address: string | null;
+  hours: string | null;
+  /** Addresses that mail about aspirations goes to; never public. */
+  notify: Generated<string[]>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
 }
 
 /** The tables, as Kysely sees them. The migrations make them. */
@@ -615,4 +626,5 @@ export interface Schema {
   aspirations: AspirationsTable;
   aspiration_steps: AspirationStepsTable;
   aspiration_attachments: AspirationAttachmentsTable;
+  offices: OfficesTable;
 }

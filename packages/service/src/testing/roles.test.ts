@@ -7,6 +7,7 @@ import { groupCases } from '../groups/groups.roles.ts';
 import { umkmCases } from '../umkm/umkm.roles.ts';
 import { announcementCases } from '../announcements/announcements.roles.ts';
 import { eventCases } from '../events/events.roles.ts';
+import { officeCases } from '../offices/offices.roles.ts';
 import { mediaCases } from '../media/media.roles.ts';
 import { givenService, send } from './given.ts';
 import { everyone, givenStage, type RoleCase } from './roles.ts';
@@ -24,6 +25,7 @@ const cases = {
   ...articleCases,
   ...groupCases,
   ...mediaCases,
+  ...officeCases,
   ...umkmCases,
 } satisfies Record<Guarded, RoleCase>;
 
