@@ -8,7 +8,7 @@ import {
 } from '@simpul-kim/contract';
 import type { Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import { mayWrite, scopeOf, type Actor } from '../accounts/index.ts';
+import { requireWriter, scopeOf, type Actor } from '../accounts/index.ts';
 import {
   requireAudience,
   requireEditor,
@@ -176,9 +176,7 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
     'events.record': async ({ actor, params: { id }, origin }) => {
       const row = await findEvent(db, id);
       if (!row) throw new Refusal('not-found');
-      if (!mayWrite(actor, { groupId: row.group_id, regionCode: row.region_code })) {
-        throw new Refusal('forbidden');
-      }
+      requireWriter(actor, { groupId: row.group_id, regionCode: row.region_code });
       return { answer: toRecord(row, origin) };
     },
 
