@@ -42,7 +42,7 @@ import { Refusal } from './problems/index.ts';
 import { regionRoutes } from './regions/index.ts';
 import { certificationExpiry, umkmRoutes } from './umkm/index.ts';
 import { validatorCompiler } from './validation.ts';
-import { watchRoom } from './writes/index.ts';
+import { readJson, watchRoom } from './writes/index.ts';
 
 /** What the service is made of. */
 export interface Parts {
@@ -129,6 +129,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler);
   answerProblems(app);
   app.removeContentTypeParser('text/plain');
+  readJson(app);
   closeOrderly(app);
   const stopWatching = watchConnections(app.server, limits, proxies === 0);
   app.addHook('preClose', async () => stopWatching());

@@ -5,6 +5,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { isFull, isUnreachable } from '../database/index.ts';
 import { failuresOf, fieldErrors, isOfAddress } from './fields.ts';
 import { localeOf, problemOf, Refusal, type RefusalOptions } from './index.ts';
+import { sayLimit } from './size.ts';
 
 const mediaType = 'application/problem+json; charset=utf-8';
 /** When to try again what the service cannot do now. */
@@ -45,6 +46,14 @@ export function sendProblem(
     .send(JSON.stringify(problemOf(code, { locale, requestId: request.id, errors, detail })));
 }
 
+/** What is known of a failure beyond its code. */
+function optionsOf(error: Error, code: ProblemCode, request: FastifyRequest): RefusalOptions {
+  if (error instanceof Refusal) return error.options;
+  // What never became a request has no route.
+  const { bodyLimit } = (request.routeOptions as typeof request.routeOptions | undefined) ?? {};
+  return code === 'too-large' && bodyLimit ? { detail: sayLimit(bodyLimit) } : {};
+}
+
 /** Answers a request that failed. */
 export function answerError(
   error: FastifyError | Error,
@@ -56,7 +65,7 @@ export function answerError(
     request.log.error({ err: error, requestId: request.id, code }, 'a request failed');
   }
   const locale = localeOf(request.headers['accept-language']);
-  const options = error instanceof Refusal ? error.options : {};
+  const options = optionsOf(error, code, request);
   const errors = (options.errors ?? []).map(({ field, rule, message }) => ({
     field,
     rule,

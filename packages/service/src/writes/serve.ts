@@ -6,6 +6,7 @@ import type { Input, ServingContext, WriteHandler, Written } from '../answers/in
 import { bodyWithin } from '../connections/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { recordDeed } from './audit.ts';
+import { fileOf, requireBare } from './file.ts';
 import { claim, fingerprintOf, keepAnswer, type Creation } from './idempotency.ts';
 
 const keyForm = /^[\x21-\x7e]{8,200}$/;
@@ -83,7 +84,7 @@ export async function serveWrite(
         params,
         query,
         body: (file === undefined ? request.body : undefined) as never,
-        file: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+        file: file === undefined ? Buffer.alloc(0) : fileOf(request),
         actor: actor as Actor,
         origin: originOf(request),
         from: request.ip,
@@ -136,6 +137,7 @@ export async function serveWrite(
     // Who may send nothing, and what there is no room for, is not even read.
     scope.addHook('onRequest', async (request, reply) => {
       await letIn(request, reply);
+      requireBare(request);
       await room.require();
       takePlace(reply.raw);
     });
