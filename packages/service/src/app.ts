@@ -146,7 +146,10 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language'],
-    exposedHeaders: ['etag', 'link', 'retry-after', 'x-request-id'],
+    exposedHeaders: [
+      ...['etag', 'link', 'x-request-id'],
+      ...['retry-after', 'ratelimit', 'ratelimit-policy'],
+    ],
     maxAge: 86_400,
   });
 

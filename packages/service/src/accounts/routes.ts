@@ -114,9 +114,9 @@ export function accountRoutes({ db }: Database, accounts: Accounts): Handlers<Ac
 
   return {
     'session.create': async ({ body: { email, password }, from }) => {
-      await attempts.count(email, from);
+      const attempt = await attempts.count(email, from);
       const begun = await sessions.signIn(email, password);
-      await attempts.forgive(email, from);
+      await attempt.forgive();
       return async (tx) => {
         const account = await requireAccount(tx, begun.accountId);
         if (account.suspended) {
@@ -147,9 +147,9 @@ export function accountRoutes({ db }: Database, accounts: Accounts): Handlers<Ac
     'session.changePassword': async ({ actor, body, from }) => {
       const token = sessionOf(actor);
       // Who finds an open session must not be able to guess the password behind it.
-      await attempts.count(actor.id, from);
+      const attempt = await attempts.count(actor.id, from);
       await sessions.changePassword(token, body.current, body.next);
-      await attempts.forgive(actor.id, from);
+      await attempt.forgive();
       return async (tx) => {
         await notePasswordChosen(tx, actor.id);
         await endSessions(tx, actor.id, hashToken(token));

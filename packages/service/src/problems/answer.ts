@@ -6,6 +6,7 @@ import { isFull, isUnreachable } from '../database/index.ts';
 import { failuresOf, fieldErrors, isOfAddress } from './fields.ts';
 import { localeOf, problemOf, Refusal, type RefusalOptions } from './index.ts';
 import { sayLimit } from './size.ts';
+import { rateLimitHeaders } from './too-many.ts';
 
 const mediaType = 'application/problem+json; charset=utf-8';
 /** When to try again what the service cannot do now. */
@@ -32,10 +33,11 @@ export function sendProblem(
   reply: FastifyReply,
   code: ProblemCode,
   errors: FieldError[] = [],
-  { detail, retryAfterSeconds = defaultRetryAfter(code) }: RefusalOptions = {},
+  { detail, retryAfterSeconds = defaultRetryAfter(code), rateLimit }: RefusalOptions = {},
 ) {
   const locale = localeOf(request.headers['accept-language']);
   if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
+  if (rateLimit) reply.headers(rateLimitHeaders(rateLimit));
   if (problems[code].status === 401) reply.header('www-authenticate', 'Bearer');
   return reply
     .code(problems[code].status)

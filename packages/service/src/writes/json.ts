@@ -1,17 +1,24 @@
 import type { FastifyInstance } from 'fastify';
 import { Refusal, type Sentence } from '../problems/index.ts';
 
-/** Where JSON breaks off or goes wrong, as far as the engine tells. */
-function whereOf(text: string): Sentence {
-  let told = '';
+/** What the engine says of text that is no JSON; nothing, of text that is. */
+function complaintOf(text: string): string | undefined {
   try {
     JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return (error as SyntaxError).message;
+  }
+}
+
+/** Where JSON breaks off or goes wrong, as far as the engine tells. */
+function whereOf(text: string): Sentence {
+  const told = complaintOf(text);
+  if (told === undefined) {
     return {
       id: 'hapus nama `__proto__` dan `constructor`',
       en: 'leave out the names `__proto__` and `constructor`',
     };
-  } catch (error) {
-    told = (error as SyntaxError).message;
   }
   const position = /at position (\d+)/.exec(told)?.[1];
   if (position) {
