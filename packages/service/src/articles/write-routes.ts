@@ -25,6 +25,7 @@ import { statusOf, toRecord } from './record.ts';
 import {
   changeArticle,
   decideRaises,
+  deleteArticle,
   insertDraft,
   insertRaise,
   lockArticle,
@@ -64,6 +65,10 @@ const wrongState = (id: string, en: string) => new Refusal('wrong-state', { deta
 const withOffice: Sentence = {
   id: 'Berita ini sudah diajukan dan menunggu kantor: kantorlah yang menerbitkannya. Tunggu jawabannya, atau tarik kembali dulu (`recall`), lalu terbitkan sendiri.',
   en: 'This article was submitted and waits for the office, which publishes it. Wait for its answer, or recall it first (`recall`), then publish it yourself.',
+};
+const lookedInto: Sentence = {
+  id: 'Berita ini disembunyikan kantor, jadi hanya petugas yang bisa menghapusnya. Tanyakan kepada kantor di atas KIM Anda.',
+  en: 'An office keeps this article hidden, so only officers may delete it. Ask the office above your group.',
 };
 const sentFromAbove: Sentence = {
   id: 'Berita ini sudah diteruskan kantor di tingkat yang lebih tinggi. Hanya kantor itu yang mengubah sasarannya; minta kantor itu.',
@@ -292,6 +297,16 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
           retraction_reason: reason.trim(),
         });
         return told(tx, id, origin);
+      },
+
+    'articles.delete':
+      ({ actor, params: { id } }) =>
+      async (tx) => {
+        const { row } = await begin(tx, actor, id, 'delete');
+        // What an office has to look into must not vanish before it has.
+        if (row.hidden) requireOfficer(actor, row.region_code, lookedInto);
+        await deleteArticle(tx, id);
+        return { answer: { deleted: true }, target: id, region: row.region_code };
       },
 
     'articles.hide':
