@@ -6,6 +6,7 @@ export * from './events/index.ts';
 export * from './groups/index.ts';
 export * from './lifetimes.ts';
 export * from './media/index.ts';
+export * from './office.ts';
 export * from './openapi.ts';
 export * from './operation.ts';
 export * from './operations.ts';

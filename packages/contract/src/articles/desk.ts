@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { DocumentFile, Picture } from '../media/schemas.ts';
+import { byWhom } from '../office.ts';
 import { Id, page, pagingQuery } from '../paging.ts';
 import { RegionCode, timeZones } from '../regions/schemas.ts';
 import { line, moment, paragraphs, Version, webAddress } from '../text.ts';
@@ -150,21 +151,9 @@ const contentFields = {
 const Title = line(160, 'One line, as a headline.');
 const TopicName = Type.Enum([...topics]);
 
-/** An office as author. */
-export const Office = Type.Object(
-  {
-    regionCode: RegionCode,
-    name: Type.Optional(
-      line(120, 'Default: the communication office of the region, e.g. `Diskominfo Karangasem`.'),
-    ),
-  },
-  { title: 'Office', additionalProperties: false },
-);
-
 export const ArticleDraft = Type.Object(
   {
-    groupId: Type.Optional(Id),
-    office: Type.Optional(Office),
+    ...byWhom,
     title: Title,
     topic: TopicName,
     ...contentFields,

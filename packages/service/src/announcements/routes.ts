@@ -69,8 +69,8 @@ function requireOrder(startsAt: Date, endsAt: Date | null): void {
 }
 
 const alertOfGroup = unusable('groupId', 'unknown', {
-  id: 'Peringatan dini dikirim atas nama kantor: ganti `groupId` dengan `regionCode` dan `officeName`.',
-  en: 'An alert is sent in the name of an office: give `regionCode` and `officeName` in place of `groupId`.',
+  id: 'Peringatan dini dikirim atas nama kantor: ganti `groupId` dengan `office`.',
+  en: 'An alert is sent in the name of an office: give `office` in place of `groupId`.',
 });
 
 const alertsAreOfOfficers: Sentence = {
@@ -190,7 +190,8 @@ export function announcementRoutes({ db }: Database): Handlers<AnnouncementOpera
       async (tx) => {
         const sender = await requireSender(tx, actor, body);
         const { groupId, regionCode, officeName } = sender;
-        refuseIdentityNumbers({ title: body.title, text: body.text, officeName });
+        const { title, text, office } = body;
+        refuseIdentityNumbers({ title, text, office: { name: office?.name } });
         if (body.kind === 'alert') requireAlertSender(actor, sender);
         requireSeverity(body.kind, body.severity);
         const audience = body.audienceCode ?? regionCode;

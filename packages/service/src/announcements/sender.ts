@@ -1,5 +1,7 @@
+import type { Office } from '@simpul-kim/contract';
 import type { Kysely } from 'kysely';
 import { requireOfficer, requireWriter, type Actor, type Touched } from '../accounts/index.ts';
+import { officeNameOf } from '../articles/index.ts';
 import type { Schema } from '../database/index.ts';
 import { Refusal, unusable, type Sentence } from '../problems/index.ts';
 import { lies, requireRegion } from '../regions/index.ts';
@@ -19,8 +21,8 @@ export interface Sender extends Touched {
 }
 
 const oneSender = unusable('groupId', 'required', {
-  id: 'Sebut satu pengirim: `groupId` untuk KIM, atau `regionCode` bersama `officeName` untuk kantor.',
-  en: 'Name one sender: `groupId` for a group, or `regionCode` with `officeName` for an office.',
+  id: 'Sebut satu pengirim: `groupId` untuk KIM, atau `office` untuk kantor.',
+  en: 'Name one sender: `groupId` for a group, or `office` for an office.',
 });
 
 /**
@@ -34,13 +36,12 @@ export async function requireSender(
   actor: Actor,
   draft: {
     readonly groupId?: string | undefined;
-    readonly regionCode?: string | undefined;
-    readonly officeName?: string | undefined;
+    readonly office?: Office | undefined;
   },
 ): Promise<Sender> {
-  const { groupId, regionCode, officeName } = draft;
+  const { groupId, office } = draft;
   if (groupId !== undefined) {
-    if (regionCode !== undefined || officeName !== undefined) throw oneSender;
+    if (office) throw oneSender;
     const group = await tx
       .selectFrom('groups')
       .select('region_code')
@@ -51,10 +52,11 @@ export async function requireSender(
     requireWriter(actor, sender);
     return sender;
   }
-  if (regionCode === undefined || officeName === undefined) throw oneSender;
-  requireOfficer(actor, regionCode);
-  await requireRegion(tx, regionCode);
-  return { groupId: null, regionCode, officeName };
+  if (!office) throw oneSender;
+  requireOfficer(actor, office.regionCode);
+  const region = await requireRegion(tx, office.regionCode);
+  const officeName = office.name?.trim() ?? officeNameOf(region);
+  return { groupId: null, regionCode: region.code, officeName };
 }
 
 /**

@@ -189,6 +189,7 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
   return {
     'articles.create': ({ actor, body, origin }) => {
       const sent = contentOf(body);
+      refuseIdentityNumbers({ office: { name: body.office?.name } });
       return async (tx) => {
         const by = await originOf(tx, actor, body);
         const content = merged({ title: body.title.trim(), topic: body.topic }, sent);

@@ -153,6 +153,12 @@ describe('an article that is written', () => {
     assert.equal(named.author.name, 'Humas');
   });
 
+  it('by an office takes no identity number for its name', async () => {
+    const office = { regionCode: '64.02', name: 'Humas 6402010101900001' };
+    const body = { office, title: 'Judul', topic: 'umkm' };
+    refused(await officer.post('/v1/articles', body), 422, 'unusable', 'office.name');
+  });
+
   it('by an office is refused to who is no officer of its region', async () => {
     for (const [who, regionCode] of [
       [contributor, village],

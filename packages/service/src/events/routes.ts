@@ -55,11 +55,11 @@ const midnight = (day: string, zone: TimeZone, after = 0) =>
 
 /** Keeps identity numbers out of all that people write; ids and addresses may look like one. */
 function refuseIdentityNumbersIn(body: Partial<EventDraft>): void {
-  const { title, description, officeName, capacity, place, sessions } = body;
+  const { title, description, office, capacity, place, sessions } = body;
   refuseIdentityNumbers({
     title,
     description,
-    officeName,
+    office: { name: office?.name },
     capacity,
     place: { name: place?.name },
     sessions: sessions?.map((session) => ({ title: session.title })),
