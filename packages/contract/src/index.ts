@@ -8,6 +8,7 @@ export * from './groups/index.ts';
 export * from './lifetimes.ts';
 export * from './media/index.ts';
 export * from './offices/index.ts';
+export * from './office.ts';
 export * from './openapi.ts';
 export * from './operation.ts';
 export * from './operations.ts';

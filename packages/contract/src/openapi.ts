@@ -67,6 +67,7 @@ function problemAnswers(codes: readonly ProblemCode[]): JsonObject {
       String(status),
       {
         description: of.map((code) => `\`${code}\`: ${problems[code].title.en}.`).join(' '),
+        ...(problemHeaders[status] ? { headers: problemHeaders[status] } : {}),
         content: {
           'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
         },
@@ -74,6 +75,26 @@ function problemAnswers(codes: readonly ProblemCode[]): JsonObject {
     ]),
   );
 }
+
+const retryAfter = {
+  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
+};
+/** What is told beside a problem, by its status. */
+const problemHeaders: Readonly<Record<number, JsonObject>> = {
+  429: {
+    ...retryAfter,
+    RateLimit: {
+      description: 'The limit that was reached, e.g. `"sign-in-pair";r=0;t=900`.',
+      schema: { type: 'string' },
+    },
+    'RateLimit-Policy': {
+      description:
+        'How many it lets through in how many seconds, e.g. `"sign-in-pair";q=10;w=900`.',
+      schema: { type: 'string' },
+    },
+  },
+  503: retryAfter,
+};
 
 const isPublicRead = (operation: Operation): operation is PublicRead =>
   operation.method === 'GET' && operation.access === 'public';

@@ -147,10 +147,10 @@ export const problems = {
   },
   'unsupported-media': {
     status: 415,
-    title: { id: 'Jenis berkas tidak didukung', en: 'This kind of file is not supported' },
+    title: { id: 'Jenis isi tidak didukung', en: 'This kind of content is not supported' },
     detail: {
-      id: 'Kirim jenis isi yang disebut di petunjuk alamat ini.',
-      en: 'Send the kind of content that this address is described with.',
+      id: 'Kirim isi sebagai JSON, dengan header `Content-Type: application/json`.',
+      en: 'Send the body as JSON, with the header `Content-Type: application/json`.',
     },
   },
   'too-many-requests': {

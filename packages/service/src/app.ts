@@ -45,7 +45,7 @@ import { regionRoutes } from './regions/index.ts';
 import { openSubmissions } from './throttles/index.ts';
 import { certificationExpiry, umkmRoutes } from './umkm/index.ts';
 import { validatorCompiler } from './validation.ts';
-import { watchRoom } from './writes/index.ts';
+import { readJson, watchRoom } from './writes/index.ts';
 
 /** What the service is made of. */
 export interface Parts {
@@ -153,6 +153,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler);
   answerProblems(app);
   app.removeContentTypeParser('text/plain');
+  readJson(app);
   closeOrderly(app);
   const stopWatching = watchConnections(app.server, limits, proxies === 0);
   app.addHook('preClose', async () => stopWatching());
@@ -176,6 +177,11 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       'accept-language',
     ],
     exposedHeaders: ['etag', 'link', 'retry-after', 'x-request-id'],
+    allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language'],
+    exposedHeaders: [
+      ...['etag', 'link', 'x-request-id'],
+      ...['retry-after', 'ratelimit', 'ratelimit-policy'],
+    ],
     maxAge: 86_400,
   });
 

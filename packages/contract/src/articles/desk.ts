@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { DocumentFile, Picture } from '../media/schemas.ts';
+import { byWhom } from '../office.ts';
 import { Id, page, pagingQuery } from '../paging.ts';
 import { RegionCode, timeZones } from '../regions/schemas.ts';
 import { line, moment, paragraphs, Version, webAddress } from '../text.ts';
@@ -165,6 +166,7 @@ export const ArticleDraft = Type.Object(
   {
     groupId: Type.Optional(Id),
     office: Type.Optional(OfficeAuthor),
+    ...byWhom,
     title: Title,
     topic: TopicName,
     ...contentFields,

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { operations, type OperationId, type Operations, type Problem } from '@simpul-kim/contract';
+import {
+  operations,
+  problems,
+  type OperationId,
+  type PublicReadId,
+  type Problem,
+} from '@simpul-kim/contract';
 import { accountCases } from '../accounts/accounts.roles.ts';
 import { articleCases } from '../articles/articles.roles.ts';
 import { groupCases } from '../groups/groups.roles.ts';
@@ -54,7 +61,9 @@ for (const [name, { may, attempt }] of Object.entries<RoleCase>(cases)) {
           assert.ok(answered.status === 200 || answered.status === 201, answered.text);
         } else {
           assert.equal(answered.status, 403, answered.text);
-          assert.equal((answered.body as Problem).code, 'forbidden');
+          const { code, detail } = answered.body as Problem;
+          assert.equal(code, 'forbidden');
+          assert.notEqual(detail, problems.forbidden.detail.id, 'it does not say why');
         }
         assert.equal(answered.headers['cache-control'], allowed ? 'private, no-store' : 'no-store');
       });

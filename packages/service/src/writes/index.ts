@@ -1,3 +1,4 @@
+export { readJson } from './json.ts';
 export { momentOf } from './moment.ts';
 export { recordDeed, type Deed } from './audit.ts';
 export { anyone } from './idempotency.ts';
