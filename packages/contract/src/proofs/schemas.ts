@@ -4,7 +4,7 @@ import { Type, type Static } from 'typebox';
  * The operations that ask for a proof of work, so that a bot pays for each thing it sends. A test
  * compares them with the table.
  */
-export const provenOperations = ['aspirations.create'] as const;
+export const provenOperations = ['aspirations.create', 'aspirations.attach'] as const;
 export type ProvenOperation = (typeof provenOperations)[number];
 
 /** Name of the header that carries a {@link Proof}: base64url of its JSON. */

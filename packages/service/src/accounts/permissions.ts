@@ -35,9 +35,6 @@ export function officeActing(actor: Actor, region: string): string {
   return offices.sort((a, b) => b.length - a.length)[0] ?? region;
 }
 
-/** @throws {Refusal} `forbidden` for who is no officer of the region or of one around it. */
-export function requireOfficer(actor: Actor, region: string): void {
-  if (!isOfficerOf(actor, region)) throw new Refusal('forbidden');
 /**
  * @param why told in place of what can be said of any region.
  * @throws {Refusal} `forbidden` for who is no officer of the region or of one around it.

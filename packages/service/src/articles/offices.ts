@@ -1,6 +1,4 @@
-import type { FeaturingLevel, Region } from '@simpul-kim/contract';
 import type { FeaturingLevel } from '@simpul-kim/contract';
-import type { Actor } from '../accounts/index.ts';
 import { unusable } from '../problems/index.ts';
 
 const lengths: Readonly<Record<FeaturingLevel, number>> = { province: 2, regency: 5, district: 8 };

@@ -26,8 +26,7 @@ import {
 } from './content.ts';
 import { findRecord } from './desk-queries.ts';
 import { leastTaker, wayOf, type Step, type StepTaker } from './lifecycle.ts';
-import { officeAbove, officeNameOf } from './offices.ts';
-import { officeAbove, officeActing } from './offices.ts';
+import { officeAbove } from './offices.ts';
 import { publishJob } from './publish-job.ts';
 import { statusOf, toRecord } from './record.ts';
 import {

@@ -9,8 +9,8 @@ import * as umkm from './migrations/0006-umkm.ts';
 import * as announcements from './migrations/0007-announcements.ts';
 import * as events from './migrations/0008-events.ts';
 import * as regionAliases from './migrations/0009-region-aliases.ts';
-import * as aspirations from './migrations/0011-aspirations.ts';
 import * as offices from './migrations/0010-offices.ts';
+import * as aspirations from './migrations/0011-aspirations.ts';
 import type { Schema } from './schema.ts';
 
 /** Every change of the tables, in order. One that was released stays as it is. */
@@ -24,8 +24,8 @@ const migrations = {
   '0007-announcements': announcements,
   '0008-events': events,
   '0009-region-aliases': regionAliases,
-  '0011-aspirations': aspirations,
   '0010-offices': offices,
+  '0011-aspirations': aspirations,
 };
 
 /** Their names, in order. */

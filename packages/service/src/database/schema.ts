@@ -581,8 +581,11 @@ export interface AspirationAttachmentsTable {
   key_id: string;
   edition: Generated<number>;
   uploaded_at: Generated<Date>;
+}
+
 /** Who answers for a district, regency or province. */
 export interface OfficesTable {
+  region_code: string;
   name: string;
   phone: string | null;
   email: string | null;
@@ -590,6 +593,7 @@ export interface OfficesTable {
   hours: string | null;
   /** Addresses that mail about aspirations goes to; never public. */
   notify: Generated<string[]>;
+  version: Generated<number>;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
 }

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { operations, type OperationId, type Operations, type Problem } from '@simpul-kim/contract';
 import {
   operations,
   problems,
   type OperationId,
-  type PublicReadId,
+  type Operations,
   type Problem,
 } from '@simpul-kim/contract';
 import { accountCases } from '../accounts/accounts.roles.ts';
 import { articleCases } from '../articles/articles.roles.ts';
+import { aspirationCases } from '../aspirations/aspirations.roles.ts';
 import { groupCases } from '../groups/groups.roles.ts';
 import { umkmCases } from '../umkm/umkm.roles.ts';
 import { announcementCases } from '../announcements/announcements.roles.ts';
@@ -30,6 +30,7 @@ const cases = {
   ...announcementCases,
   ...eventCases,
   ...articleCases,
+  ...aspirationCases,
   ...groupCases,
   ...mediaCases,
   ...officeCases,

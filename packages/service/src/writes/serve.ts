@@ -4,44 +4,10 @@ import { admit, type Actor } from '../accounts/index.ts';
 import type { Input, ServingContext, WriteHandler, Written } from '../answers/index.ts';
 import { bodyWithin } from '../connections/index.ts';
 import { recordDeed } from './audit.ts';
+import { fileOf, requireBare } from './file.ts';
 import { claim, creationOf, findFirst, keepAnswer } from './idempotency.ts';
 import { idempotencyKeyOf } from './key.ts';
 import { createPlaces } from './places.ts';
-import { fileOf, requireBare } from './file.ts';
-import { claim, fingerprintOf, keepAnswer, type Creation } from './idempotency.ts';
-
-const keyForm = /^[\x21-\x7e]{8,200}$/;
-
-function idempotencyKeyOf({ headers }: FastifyRequest): string {
-  const key = headers['idempotency-key'];
-  if (typeof key === 'string' && keyForm.test(key)) return key;
-  throw new Refusal('invalid-request', {
-    errors: [
-      {
-        field: 'Idempotency-Key',
-        rule: key === undefined ? 'required' : 'pattern',
-        message: {
-          id: 'Sertakan header `Idempotency-Key`: 8 sampai 200 huruf atau angka tanpa spasi, baru untuk setiap kiriman.',
-          en: 'Send a header `Idempotency-Key`: 8 to 200 letters or digits without spaces, new for each thing to make.',
-        },
-      },
-    ],
-  });
-}
-
-/** How many files may be on their way to us at once: each is held in memory. */
-const maxFilesAtOnce = 16;
-const retryAfterSeconds = 10;
-
-/** Gives each answer to a file a place, until it is closed. */
-function createPlaces(): (answer: ServerResponse) => void {
-  let taken = 0;
-  return (answer) => {
-    if (taken >= maxFilesAtOnce) throw new Refusal('unavailable', { retryAfterSeconds });
-    taken += 1;
-    answer.once('close', () => (taken -= 1));
-  };
-}
 
 /** Operations without a body take none: a field there would be ignored, and that is a surprise. */
 const noBody = { type: ['object', 'null'], additionalProperties: false };
@@ -117,7 +83,7 @@ export async function serveWrite(
         params,
         query,
         body: (file === undefined ? request.body : undefined) as never,
-        file: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+        file: file === undefined ? Buffer.alloc(0) : fileOf(request),
         actor: actor as never,
         key: key as never,
         isRepeat: known !== undefined,
