@@ -40,6 +40,7 @@ import { mediaRoutes, serveMedia, openStorage, sweeping, type Storage } from './
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
 import { regionRoutes } from './regions/index.ts';
+import type { Sealing } from './sealing/index.ts';
 import { certificationExpiry, umkmRoutes } from './umkm/index.ts';
 import { validatorCompiler } from './validation.ts';
 import { watchRoom } from './writes/index.ts';
@@ -51,6 +52,8 @@ export interface Parts {
   readonly mediaDir: string;
   /** Where uploads are kept. Default: in {@link Parts.mediaDir}. */
   readonly storage?: Storage;
+  /** Seals contacts and attachments of residents. */
+  readonly sealing: Sealing;
   /** See `Config.publicUrl`. */
   readonly publicUrl?: string | undefined;
   /** Bytes of disk that must stay free for anything to be written. Default 0. */
