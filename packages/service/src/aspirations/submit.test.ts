@@ -97,7 +97,7 @@ describe('sending an aspiration', () => {
 
   it('with the same key and something else is refused', async () => {
     const key = randomUUID();
-    const receipt = await received(app, {}, { key });
+    await received(app, {}, { key });
     const answered = await create({ title: 'Lain lagi' }, { key });
     assert.equal(answered.status, 409);
     assert.equal(problemOf(answered).code, 'key-reused');
@@ -121,7 +121,7 @@ describe('sending an aspiration', () => {
       email: 'Warga.Uji@Contoh.test',
       shareable: false,
     };
-    await received(app, { contact });
+    const receipt = await received(app, { contact });
     const row = await rowOf(database, receipt);
     const stored = row.contact!.toString('latin1');
     for (const clear of ['Warga Uji', '81234567890', 'contoh.test']) {
@@ -145,11 +145,11 @@ describe('sending an aspiration', () => {
     });
     assert.equal(answered.status, 422);
     assert.match(problemOf(answered).detail, /anonim tidak menyimpan nama/);
-    const receipt = await received(app, { anonymous: true });
+    await received(app, { anonymous: true });
   });
 
   it('masks identity numbers wherever someone writes them', async () => {
-    await received(app, {
+    const receipt = await received(app, {
       title: 'KTP 6409021234560001 belum jadi',
       text: 'NIK saya 6409 0212 3456 0001, mohon dibantu.',
       place: { latitude: -1.3, longitude: 116.7, note: 'rumah 6409021234560001' },
@@ -222,7 +222,7 @@ describe('a photo or document of an aspiration', () => {
     const { body } = await attach(await photo(10));
     const { id, kind } = body as AttachmentReceipt;
     assert.equal(kind, 'picture');
-    await received(app, { attachments: [id] });
+    const receipt = await received(app, { attachments: [id] });
     const row = await rowOf(database, receipt);
     const { body: record } = await officer.get(`/v1/desk/aspirations/${row.id}`);
     const [attachment] = (record as { attachments: { url: string; type: string }[] }).attachments;
