@@ -187,7 +187,7 @@ export async function resealAttachment(
     .select(['id', 'kind', 'type', 'bytes', 'key_id', 'edition'])
     .where('id', '=', id)
     .executeTakeFirst();
-  const bytes = row && (await read({ storage, sealing }, row));
+  const bytes = row && (await openAttachment({ storage, sealing }, row));
   if (!row || !bytes) return false;
   const edition = row.edition + 1;
   const place = placeOf({ id, edition });
@@ -204,7 +204,8 @@ export async function resealAttachment(
   return true;
 }
 
-async function read(
+/** What an attachment holds; nothing, where its file is not there. */
+export async function openAttachment(
   { storage, sealing }: Pick<AttachmentParts, 'storage' | 'sealing'>,
   row: Attachment,
 ): Promise<Buffer | undefined> {
@@ -255,7 +256,7 @@ export function serveAttachments(
         .select(['id', 'kind', 'type', 'bytes', 'key_id', 'edition'])
         .where('id', '=', id)
         .executeTakeFirst());
-    const bytes = row ? await read(parts, row) : undefined;
+    const bytes = row ? await openAttachment(parts, row) : undefined;
     if (!row || !bytes) return sendProblem(request, reply, 'not-found');
     reply
       .type(row.type)
