@@ -10,10 +10,10 @@ export interface SolveOptions {
   readonly onProgress?: ((tries: number) => void) | undefined;
 }
 
-/** Milliseconds of work at a stretch: half of a frame, so that typing and scrolling go on. */
-const stretchMs = 8;
-/** Tries between two looks at the clock: a millisecond on a slow phone, before its engine is warm. */
-const triesAtOnce = 32;
+/** Milliseconds of work at a stretch: less than half of a frame, so that typing and scrolling go on. */
+const stretchMs = 6;
+/** Tries between two looks at the clock: a few milliseconds where the engine is slow and not warm. */
+const triesAtOnce = 8;
 const maxCounter = 0xffff_ffff;
 /** The word in which the counter stands, after four of salt and four of nonce. */
 const counterAt = 8;
