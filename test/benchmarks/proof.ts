@@ -217,9 +217,9 @@ writes this page: Chromium ${browser.version()} on ${os.cpus()[0]?.model ?? 'an 
 
 ${challenges} challenges of the service at its default, ${number(defaultProofWork)} to ${number(2 * defaultProofWork)} tries each
 (\`KIM_PROOF_WORK\`), each on a page that has just been opened, over plain http, with the processor
-slowed down by the browser's own means. The time is that of the processor, so that it does not matter
-what else runs on the machine. The longest task is what a touch may have to wait for while the work
-goes on.
+slowed down by the browser's own means. The times are those of the processor, so that little depends on
+what else runs on the machine; but where that is much, the slowing itself makes tasks longer than they
+are. The longest task is what a touch may have to wait for while the work goes on.
 
 | processor | median | nine of ten are done in | longest task |
 | --- | --: | --: | --: |
@@ -233,7 +233,7 @@ ${rows.join('\n')}
 | a program that calls OpenSSL for each try (Node.js) | ${millions(program)} | ${(program / page).toFixed(1)} |
 | the most there can be: OpenSSL's blocks in a row | ${millions(bound)} | ${(bound / page).toFixed(1)} |
 
-A program is faster than a page, so the work alone keeps nobody out who is bent on it: it makes the
+A good program is several times faster than a page, so the work alone keeps nobody out who is bent on it: it makes the
 sending in masses cost something, and limits by network and region stand behind it. The more is sent
 from a network or to the whole service, the more work it is: up to 32 times as much.
 
