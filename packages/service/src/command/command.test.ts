@@ -73,6 +73,8 @@ async function call(environment: Environment, ...args: string[]) {
     complain: (what) => void said.push(what),
     step: () => {},
     endStep: () => {},
+    interactive: false,
+    ask: async () => undefined,
   });
   const code = await dispatch(args, environment, open, new AbortController().signal);
   return { code, text: `${said.join('\n')}\n` };
