@@ -6,6 +6,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { newKey, writeKey } from './sealing/index.ts';
 import { givenFolder } from './testing/given.ts';
 import { knownHolidays } from './workdays/index.ts';
+import { defaultProofWork } from './proofs/index.ts';
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
@@ -23,6 +24,7 @@ describe('the configuration', () => {
       deadlines: { verifyDays: 3, followUpDays: 5, closeDays: 10, holidays: knownHolidays },
       secretKeys: undefined,
       retentionDays: 365,
+      proofWork: defaultProofWork,
       s3: undefined,
       logLevel: 'warn',
     });
@@ -94,6 +96,10 @@ describe('the configuration', () => {
     }
   });
 
+  it('takes how much work a proof is', () => {
+    assert.equal(readConfig({ KIM_PROOF_WORK: '1000' }).proofWork, 1000);
+  });
+
   it('cuts the slash at the end of the public address', () => {
     const { publicUrl } = readConfig({ KIM_PUBLIC_URL: 'https://kim.example.go.id/' });
     assert.equal(publicUrl, 'https://kim.example.go.id');
@@ -116,6 +122,7 @@ describe('the configuration', () => {
     ['KIM_RETENTION_DAYS', '0'],
     ['KIM_RETENTION_DAYS', '3651'],
     ['KIM_SECRET_KEYS', 'rahasia'],
+    ['KIM_PROOF_WORK', '0'],
     ['KIM_PROXIES', 'yes'],
     ['KIM_DISK_RESERVE_MB', '1 GB'],
   ] as const) {

@@ -10,6 +10,7 @@ import {
   readHolidays,
   type Holidays,
 } from './workdays/holidays.ts';
+import { defaultProofWork } from './proofs/index.ts';
 
 /** Everything about the service that an installation may decide. */
 export interface Config {
@@ -64,6 +65,11 @@ export interface Config {
    * `KIM_RETENTION_DAYS`, default 365.
    */
   readonly retentionDays: number;
+  /**
+   * Tries that a proof of work takes at the least while little is sent. `KIM_PROOF_WORK`; default
+   * see {@link defaultProofWork}.
+   */
+  readonly proofWork: number;
   /** Where the files of uploads are kept in place of the data folder. `KIM_S3_…`; see {@link s3}. */
   readonly s3: S3Settings | undefined;
   /** What is logged. `LOG_LEVEL`, default `warn`. */
@@ -292,6 +298,7 @@ export function readConfig(environment: Environment): Config {
     retentionDays:
       whole('KIM_RETENTION_DAYS', get('KIM_RETENTION_DAYS'), 1, maxRetentionDays) ??
       defaultRetentionDays,
+    proofWork: whole('KIM_PROOF_WORK', get('KIM_PROOF_WORK'), 1, 10_000_000) ?? defaultProofWork,
     s3: s3(get),
     logLevel: logLevel(get('LOG_LEVEL') ?? 'warn'),
     demo: demo ? yesOrNo('KIM_DEMO', demo) : environment['NODE_ENV'] !== 'production',

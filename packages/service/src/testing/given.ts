@@ -118,13 +118,23 @@ export async function send(
   app: FastifyInstance,
   method: Method,
   url: string,
-  { headers = {}, body }: { headers?: Readonly<Record<string, string>>; body?: unknown } = {},
+  {
+    headers = {},
+    body,
+    from,
+  }: {
+    headers?: Readonly<Record<string, string>>;
+    body?: unknown;
+    /** Address that it comes from. */
+    from?: string;
+  } = {},
 ): Promise<Answered> {
   const isFile = Buffer.isBuffer(body);
   const type = isFile ? 'application/octet-stream' : 'application/json';
   const response = await app.inject({
     method,
     url,
+    ...(from === undefined ? {} : { remoteAddress: from }),
     headers: {
       host: 'localhost',
       ...(body === undefined ? {} : { 'content-type': type }),
@@ -216,6 +226,8 @@ export async function givenService({
       mediaDir,
       sealing: on === database ? sealing : await openSealing(on.db, ring),
       log: silent,
+      secret: (label) => `rahasia uji: ${label}`,
+      proofWork: 20,
       ...given,
       ...parts,
     });
