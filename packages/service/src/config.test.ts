@@ -22,9 +22,9 @@ describe('the configuration', () => {
       reserveBytes: 200 * 1024 * 1024,
       activity: { days: 90, articles: 1, targetShare: 0.8 },
       deadlines: { verifyDays: 3, followUpDays: 5, closeDays: 10, holidays: knownHolidays },
+      proofWork: defaultProofWork,
       secretKeys: undefined,
       retentionDays: 365,
-      proofWork: defaultProofWork,
       s3: undefined,
       logLevel: 'warn',
     });
@@ -67,6 +67,10 @@ describe('the configuration', () => {
     );
   });
 
+  it('takes how much work a proof is', () => {
+    assert.equal(readConfig({ KIM_PROOF_WORK: '1000' }).proofWork, 1000);
+  });
+
   it('takes secret keys, newest first, and how long contacts are kept', () => {
     const [newer, older] = [newKey(), newKey()];
     const { secretKeys, retentionDays } = readConfig({
@@ -96,10 +100,6 @@ describe('the configuration', () => {
     }
   });
 
-  it('takes how much work a proof is', () => {
-    assert.equal(readConfig({ KIM_PROOF_WORK: '1000' }).proofWork, 1000);
-  });
-
   it('cuts the slash at the end of the public address', () => {
     const { publicUrl } = readConfig({ KIM_PUBLIC_URL: 'https://kim.example.go.id/' });
     assert.equal(publicUrl, 'https://kim.example.go.id');
@@ -119,10 +119,10 @@ describe('the configuration', () => {
     ['KIM_FOLLOW_UP_DAYS', 'lima'],
     ['KIM_CLOSE_DAYS', '9999'],
     ['KIM_HOLIDAYS', '/tidak/ada/libur.txt'],
+    ['KIM_PROOF_WORK', '0'],
     ['KIM_RETENTION_DAYS', '0'],
     ['KIM_RETENTION_DAYS', '3651'],
     ['KIM_SECRET_KEYS', 'rahasia'],
-    ['KIM_PROOF_WORK', '0'],
     ['KIM_PROXIES', 'yes'],
     ['KIM_DISK_RESERVE_MB', '1 GB'],
   ] as const) {

@@ -56,6 +56,11 @@ export interface Config {
    */
   readonly deadlines: Deadlines;
   /**
+   * Tries that a proof of work takes at the least while little is sent. `KIM_PROOF_WORK`; default
+   * see {@link defaultProofWork}.
+   */
+  readonly proofWork: number;
+  /**
    * The keys by which contacts and attachments of residents are sealed, newest first.
    * `KIM_SECRET_KEYS`, separated by commas; without it, they are kept in the data folder.
    */
@@ -65,11 +70,6 @@ export interface Config {
    * `KIM_RETENTION_DAYS`, default 365.
    */
   readonly retentionDays: number;
-  /**
-   * Tries that a proof of work takes at the least while little is sent. `KIM_PROOF_WORK`; default
-   * see {@link defaultProofWork}.
-   */
-  readonly proofWork: number;
   /** Where the files of uploads are kept in place of the data folder. `KIM_S3_…`; see {@link s3}. */
   readonly s3: S3Settings | undefined;
   /** What is logged. `LOG_LEVEL`, default `warn`. */
@@ -294,11 +294,11 @@ export function readConfig(environment: Environment): Config {
           100 * defaultActivityRule.targetShare) / 100,
     },
     deadlines: deadlines(get),
+    proofWork: whole('KIM_PROOF_WORK', get('KIM_PROOF_WORK'), 1, 10_000_000) ?? defaultProofWork,
     secretKeys: secretKeys(get('KIM_SECRET_KEYS')),
     retentionDays:
       whole('KIM_RETENTION_DAYS', get('KIM_RETENTION_DAYS'), 1, maxRetentionDays) ??
       defaultRetentionDays,
-    proofWork: whole('KIM_PROOF_WORK', get('KIM_PROOF_WORK'), 1, 10_000_000) ?? defaultProofWork,
     s3: s3(get),
     logLevel: logLevel(get('LOG_LEVEL') ?? 'warn'),
     demo: demo ? yesOrNo('KIM_DEMO', demo) : environment['NODE_ENV'] !== 'production',

@@ -167,6 +167,8 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
       database,
       activity: config.activity,
       proofWork: config.proofWork,
+      deadlines: config.deadlines,
+      retentionDays: config.retentionDays,
       jobs,
       mediaDir,
       storage,

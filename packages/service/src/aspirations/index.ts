@@ -14,3 +14,4 @@ export type { AspirationParts } from './parts.ts';
 export { resealAttachments, resealContacts, type Resealed } from './resealing.ts';
 export { aspirationRetention, eraseDue, listDue, type Erased } from './retention.ts';
 export { aspirationRoutes } from './routes.ts';
+export { openReporterThrottles } from './throttles.ts';

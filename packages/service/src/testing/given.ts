@@ -226,7 +226,6 @@ export async function givenService({
       mediaDir,
       sealing: on === database ? sealing : await openSealing(on.db, ring),
       log: silent,
-      secret: (label) => `rahasia uji: ${label}`,
       proofWork: 20,
       ...given,
       ...parts,
