@@ -27,7 +27,9 @@ import {
   publishing,
 } from './articles/index.ts';
 import {
+  aspirationClock,
   aspirationDeskRoutes,
+  aspirationRetention,
   aspirationRoutes,
   openReporterThrottles,
   serveAttachments,
@@ -239,6 +241,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   jobs.define(publishing(database));
   jobs.define(certificationExpiry(database));
   jobs.define(sweeping(database, storage));
+  jobs.define(aspirationClock(database.db, async () => {}));
+  jobs.define(aspirationRetention({ db: database.db, storage, retentionDays }));
 
   const stopHearing = await hearChanges(database.connection, [database.hearer, cache], log);
   app.addHook('onClose', stopHearing);

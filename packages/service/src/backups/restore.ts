@@ -5,9 +5,10 @@ import type pg from 'pg';
 import copyStreams from 'pg-copy-streams';
 import type { Connection, Schema } from '../database/index.ts';
 import { migrate, migrationNames, migrationTables } from '../database/migrate.ts';
-import { putBack, type Storage } from '../media/index.ts';
+import type { Storage } from '../media/index.ts';
 import { Complaint } from '../problems/index.ts';
 import { quoted, readCatalogue, schemas } from './catalogue.ts';
+import { restoreFile } from './files.ts';
 import { mediaNameOf, tableOf, type Manifest, type StoredTable } from './format.ts';
 import { entriesOf, requireKnown, unpackPart, verifyBackup, wholeOf } from './read.ts';
 import { connectForLong } from './write.ts';
@@ -127,7 +128,7 @@ async function loadAll(
       await loader.load(table, await unpackPart(await wholeOf(content)));
     } else if (mediaName !== undefined) {
       await loader.finish();
-      await putBack(storage, mediaName, checked(name, content, checksums.get(name)));
+      await restoreFile(storage, mediaName, checked(name, content, checksums.get(name)));
     } else {
       await wholeOf(content);
     }

@@ -7,24 +7,27 @@ import { Complaint, Refusal, type Sentence } from '../problems/index.ts';
 import { SealingError } from '../sealing/index.ts';
 import { backup } from './backup.ts';
 import { doctor } from './doctor.ts';
+import { eraseCommand } from './erase.ts';
 import { key } from './key.ts';
 import { nearest } from './nearest.ts';
 import { operator } from './operator.ts';
 import { regionUpdate } from './region-update.ts';
 import { restore } from './restore.ts';
-import { UsageError, type Call, type Subcommand, type Terminal } from './subcommand.ts';
+import { retention } from './retention.ts';
+import { rotateKey } from './rotate-key.ts';
+import { codes, UsageError, type Call, type Subcommand, type Terminal } from './subcommand.ts';
 
 const subcommands: Readonly<Record<string, Subcommand>> = {
   operator,
   key,
   backup,
   restore,
+  retention,
+  erase: eraseCommand,
+  'rotate-key': rotateKey,
   'region-update': regionUpdate,
   doctor,
 };
-
-/** Exit codes: what was wrong, the call itself, and by Ctrl-C as shells have it. */
-export const codes = { fault: 1, usage: 2, interrupted: 130 } as const;
 
 const shared: ParseArgsOptionsConfig = {
   help: { type: 'boolean', short: 'h' },
