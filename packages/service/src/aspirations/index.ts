@@ -1,4 +1,7 @@
 export { serveAttachments } from './attachments.ts';
 export { aspirationDeskRoutes } from './desk-routes.ts';
+export { hasEnded } from './lifecycle.ts';
 export type { AspirationParts } from './parts.ts';
+export type { PublicFilter } from './public-queries.ts';
+export { publicAspirationRoutes, publicAspirations } from './public-routes.ts';
 export { aspirationRoutes } from './routes.ts';
