@@ -26,6 +26,7 @@ export async function givenDemoService(): Promise<DemoService> {
       port: 0,
       dataDir: folder,
       reserveBytes: 0,
+      proofWork: 20,
       logLevel: 'silent',
     },
     pino({ level: 'silent' }),

@@ -39,6 +39,7 @@ describe('the fixtures', () => {
       'announcements.get': '/v1/announcements/0193a000-0000-7000-a000-000000000001',
       'events.list': `/v1/events?region=${village}`,
       'events.get': '/v1/events/0193a000-0000-7000-b000-000000000002',
+      'offices.get': `/v1/offices/${village}`,
       'regions.search': '/v1/regions?q=saloloang',
       'regions.get': `/v1/regions/${village}`,
     } satisfies Record<PublicReadId, string>;
@@ -164,6 +165,17 @@ describe('events.list', () => {
     assert.deepEqual(await types(''), ['meeting', 'training', 'competition', 'jamboree']);
     assert.deepEqual(await types('&from=2026-12-01&to=2026-12-31'), ['competition']);
     assert.deepEqual(await types('&type=training'), ['training']);
+  });
+});
+
+describe('offices.get', () => {
+  const nameFor = async (code: string) =>
+    ((await ask(`/v1/offices/${code}`)).body as Answer<'offices.get'>).name;
+
+  it('gives the nearest office at or above a region', async () => {
+    assert.equal(await nameFor(village), 'Kecamatan Waru');
+    assert.equal(await nameFor('64.09.03.2009'), 'Diskominfo Penajam Paser Utara');
+    assert.equal(await nameFor('64'), 'Diskominfo Kalimantan Timur');
   });
 });
 

@@ -5,6 +5,7 @@ import { groups, groupsFor } from './groups.ts';
 import { announcements, announcementsFor } from './announcements.ts';
 import { events, eventsFor } from './events.ts';
 import { handle, problem } from './handle.ts';
+import { officeFor } from './offices.ts';
 import { pageOf } from './pages.ts';
 import { drawing } from './pictures.ts';
 import { findRegion, regions } from './regions.ts';
@@ -73,6 +74,9 @@ export const handlers = [
   handle(
     'events.get',
     ({ params: { id } }) => events.find((found) => found.id === id) ?? problem('not-found'),
+  ),
+  handle('offices.get', ({ params: { code } }) =>
+    findRegion(code) ? officeFor(code) : problem('unknown-region'),
   ),
   handle('regions.search', ({ query: { q, level, limit } }) => ({
     data: regions

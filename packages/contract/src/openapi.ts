@@ -1,6 +1,16 @@
-import { defaultMaxBytes, type Operation, type PublicRead, type Write } from './operation.ts';
+import {
+  defaultMaxBytes,
+  isLookup,
+  isWrite,
+  leastKeyLength,
+  type Lookup,
+  type Operation,
+  type PublicRead,
+  type Write,
+} from './operation.ts';
 import { operations, type OperationId } from './operations.ts';
 import { Problem, problems, problemsOf, type ProblemCode } from './problems.ts';
+import { proofHeader, proofHeaderMax } from './proofs/index.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -57,6 +67,7 @@ function problemAnswers(codes: readonly ProblemCode[]): JsonObject {
       String(status),
       {
         description: of.map((code) => `\`${code}\`: ${problems[code].title.en}.`).join(' '),
+        ...(problemHeaders[status] ? { headers: problemHeaders[status] } : {}),
         content: {
           'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
         },
@@ -65,21 +76,49 @@ function problemAnswers(codes: readonly ProblemCode[]): JsonObject {
   );
 }
 
+const retryAfter = {
+  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
+};
+/** What is told beside a problem, by its status. */
+const problemHeaders: Readonly<Record<number, JsonObject>> = {
+  429: {
+    ...retryAfter,
+    RateLimit: {
+      description: 'The limit that was reached, e.g. `"sign-in-pair";r=0;t=900`.',
+      schema: { type: 'string' },
+    },
+    'RateLimit-Policy': {
+      description:
+        'How many it lets through in how many seconds, e.g. `"sign-in-pair";q=10;w=900`.',
+      schema: { type: 'string' },
+    },
+  },
+  503: retryAfter,
+};
+
 const isPublicRead = (operation: Operation): operation is PublicRead =>
   operation.method === 'GET' && operation.access === 'public';
-const isWrite = (operation: Operation): operation is Write => operation.method !== 'GET';
 
-const idempotencyKey = {
+const idempotencyKey = (operation: Write) => ({
   name: 'Idempotency-Key',
   in: 'header',
   required: true,
+  description: `Any text that is new for each thing to make, such as a UUID. A repeat with the same key within ${operation.access === 'public' ? '90 days' : 'a day'} makes nothing twice.`,
+  schema: { type: 'string', minLength: leastKeyLength(operation), maxLength: 200 },
+});
+
+const proof = {
+  name: proofHeader,
+  in: 'header',
+  required: false,
   description:
-    'Any text that is new for each thing to make, such as a UUID. A repeat with the same key within a day makes nothing twice.',
-  schema: { type: 'string', minLength: 8, maxLength: 200 },
+    'A solved challenge (`proofs.create`): base64url of the JSON `{challenge, solution}`. A repeat of what was done already needs none.',
+  schema: { type: 'string', maxLength: proofHeaderMax },
 };
 
-function requestBody(operation: Write, components: JsonObject): JsonObject {
-  const { body, file, maxBytes = defaultMaxBytes } = operation;
+function requestBody(operation: Write | Lookup, components: JsonObject): JsonObject {
+  const { body, maxBytes = defaultMaxBytes } = operation;
+  const file = isLookup(operation) ? undefined : operation.file;
   const limit = `At most ${maxBytes / 1024} kB.`;
   if (file !== undefined) {
     const content = { schema: { type: 'string', format: 'binary' } };
@@ -105,7 +144,7 @@ function pathItem(id: string, operation: Operation, components: JsonObject): Jso
   const [tag = id] = id.split('.');
   const content = { 'application/json': { schema: hoist(plain(operation.answer), components) } };
   const creates = isWrite(operation) && operation.creates !== undefined;
-  const body = isWrite(operation) ? requestBody(operation, components) : {};
+  const body = operation.method === 'GET' ? {} : requestBody(operation, components);
   const etag = {
     ETag: { description: 'Changes when the answer does.', schema: { type: 'string' } },
   };
@@ -127,7 +166,8 @@ function pathItem(id: string, operation: Operation, components: JsonObject): Jso
     parameters: [
       ...parameters('path', operation.params),
       ...parameters('query', operation.query),
-      ...(creates ? [idempotencyKey] : []),
+      ...(creates ? [idempotencyKey(operation)] : []),
+      ...(isWrite(operation) && operation.proof ? [proof] : []),
     ],
     ...(Object.keys(body).length > 0 ? { requestBody: body } : {}),
     responses: { ...success, ...problemAnswers(problemsOf(operation)) },
@@ -143,7 +183,9 @@ const tags = {
   products: 'What small businesses sell.',
   announcements: 'Announcements and early warnings.',
   events: 'Trainings, competitions, jamborees and meetings.',
+  offices: 'Who answers for a district, regency or province.',
   media: 'Pictures and documents that were uploaded.',
+  proofs: 'Work that stands before what anyone may send.',
   session: 'Signing in and out.',
   accounts: 'Who works with the service, and what they may.',
   keys: 'What programs show in place of a password.',

@@ -60,12 +60,43 @@ export interface Write extends Described {
   /**
    * It makes something new: it answers 201, and needs an `Idempotency-Key`, so that a repeat makes
    * nothing twice. `once`: the answer holds a secret, so a repeat is refused and not answered again.
+   * `again`: the answer holds a secret that is not kept, but can be made again for a repeat.
    */
-  readonly creates?: true | 'once';
+  readonly creates?: true | 'once' | 'again';
+  /**
+   * It asks for a proof of work (`proofs.create`), so that a bot pays for each thing it sends. Only
+   * for public operations that create: a proof is good for one `Idempotency-Key`.
+   */
+  readonly proof?: true;
+  readonly lookup?: never;
 }
 
+/**
+ * What anyone may ask, though by POST, because what is asked with is a secret that must not stand in
+ * an address. Nothing is changed; the answer is never kept by caches.
+ */
+export interface Lookup extends Described {
+  readonly method: 'POST';
+  readonly access: 'public';
+  readonly lookup: true;
+  readonly body: TObject;
+  /** The most that the body may weigh, in bytes. Default {@link defaultMaxBytes}. */
+  readonly maxBytes?: number;
+}
+
+/** The least signs of an `Idempotency-Key`. Where anyone may write, keys must not be met by chance. */
+export const leastKeyLength = ({ access }: Pick<Write, 'access'>): number =>
+  access === 'public' ? 16 : 8;
+
 /** One thing the service can be asked to do. Everything else about it is derived from here. */
-export type Operation = PublicRead | DeskRead | Write;
+export type Operation = PublicRead | DeskRead | Write | Lookup;
+
+/** Whether it is a lookup, by what it has. */
+export const isLookup = (operation: Operation): operation is Lookup =>
+  operation.method !== 'GET' && operation.lookup === true;
+/** Whether it changes something. */
+export const isWrite = (operation: Operation): operation is Write =>
+  operation.method !== 'GET' && operation.lookup === undefined;
 
 /** What is answered where something is gone for good. */
 export const Deleted = Type.Object(

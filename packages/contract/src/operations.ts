@@ -6,9 +6,12 @@ import { aspirationOperations } from './aspirations/index.ts';
 import { eventOperations } from './events/index.ts';
 import { groupOperations } from './groups/index.ts';
 import { mediaOperations } from './media/index.ts';
+import { proofOperations } from './proofs/index.ts';
+import { officeOperations } from './offices/index.ts';
 import type {
   AnswerOf,
   BodyOf,
+  Lookup,
   Operation,
   ParamsOf,
   PublicRead,
@@ -31,9 +34,11 @@ export const operations = {
   ...umkmOperations,
   ...announcementOperations,
   ...eventOperations,
+  ...officeOperations,
   ...mediaOperations,
   ...aspirationOperations,
   ...privacyOperations,
+  ...proofOperations,
   ...accountOperations,
 } as const satisfies Record<string, Operation>;
 
@@ -49,8 +54,10 @@ type IdOf<Kind> = {
 export type PublicReadId = IdOf<PublicRead>;
 /** Name of an operation that changes something. */
 export type WriteId = IdOf<Write>;
+/** Name of an operation that anyone may ask by POST. */
+export type LookupId = IdOf<Lookup>;
 /** Name of an operation that is read with an account or key. */
-export type DeskReadId = Exclude<OperationId, PublicReadId | WriteId>;
+export type DeskReadId = Exclude<OperationId, PublicReadId | WriteId | LookupId>;
 /** Path parameters of the operation `Id`. */
 export type Params<Id extends OperationId> = ParamsOf<Operations[Id]>;
 /** Query of the operation `Id`. */

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import type { Operation } from './operation.ts';
+import { isLookup, isWrite, type Operation } from './operation.ts';
 
 /** Languages in which the service speaks to people; the first is the default. */
 export const locales = ['id', 'en'] as const;
@@ -147,10 +147,10 @@ export const problems = {
   },
   'unsupported-media': {
     status: 415,
-    title: { id: 'Jenis berkas tidak didukung', en: 'This kind of file is not supported' },
+    title: { id: 'Jenis isi tidak didukung', en: 'This kind of content is not supported' },
     detail: {
-      id: 'Kirim jenis isi yang disebut di petunjuk alamat ini.',
-      en: 'Send the kind of content that this address is described with.',
+      id: 'Kirim isi sebagai JSON, dengan header `Content-Type: application/json`.',
+      en: 'Send the body as JSON, with the header `Content-Type: application/json`.',
     },
   },
   'too-many-requests': {
@@ -159,6 +159,22 @@ export const problems = {
     detail: {
       id: 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.',
       en: 'Too many attempts. Wait a while, then try again.',
+    },
+  },
+  'proof-required': {
+    status: 428,
+    title: { id: 'Perlu bukti kerja', en: 'A proof of work is needed' },
+    detail: {
+      id: 'Kirim lewat formulirnya: di sana bukti bahwa pengirim bukan robot dibuat sendiri. Program meminta soal di POST /v1/proofs dan mengirim jawabannya di header `Kim-Proof`.',
+      en: 'Send it through the form, which proves by itself that no robot is at work. A program asks for a challenge at POST /v1/proofs and sends its solution in the header `Kim-Proof`.',
+    },
+  },
+  'proof-invalid': {
+    status: 428,
+    title: { id: 'Bukti kerja tidak berlaku', en: 'The proof of work is not valid' },
+    detail: {
+      id: 'Bukti kerja ini sudah lewat waktunya, atau bukan untuk kiriman ini. Isian Anda tetap aman: kirim sekali lagi, dengan soal baru dari POST /v1/proofs.',
+      en: 'This proof of work is too old, or not for this request. What you wrote is not lost: send it once more, with a new challenge from POST /v1/proofs.',
     },
   },
   'storage-full': {
@@ -226,25 +242,30 @@ export const accessProblems = [
   'password-change-required',
   'forbidden',
 ] as const satisfies ProblemCode[];
-/** What a write may answer besides. */
-export const writeProblems = [
+/** What may be wrong with a body. */
+export const bodyProblems = [
   'too-slow',
   'too-large',
   'unsupported-media',
-  'storage-full',
 ] as const satisfies ProblemCode[];
+/** What a write may answer besides. */
+export const writeProblems = [...bodyProblems, 'storage-full'] as const satisfies ProblemCode[];
 /** What a write that creates may answer besides. */
 export const creationProblems = ['key-reused'] as const satisfies ProblemCode[];
+/** What a write that asks for a proof of work may answer besides. */
+export const proofProblems = ['proof-required', 'proof-invalid'] as const satisfies ProblemCode[];
 
 /** Every problem that an operation may answer. */
 export function problemsOf(operation: Operation): ProblemCode[] {
-  const isWrite = operation.method !== 'GET';
+  if (isLookup(operation)) return [...sharedProblems, ...bodyProblems, ...operation.problems];
+  const write = isWrite(operation) ? operation : undefined;
   return [
     ...sharedProblems,
     ...(operation.access === 'public' ? [] : accessProblems),
-    ...(isWrite ? writeProblems : []),
-    ...(isWrite && operation.creates ? creationProblems : []),
-    ...(isWrite && operation.creates === 'once' ? (['already-answered'] as const) : []),
+    ...(write ? writeProblems : []),
+    ...(write?.creates ? creationProblems : []),
+    ...(write?.creates === 'once' ? (['already-answered'] as const) : []),
+    ...(write?.proof ? proofProblems : []),
     ...operation.problems,
   ];
 }

@@ -1,6 +1,7 @@
 import { articles, type Articles } from './articles.ts';
 import { createClient, type ClientOptions } from './client.ts';
 import { groups, type Groups } from './groups.ts';
+import { offices, type Offices } from './offices.ts';
 import { regions, type Regions } from './regions.ts';
 
 export type * from '@simpul-kim/contract';
@@ -9,6 +10,7 @@ export { articles, type Articles } from './articles.ts';
 export { createClient, type CallOptions, type Client, type ClientOptions } from './client.ts';
 export * from './errors.ts';
 export { groups, type Groups } from './groups.ts';
+export { offices, type Offices } from './offices.ts';
 export type { Page, PagePromise } from './page.ts';
 export { regions, type Regions } from './regions.ts';
 
@@ -16,6 +18,7 @@ export { regions, type Regions } from './regions.ts';
 export interface Kim {
   readonly articles: Articles;
   readonly groups: Groups;
+  readonly offices: Offices;
   readonly regions: Regions;
 }
 
@@ -29,5 +32,10 @@ export interface Kim {
  */
 export function createKim(options: ClientOptions): Kim {
   const client = createClient(options);
-  return { articles: articles(client), groups: groups(client), regions: regions(client) };
+  return {
+    articles: articles(client),
+    groups: groups(client),
+    offices: offices(client),
+    regions: regions(client),
+  };
 }

@@ -145,6 +145,13 @@ describe('a request', () => {
     assert.equal(requests[0]!.url, '/v1/articles/a%2F..%2Fb%3Fc');
   });
 
+  it('asks for the office of a region by its code', async () => {
+    const office = { regionCode: '64.09', name: 'Diskominfo' };
+    const { kim, requests } = await given((_, response) => json(response, office));
+    assert.deepEqual(await kim.offices.get('64.09.02.2004'), office);
+    assert.equal(requests[0]!.url, '/v1/offices/64.09.02.2004');
+  });
+
   it('is refused before it is sent when a path segment would climb', async () => {
     const { kim, requests } = await given((_, response) => json(response, {}));
     await assert.rejects(kim.articles.get('..'), TypeError);

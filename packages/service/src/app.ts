@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import cors from '@fastify/cors';
 import { defaultMaxBytes, type ActivityRule } from '@simpul-kim/contract';
@@ -39,10 +39,13 @@ import { forgetting, type Jobs } from './jobs/index.ts';
 import { mediaRoutes, serveMedia, openStorage, sweeping, type Storage } from './media/index.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
+import { openProofs, proofRoutes } from './proofs/index.ts';
+import { officeRoutes } from './offices/index.ts';
 import { regionRoutes } from './regions/index.ts';
+import { openSubmissions } from './throttles/index.ts';
 import { certificationExpiry, umkmRoutes } from './umkm/index.ts';
 import { validatorCompiler } from './validation.ts';
-import { watchRoom } from './writes/index.ts';
+import { readJson, watchRoom } from './writes/index.ts';
 
 /** What the service is made of. */
 export interface Parts {
@@ -59,6 +62,13 @@ export interface Parts {
   readonly proxies?: number;
   /** When a group counts as active. Default {@link defaultActivityRule}. */
   readonly activity?: ActivityRule;
+  /**
+   * The secret of a purpose, for signatures and for hiding what is counted. **Several processes on
+   * one database must share it.** Default: random, so for one process only, and until it ends.
+   */
+  readonly secret?: (label: string) => string;
+  /** See `Config.proofWork`. */
+  readonly proofWork?: number | undefined;
   /** Where they differ from the usual ones. */
   readonly limits?: Partial<Limits>;
   readonly jobs: Jobs;
@@ -86,9 +96,16 @@ function checkEncoding(url: string): void {
   }
 }
 
+/** Secrets that no other process knows. */
+function ownSecrets(): (label: string) => string {
+  const root = randomBytes(32);
+  return (label) => createHmac('sha256', root).update(label).digest('base64url');
+}
+
 /** Builds the service over its parts. It listens when told to, and stops with `close()`. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { database, jobs, log, proxies = 0, activity = defaultActivityRule } = parts;
+  const { secret = ownSecrets() } = parts;
   const limits = { ...defaultLimits, ...parts.limits };
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
@@ -117,10 +134,17 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const accounts = openAccounts(database);
   await mkdir(parts.mediaDir, { recursive: true });
   const storage = parts.storage ?? (await openStorage(undefined, parts.mediaDir));
+  const submissions = openSubmissions({ pool: database.pool, secret });
+  const proofs = openProofs({
+    secret,
+    work: parts.proofWork,
+    load: (from) => submissions.load(from),
+  });
   const context = {
     cache,
     database,
     accounts,
+    proofs,
     originOf: originOf(parts.publicUrl),
     room: watchRoom(parts.mediaDir, parts.reserveBytes ?? 0),
     limits,
@@ -129,6 +153,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler);
   answerProblems(app);
   app.removeContentTypeParser('text/plain');
+  readJson(app);
   closeOrderly(app);
   const stopWatching = watchConnections(app.server, limits, proxies === 0);
   app.addHook('preClose', async () => stopWatching());
@@ -144,8 +169,19 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language'],
+    allowedHeaders: [
+      'authorization',
+      'content-type',
+      'idempotency-key',
+      'kim-proof',
+      'accept-language',
+    ],
     exposedHeaders: ['etag', 'link', 'retry-after', 'x-request-id'],
+    allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language'],
+    exposedHeaders: [
+      ...['etag', 'link', 'x-request-id'],
+      ...['retry-after', 'ratelimit', 'ratelimit-policy'],
+    ],
     maxAge: 86_400,
   });
 
@@ -160,7 +196,9 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...umkmRoutes(on),
       ...announcementRoutes(on),
       ...eventRoutes(on),
+      ...officeRoutes(on),
       ...mediaRoutes(on, storage),
+      ...proofRoutes(proofs),
       ...accountRoutes(on, accounts),
     });
   /** For what anyone may read. */

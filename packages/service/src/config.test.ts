@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { ConfigError, readConfig } from './config.ts';
 import { givenFolder } from './testing/given.ts';
 import { knownHolidays } from './workdays/index.ts';
+import { defaultProofWork } from './proofs/index.ts';
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
@@ -20,6 +21,7 @@ describe('the configuration', () => {
       reserveBytes: 200 * 1024 * 1024,
       activity: { days: 90, articles: 1, targetShare: 0.8 },
       deadlines: { verifyDays: 3, followUpDays: 5, closeDays: 10, holidays: knownHolidays },
+      proofWork: defaultProofWork,
       s3: undefined,
       logLevel: 'warn',
     });
@@ -62,6 +64,10 @@ describe('the configuration', () => {
     );
   });
 
+  it('takes how much work a proof is', () => {
+    assert.equal(readConfig({ KIM_PROOF_WORK: '1000' }).proofWork, 1000);
+  });
+
   it('cuts the slash at the end of the public address', () => {
     const { publicUrl } = readConfig({ KIM_PUBLIC_URL: 'https://kim.example.go.id/' });
     assert.equal(publicUrl, 'https://kim.example.go.id');
@@ -81,6 +87,7 @@ describe('the configuration', () => {
     ['KIM_FOLLOW_UP_DAYS', 'lima'],
     ['KIM_CLOSE_DAYS', '9999'],
     ['KIM_HOLIDAYS', '/tidak/ada/libur.txt'],
+    ['KIM_PROOF_WORK', '0'],
     ['KIM_PROXIES', 'yes'],
     ['KIM_DISK_RESERVE_MB', '1 GB'],
   ] as const) {

@@ -9,6 +9,7 @@ import {
   readHolidays,
   type Holidays,
 } from './workdays/holidays.ts';
+import { defaultProofWork } from './proofs/index.ts';
 
 /** Everything about the service that an installation may decide. */
 export interface Config {
@@ -53,6 +54,11 @@ export interface Config {
    * beside those that we know.
    */
   readonly deadlines: Deadlines;
+  /**
+   * Tries that a proof of work takes at the least while little is sent. `KIM_PROOF_WORK`; default
+   * see {@link defaultProofWork}.
+   */
+  readonly proofWork: number;
   /** Where the files of uploads are kept in place of the data folder. `KIM_S3_…`; see {@link s3}. */
   readonly s3: S3Settings | undefined;
   /** What is logged. `LOG_LEVEL`, default `warn`. */
@@ -258,6 +264,7 @@ export function readConfig(environment: Environment): Config {
           100 * defaultActivityRule.targetShare) / 100,
     },
     deadlines: deadlines(get),
+    proofWork: whole('KIM_PROOF_WORK', get('KIM_PROOF_WORK'), 1, 10_000_000) ?? defaultProofWork,
     s3: s3(get),
     logLevel: logLevel(get('LOG_LEVEL') ?? 'warn'),
     demo: demo ? yesOrNo('KIM_DEMO', demo) : environment['NODE_ENV'] !== 'production',

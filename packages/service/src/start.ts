@@ -164,6 +164,7 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
     const app = await buildApp({
       database,
       activity: config.activity,
+      proofWork: config.proofWork,
       jobs,
       mediaDir,
       storage,

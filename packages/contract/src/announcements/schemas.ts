@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Author } from '../articles/schemas.ts';
+import { byWhom } from '../office.ts';
 import { Id, page, pagingQuery } from '../paging.ts';
 import { RegionCode, timeZones } from '../regions/schemas.ts';
 import { line, moment, paragraphs, Version, webAddress } from '../text.ts';
@@ -144,18 +145,16 @@ export const AnnouncementDraft = Type.Object(
     title,
     text,
     link: Type.Optional(link),
-    groupId: Type.Optional(
-      Type.String({ ...Id, description: 'The KIM that sends it; else an office does.' }),
-    ),
-    regionCode: Type.Optional(
-      Type.String({ ...RegionCode, description: 'Region of the office that sends it.' }),
-    ),
-    officeName: Type.Optional(line(120, 'Name of the office, as people know it.')),
+    ...byWhom,
     audienceCode: Type.Optional(audienceCode),
     startsAt: Type.Optional(startsAt),
     endsAt: Type.Optional(endsAt),
   },
-  { title: 'AnnouncementDraft', additionalProperties: false },
+  {
+    title: 'AnnouncementDraft',
+    additionalProperties: false,
+    description: 'By a KIM (`groupId`) or by an office (`office`): one of the two.',
+  },
 );
 export type AnnouncementDraft = Static<typeof AnnouncementDraft>;
 

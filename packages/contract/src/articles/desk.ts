@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { DocumentFile, Picture } from '../media/schemas.ts';
+import { byWhom } from '../office.ts';
 import { Id, page, pagingQuery } from '../paging.ts';
 import { RegionCode, timeZones } from '../regions/schemas.ts';
 import { line, moment, paragraphs, Version, webAddress } from '../text.ts';
@@ -151,20 +152,21 @@ const Title = line(160, 'One line, as a headline.');
 const TopicName = Type.Enum([...topics]);
 
 /** An office as author. */
-export const Office = Type.Object(
+export const OfficeAuthor = Type.Object(
   {
     regionCode: RegionCode,
     name: Type.Optional(
       line(120, 'Default: the communication office of the region, e.g. `Diskominfo Karangasem`.'),
     ),
   },
-  { title: 'Office', additionalProperties: false },
+  { title: 'OfficeAuthor', additionalProperties: false },
 );
 
 export const ArticleDraft = Type.Object(
   {
     groupId: Type.Optional(Id),
-    office: Type.Optional(Office),
+    office: Type.Optional(OfficeAuthor),
+    ...byWhom,
     title: Title,
     topic: TopicName,
     ...contentFields,

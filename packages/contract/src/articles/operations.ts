@@ -1,5 +1,5 @@
 import { news } from '../lifetimes.ts';
-import type { Operation } from '../operation.ts';
+import { Deleted, type Operation } from '../operation.ts';
 import {
   ArticleAudience,
   ArticleCorrection,
@@ -197,6 +197,17 @@ export const articleOperations = {
     body: ArticleRetraction,
     answer: ArticleRecord,
     problems: ['not-found', 'wrong-state', 'unusable'],
+  },
+  'articles.delete': {
+    method: 'DELETE',
+    path: '/v1/articles/{id}',
+    summary: 'Delete a draft',
+    description:
+      'With its former texts; its uploads stay, free for use elsewhere. What was submitted or scheduled is recalled first; what was out is not deleted but withdrawn.',
+    access: 'contributor',
+    params: ArticleParams,
+    answer: Deleted,
+    problems: ['not-found', 'wrong-state'],
   },
   'articles.hide': {
     method: 'POST',

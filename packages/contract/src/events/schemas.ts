@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Author } from '../articles/schemas.ts';
+import { byWhom } from '../office.ts';
 import { Id, page, pagingQuery } from '../paging.ts';
 import { RegionCode, timeZones } from '../regions/schemas.ts';
 import { line, moment, paragraphs, Version } from '../text.ts';
@@ -232,16 +233,14 @@ export const EventDraft = Type.Object(
   {
     type: Type.Enum([...eventTypes]),
     title: line(160, 'What it is, in one line.'),
-    groupId: Type.Optional(
-      Type.String({ ...Id, description: 'The KIM that invites; else an office does.' }),
-    ),
-    regionCode: Type.Optional(
-      Type.String({ ...RegionCode, description: 'Region of the office that invites.' }),
-    ),
-    officeName: Type.Optional(line(120, 'Name of the office, as people know it.')),
+    ...byWhom,
     ...optional,
   },
-  { title: 'EventDraft', additionalProperties: false },
+  {
+    title: 'EventDraft',
+    additionalProperties: false,
+    description: 'By a KIM (`groupId`) or by an office (`office`): one of the two.',
+  },
 );
 export type EventDraft = Static<typeof EventDraft>;
 

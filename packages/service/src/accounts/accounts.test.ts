@@ -136,7 +136,7 @@ describe('signing in', () => {
     assert.equal(codeOf(wrong), 'wrong-credentials');
   });
 
-  it('is limited by account, and says when to try again', async () => {
+  it('is limited by account and network, and says when to try again', async () => {
     const { email, password } = await givenAccount();
     for (let attempt = 0; attempt < 10; attempt += 1) await signIn(email, 'tebakan');
     const answered = await signIn(email, password);

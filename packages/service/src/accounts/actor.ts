@@ -11,6 +11,8 @@ export interface Actor {
   readonly name: string;
   /** Those that count: of a suspended group, none does. */
   readonly roles: readonly Role[];
+  /** Groups to which it contributes, but for which it can do nothing while they are suspended. */
+  readonly suspendedGroups: readonly string[];
   /** Its password was given by someone else, and has not been changed yet. */
   readonly mustChangePassword: boolean;
   /** The token of its session; an API key has none. */
@@ -26,9 +28,15 @@ export const rolesJson = sql<Role[]>`coalesce(
 
 const bearer = /^Bearer +(\S{16,200})$/i;
 
+/** Of the same rows, the groups whose roles do not count. */
+const suspendedGroupsJson = sql<string[]>`coalesce(
+  json_agg(r.group_id order by r.group_id) filter (where g.suspended), '[]')`;
+
+type Standing = Pick<Actor, 'id' | 'name' | 'roles' | 'suspendedGroups'>;
+
 async function keyActor(db: Kysely<Schema>, secret: string): Promise<Actor | undefined> {
-  const { rows } = await sql<{ id: string; name: string; roles: Role[] }>`
-    select k.id, k.name, ${rolesJson} as roles
+  const { rows } = await sql<Standing>`
+    select k.id, k.name, ${rolesJson} as roles, ${suspendedGroupsJson} as "suspendedGroups"
     from accounts.keys k
     left join accounts.roles r on r.key_id = k.id
     left join groups g on g.id = r.group_id
@@ -55,8 +63,9 @@ async function accountActor(
 ): Promise<Actor | undefined> {
   const id = await sessions.accountOf(token);
   if (id === undefined) return undefined;
-  const { rows } = await sql<{ id: string; name: string; must: boolean; roles: Role[] }>`
-    select u.id, u.name, u.must_change_password as must, ${rolesJson} as roles
+  const { rows } = await sql<Standing & { must: boolean }>`
+    select u.id, u.name, u.must_change_password as must, ${rolesJson} as roles,
+      ${suspendedGroupsJson} as "suspendedGroups"
     from accounts."user" u
     left join accounts.roles r on r.account_id = u.id
     left join groups g on g.id = r.group_id

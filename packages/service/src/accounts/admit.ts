@@ -5,6 +5,7 @@ import type { Schema } from '../database/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { actorOf, type Actor } from './actor.ts';
 import type { Attempts } from './attempts.ts';
+import { forbidden, withoutAccess } from './forbidden.ts';
 import { hasAccess } from './permissions.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -34,6 +35,6 @@ export async function admit(
   if (actor.mustChangePassword && !operation.path.startsWith(beforeChange)) {
     throw new Refusal('password-change-required');
   }
-  if (!hasAccess(actor, operation.access)) throw new Refusal('forbidden');
+  if (!hasAccess(actor, operation.access)) throw forbidden(withoutAccess(actor, operation.access));
   return actor;
 }

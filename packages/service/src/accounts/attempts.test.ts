@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import type { Problem } from '@simpul-kim/contract';
+import { sql } from 'kysely';
+import type { Refusal } from '../problems/index.ts';
 import { givenService, send, type Answered } from '../testing/given.ts';
 import { openAttempts } from './attempts.ts';
 import { makeAccount } from './index.ts';
@@ -23,14 +25,21 @@ async function givenAccount(): Promise<string> {
 }
 
 let asked = 0;
-/** Tries to sign in, at one process after the other, from an address of its own or from `address`. */
-async function signIn(email: string, secret: string, address?: string): Promise<Told> {
+let networks = 0;
+/** An address that nobody else has. */
+const newAddress = () => {
+  networks += 1;
+  return `10.${Math.floor(networks / 250)}.0.${networks % 250}`;
+};
+
+/** Tries to sign in, at one process after the other. */
+async function signIn(email: string, secret: string, address = newAddress()): Promise<Told> {
   asked += 1;
   const app = processes[asked % processes.length]!;
   const response = await app.inject({
     method: 'POST',
     url: '/v1/session',
-    remoteAddress: address ?? `10.0.${Math.floor(asked / 250)}.${asked % 250}`,
+    remoteAddress: address,
     headers: { 'idempotency-key': `percobaan-${asked}` },
     payload: { email, password: secret },
   });
@@ -45,18 +54,50 @@ async function signIn(email: string, secret: string, address?: string): Promise<
 const codeOf = ({ body }: Told) => (body as Problem).code;
 
 describe('who guesses a password', () => {
-  it('may guess ten times, from wherever and at whichever process', async () => {
+  it('may guess ten times from one network, at whichever process', async () => {
     const email = await givenAccount();
+    const address = newAddress();
     for (let guess = 1; guess <= 10; guess += 1) {
-      assert.equal(codeOf(await signIn(email, `tebakan nomor ${guess}`)), 'wrong-credentials');
+      const answered = await signIn(email, `tebakan nomor ${guess}`, address);
+      assert.equal(codeOf(answered), 'wrong-credentials');
     }
     for (const secret of ['tebakan terakhir', password]) {
-      const answered = await signIn(email.toUpperCase(), secret);
+      const answered = await signIn(email.toUpperCase(), secret, address);
       assert.equal(answered.status, 429);
       assert.equal(codeOf(answered), 'too-many-requests');
-      const seconds = Number(answered.headers['retry-after']);
-      assert.ok(seconds > 0 && seconds <= 15 * 60, `after ${seconds} seconds`);
     }
+  });
+
+  it('is told how long to wait, in words and in header fields', async () => {
+    const email = await givenAccount();
+    const address = newAddress();
+    for (let guess = 1; guess <= 10; guess += 1) await signIn(email, 'tebakan', address);
+    const { headers, body } = await signIn(email, password, address);
+    const seconds = Number(headers['retry-after']);
+    assert.ok(seconds > 0 && seconds <= 15 * 60, `after ${seconds} seconds`);
+    assert.equal(headers['ratelimit'], `"sign-in-pair";r=0;t=${seconds}`);
+    assert.equal(headers['ratelimit-policy'], '"sign-in-pair";q=10;w=900');
+    const minutes = Math.ceil(seconds / 60);
+    assert.equal(
+      (body as Problem).detail,
+      `Terlalu banyak percobaan. Tunggu ${minutes} menit, lalu coba lagi.`,
+    );
+  });
+
+  it('has one network in all addresses of an IPv6 customer', async () => {
+    const email = await givenAccount();
+    for (let guess = 1; guess <= 10; guess += 1) {
+      await signIn(email, 'tebakan', `2001:db8:0:7::${guess}`);
+    }
+    assert.equal((await signIn(email, password, '2001:db8:0:7:ffff::1')).status, 429);
+    assert.equal((await signIn(email, password, '2001:db8:0:8::1')).status, 200);
+  });
+
+  it('does not lock the owner out, who is elsewhere', async () => {
+    const email = await givenAccount();
+    const stranger = newAddress();
+    for (let guess = 1; guess <= 12; guess += 1) await signIn(email, 'tebakan', stranger);
+    assert.equal((await signIn(email, password)).status, 200);
   });
 
   it('on one account does not lock out another', async () => {
@@ -65,20 +106,21 @@ describe('who guesses a password', () => {
 
   it('and then knows it, did not guess', async () => {
     const email = await givenAccount();
+    const address = newAddress();
     for (let round = 0; round < 2; round += 1) {
-      for (let slip = 0; slip < 6; slip += 1) await signIn(email, 'salah ketik lagi');
-      assert.equal((await signIn(email, password)).status, 200);
+      for (let slip = 0; slip < 6; slip += 1) await signIn(email, 'salah ketik lagi', address);
+      assert.equal((await signIn(email, password, address)).status, 200);
     }
   });
 
-  it('for many accounts is stopped by address, and a neighbour is not', async () => {
-    const address = '10.9.9.9';
+  it('for many accounts is stopped by network, and a neighbour is not', async () => {
+    const address = newAddress();
     const others = [openAttempts(database.pool), openAttempts(database.pool)];
     for (let account = 0; account < 100; account += 1) {
       await others[account % 2]!.count(`orang-${account}@tidak-ada.test`, address);
     }
     assert.equal((await signIn(await givenAccount(), password, address)).status, 429);
-    assert.equal((await signIn(await givenAccount(), password, '10.9.9.10')).status, 200);
+    assert.equal((await signIn(await givenAccount(), password)).status, 200);
   });
 
   it('cannot choose an address by saying so', async () => {
@@ -92,6 +134,85 @@ describe('who guesses a password', () => {
       statuses.push(status);
     }
     assert.equal(statuses.at(-1), 429);
+  });
+});
+
+describe('who guesses from many networks', () => {
+  const hour = 60 * 60_000;
+  const processesOf = [openAttempts(database.pool), openAttempts(database.pool)];
+  const code = (counted: Promise<unknown>) =>
+    counted.then(
+      () => 'counted',
+      (error: unknown) => (error as Refusal).code,
+    );
+  beforeEach(() => mock.timers.enable({ apis: ['Date'], now: Date.now() }));
+  afterEach(() => mock.timers.reset());
+  let targets = 0;
+  const target = () => `sasaran-${(targets += 1)}@contoh.test`;
+  async function guessOn(email: string, guesses: number) {
+    for (let guess = 0; guess < guesses; guess += 1) {
+      await processesOf[guess % 2]!.count(email, newAddress());
+    }
+  }
+
+  it('is stopped after a hundred guesses, for an hour', async () => {
+    const [attempts] = processesOf;
+    const email = target();
+    await guessOn(email, 100);
+    assert.equal(await code(attempts!.count(email, newAddress())), 'too-many-requests');
+    assert.equal(await code(attempts!.count(target(), newAddress())), 'counted');
+    mock.timers.tick(hour + 1);
+    assert.equal(await code(attempts!.count(email, newAddress())), 'counted');
+  });
+
+  it('does not lock the owner out of a network that the owner signed in from', async () => {
+    const [attempts, another] = processesOf;
+    const email = target();
+    const home = newAddress();
+    await (await attempts!.count(email, home)).forgive();
+    await guessOn(email, 100);
+    assert.equal(await code(another!.count(email, home)), 'counted');
+    assert.equal(await code(another!.count(email, newAddress())), 'too-many-requests');
+  });
+
+  it('nor does who uses up all attempts of that network on others', async () => {
+    const [attempts, another] = processesOf;
+    const email = target();
+    const home = newAddress();
+    await (await attempts!.count(email, home)).forgive();
+    for (let guess = 0; guess < 100; guess += 1) await attempts!.count(target(), home);
+    assert.equal(await code(another!.count(email, home)), 'counted');
+    assert.equal(await code(another!.count(target(), home)), 'too-many-requests');
+  });
+
+  it('has ten guesses a quarter of an hour in the network of the owner too', async () => {
+    const [attempts] = processesOf;
+    const email = target();
+    const home = newAddress();
+    await (await attempts!.count(email, home)).forgive();
+    for (let guess = 0; guess < 10; guess += 1) await attempts!.count(email, home);
+    assert.equal(await code(attempts!.count(email, home)), 'too-many-requests');
+    mock.timers.tick(hour / 4 + 1);
+    assert.equal(await code(attempts!.count(email, home)), 'counted');
+  });
+
+  it('finds a network forgotten from which nobody signed in for three months', async () => {
+    const [attempts] = processesOf;
+    const email = target();
+    const home = newAddress();
+    await (await attempts!.count(email, home)).forgive();
+    mock.timers.tick(90 * 24 * hour + 1);
+    await guessOn(email, 100);
+    assert.equal(await code(attempts!.count(email, home)), 'too-many-requests');
+  });
+
+  it('leaves no address in the table, of neither kind', async () => {
+    const email = target();
+    const home = newAddress();
+    await (await processesOf[0]!.count(email, home)).forgive();
+    const { rows } = await sql<{ key: string }>`select key from attempts`.execute(database.db);
+    assert.ok(rows.length > 0);
+    assert.ok(rows.every(({ key }) => !key.includes(email) && !key.includes(home)));
   });
 });
 

@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { Refusal } from '../problems/index.ts';
+import { networkOf } from '../connections/index.ts';
+import { tooMany } from '../problems/too-many.ts';
 
 const minutes = 60;
+const days = 24 * 60 * minutes;
+/** How long a network is known from which someone signed in. */
+const knownFor = 90 * days;
+
+/** An attempt that was counted. */
+export interface Attempt {
+  /** Takes it back, for its maker got in: who knows the password does not guess. */
+  forgive(): Promise<void>;
+}
 
 /** Counts attempts to sign in, across all processes on one database. */
 export interface Attempts {
@@ -12,20 +22,22 @@ export interface Attempts {
    *
    * @throws {Refusal} `too-many-requests`, with when to try again.
    */
-  count(email: string, address: string): Promise<void>;
-  /** Forgets the attempts on an account whose owner got in: who knows the password does not guess. */
-  forgive(email: string, address: string): Promise<void>;
+  count(email: string, address: string): Promise<Attempt>;
 }
 
 /** Neither an e-mail address nor an IP address stays in the table. */
-const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
+const digest = (...texts: string[]) =>
+  createHash('sha256').update(JSON.stringify(texts)).digest('base64url');
 
 /**
- * Limits by account stop who guesses one password; those by address, who tries one password on
- * many accounts. The latter is wide: a whole village may share an address.
+ * Three limits: by account and network together, strict, which stops who guesses one password; by
+ * network, wide, for a whole village may share one, which stops who tries one password on many
+ * accounts; by account alone, much wider, which stops who guesses from many networks. Strangers can
+ * use up the last two, so they count for nothing where the account was signed in to before: nobody
+ * locks an owner out from elsewhere.
  */
 export function openAttempts(pool: pg.Pool): Attempts {
-  const limiter = (keyPrefix: string, points: number) =>
+  const limiter = (keyPrefix: string, points: number, duration: number) =>
     new RateLimiterPostgres({
       storeClient: pool,
       storeType: 'pool',
@@ -33,29 +45,51 @@ export function openAttempts(pool: pg.Pool): Attempts {
       tableCreated: true,
       keyPrefix,
       points,
-      duration: 15 * minutes,
+      duration,
       clearExpiredByTimeout: false,
     });
-  const byAccount = limiter('sign-in-account', 10);
-  const byAddress = limiter('sign-in-address', 100);
+  const byPair = limiter('sign-in-pair', 10, 15 * minutes);
+  const byNetwork = limiter('sign-in-network', 100, 15 * minutes);
+  const byAccount = limiter('sign-in-account', 100, 60 * minutes);
+  /** No limit: a row says that an account was signed in to from a network. */
+  const known = limiter('sign-in-known', 1, knownFor);
+
+  /** Counts; tells whether the limit is held. */
   const consume = async (of: RateLimiterPostgres, key: string) => {
     try {
-      await of.consume(digest(key));
+      await of.consume(key);
+      return undefined;
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
-      throw new Refusal('too-many-requests', {
-        retryAfterSeconds: Math.ceil(error.msBeforeNext / 1000),
+      return tooMany({
+        policy: of.keyPrefix,
+        quota: of.points,
+        windowSeconds: of.duration,
+        resetSeconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)),
       });
     }
   };
+
   return {
     async count(email, address) {
-      await consume(byAddress, address);
-      await consume(byAccount, email.toLowerCase());
-    },
-    async forgive(email, address) {
-      await byAccount.delete(digest(email.toLowerCase()));
-      await byAddress.reward(digest(address));
+      const account = digest(email.toLowerCase());
+      const network = digest(networkOf(address));
+      const pair = digest(account, network);
+      const isKnown = (await known.get(pair)) !== null;
+      const ofNetwork = await consume(byNetwork, network);
+      if (ofNetwork && !isKnown) throw ofNetwork;
+      const ofPair = await consume(byPair, pair);
+      if (ofPair) throw ofPair;
+      const ofAccount = isKnown ? undefined : await consume(byAccount, account);
+      if (ofAccount) throw ofAccount;
+      return {
+        async forgive() {
+          await byPair.delete(pair);
+          await byNetwork.reward(network);
+          if (!isKnown) await byAccount.reward(account);
+          await known.set(pair, 1, knownFor);
+        },
+      };
     },
   };
 }

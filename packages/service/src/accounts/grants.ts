@@ -4,6 +4,7 @@ import type { Schema } from '../database/index.ts';
 import { Refusal, unusable } from '../problems/index.ts';
 import { levelOf, requireRegion } from '../regions/index.ts';
 import type { Actor } from './actor.ts';
+import { forbidden } from './forbidden.ts';
 import { isOperator, isOfficerOf } from './permissions.ts';
 
 const needsGroup = unusable('role.groupId', 'required', {
@@ -17,6 +18,16 @@ const needsRegion = unusable('role.regionCode', 'required', {
 const needsNeither = unusable('role', 'unknown', {
   id: 'Operator melayani semua wilayah: hapus `groupId` dan `regionCode`.',
   en: 'An operator is there for all regions: leave `groupId` and `regionCode` out.',
+});
+
+const operatorsOnly = forbidden({
+  id: 'Peran operator hanya bisa diberikan atau dicabut operator. Minta operator melakukannya.',
+  en: 'Only an operator gives or takes the role of an operator. Ask one to do it.',
+});
+/** For what a role or an account lies too high or too far away. */
+export const notBelow = forbidden({
+  id: 'Anda hanya bisa mengurus yang di bawah Anda: kontributor KIM di wilayah tugas Anda, dan petugas wilayah di dalamnya. Minta kantor di atasnya, atau operator.',
+  en: 'You can look after those below you: contributors of groups in your region, and officers of regions within it. Ask the office above, or an operator.',
 });
 
 /** The region that a role is about; `null` for an operator. */
@@ -60,7 +71,7 @@ export async function requireGrantable(
   const may =
     region !== null &&
     (grant.role === 'contributor' ? isOfficerOf(actor, region) : isBelowOffice(actor, region));
-  if (!may) throw new Refusal('forbidden');
+  if (!may) throw grant.role === 'operator' ? operatorsOnly : notBelow;
   return region;
 }
 

@@ -1,7 +1,8 @@
 import type { Access } from '@simpul-kim/contract';
-import { Refusal } from '../problems/index.ts';
+import type { Sentence } from '../problems/index.ts';
 import { lies } from '../regions/index.ts';
 import type { Actor } from './actor.ts';
+import { forbidden, notOfficerOf, notWriterOf } from './forbidden.ts';
 
 /** What is to be touched: the group that it belongs to, if any, and its region. */
 export interface Touched {
@@ -34,14 +35,17 @@ export function officeActing(actor: Actor, region: string): string {
   return offices.sort((a, b) => b.length - a.length)[0] ?? region;
 }
 
-/** @throws {Refusal} `forbidden` for who is no officer of the region or of one around it. */
-export function requireOfficer(actor: Actor, region: string): void {
-  if (!isOfficerOf(actor, region)) throw new Refusal('forbidden');
+/**
+ * @param why told in place of what can be said of any region.
+ * @throws {Refusal} `forbidden` for who is no officer of the region or of one around it.
+ */
+export function requireOfficer(actor: Actor, region: string, why?: Sentence): void {
+  if (!isOfficerOf(actor, region)) throw forbidden(why ?? notOfficerOf(actor, region));
 }
 
 /** @throws {Refusal} `forbidden` for who neither contributes to the group nor is an officer above it. */
 export function requireWriter(actor: Actor, touched: Touched): void {
-  if (!mayWrite(actor, touched)) throw new Refusal('forbidden');
+  if (!mayWrite(actor, touched)) throw forbidden(notWriterOf(actor, touched));
 }
 
 const ranks: readonly Access[] = ['account', 'contributor', 'officer', 'operator'];

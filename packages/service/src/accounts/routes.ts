@@ -9,7 +9,8 @@ import { Refusal } from '../problems/index.ts';
 import { toAccount, toAuditEntry, toKey } from './account.ts';
 import type { Actor } from './actor.ts';
 import type { Accounts } from './admit.ts';
-import { mayGovern, requireGrantable } from './grants.ts';
+import { forbidden } from './forbidden.ts';
+import { mayGovern, notBelow, requireGrantable } from './grants.ts';
 import { isOperator, requireOfficer, scopeOf } from './permissions.ts';
 import {
   countOperators,
@@ -59,7 +60,7 @@ async function requireAccount(tx: Tx, id: string): Promise<AccountRow> {
 /** An account that an actor may suspend, restore or help. */
 async function requireGoverned(tx: Tx, actor: Actor, id: string): Promise<AccountRow> {
   const account = await requireAccount(tx, id);
-  if (!mayGovern(actor, account.roles)) throw new Refusal('forbidden');
+  if (!mayGovern(actor, account.roles)) throw notBelow;
   return account;
 }
 
@@ -73,9 +74,18 @@ function regionsOf(actor: Actor, region: string | undefined): readonly string[] 
   return everything ? undefined : regions;
 }
 
+const keysHaveNone = forbidden({
+  id: 'Kunci tidak punya sesi atau kata sandi. Masuk dulu dengan alamat email dan kata sandi; kunci dicabut di `/v1/keys/{id}/revoke`.',
+  en: 'A key has no session and no password. Sign in with e-mail address and password; a key is revoked at `/v1/keys/{id}/revoke`.',
+});
+const keyOfOperators = forbidden({
+  id: 'Kunci operator hanya bisa dicabut operator. Minta operator melakukannya.',
+  en: 'Only an operator revokes the key of an operator. Ask one to do it.',
+});
+
 /** The token of the session of a request; a key has none. */
 function sessionOf({ token }: Actor): string {
-  if (token === undefined) throw new Refusal('forbidden');
+  if (token === undefined) throw keysHaveNone;
   return token;
 }
 
@@ -104,9 +114,9 @@ export function accountRoutes({ db }: Database, accounts: Accounts): Handlers<Ac
 
   return {
     'session.create': async ({ body: { email, password }, from }) => {
-      await attempts.count(email, from);
+      const attempt = await attempts.count(email, from);
       const begun = await sessions.signIn(email, password);
-      await attempts.forgive(email, from);
+      await attempt.forgive();
       return async (tx) => {
         const account = await requireAccount(tx, begun.accountId);
         if (account.suspended) {
@@ -137,9 +147,9 @@ export function accountRoutes({ db }: Database, accounts: Accounts): Handlers<Ac
     'session.changePassword': async ({ actor, body, from }) => {
       const token = sessionOf(actor);
       // Who finds an open session must not be able to guess the password behind it.
-      await attempts.count(actor.id, from);
+      const attempt = await attempts.count(actor.id, from);
       await sessions.changePassword(token, body.current, body.next);
-      await attempts.forgive(actor.id, from);
+      await attempt.forgive();
       return async (tx) => {
         await notePasswordChosen(tx, actor.id);
         await endSessions(tx, actor.id, hashToken(token));
@@ -255,7 +265,7 @@ export function accountRoutes({ db }: Database, accounts: Accounts): Handlers<Ac
       async (tx) => {
         const key = await findKey(tx, id);
         if (!key) throw new Refusal('not-found');
-        if (!isOperator(actor) && key.region_code === null) throw new Refusal('forbidden');
+        if (!isOperator(actor) && key.region_code === null) throw keyOfOperators;
         if (key.region_code !== null) requireOfficer(actor, key.region_code);
         await revokeKey(tx, id);
         return { answer: toKey({ ...key, revoked: true }), target: id, region: key.region_code };

@@ -220,7 +220,7 @@ describe('announcing', async () => {
     title: 'Air padam',
     text: 'Tampung air sejak malam.',
   };
-  const ofOffice = { ...draft, regionCode: '64.11', officeName: 'Diskominfo' };
+  const ofOffice = { ...draft, office: { regionCode: '64.11', name: 'Diskominfo' } };
   const alert = { ...ofOffice, kind: 'alert', severity: 'danger', title: 'Awas banjir' };
 
   const made = async (answer: Promise<Answered>, expected = 201): Promise<AnnouncementRecord> => {
@@ -270,6 +270,15 @@ describe('announcing', async () => {
     assert.equal((withdrawn.body as AnnouncementRecord).status, 'withdrawn');
   });
 
+  it('by an office has the name that it gives, or that of its region', async () => {
+    const nameOf = async (office: object) => {
+      const answered = officer.post('/v1/announcements', { ...draft, office });
+      return (await made(answered)).sender.name;
+    };
+    assert.equal(await nameOf({ regionCode: '64.11', name: 'Humas' }), 'Humas');
+    assert.equal(await nameOf({ regionCode: '64.11' }), 'Diskominfo Mahakam Ulu');
+  });
+
   it('by an officer goes to the region of the office, or to a part of it only', async () => {
     const { audienceCode } = await made(officer.post('/v1/announcements', ofOffice));
     assert.equal(audienceCode, '64.11');
@@ -285,7 +294,7 @@ describe('announcing', async () => {
   });
 
   for (const [who, actor, body, status] of [
-    ['a contributor', contributor, { ...alert, regionCode: village }, 403],
+    ['a contributor', contributor, { ...alert, office: { regionCode: village } }, 403],
     [
       'a contributor, in the name of the KIM',
       contributor,
@@ -317,11 +326,17 @@ describe('announcing', async () => {
     ['an end that has passed', { endsAt: '2020-01-01T00:00:00Z' }, 'endsAt'],
     ['a second that no clock shows', { startsAt: '2026-12-31T23:59:60Z' }, 'startsAt'],
     ['a year of another age', { endsAt: '9999-01-01T00:00:00Z' }, 'endsAt'],
-    ['no sender', { regionCode: undefined }, 'groupId'],
+    ['no sender', { office: undefined }, 'groupId'],
+    ['an office by its name alone', { office: { name: 'Humas' } }, 'office.regionCode'],
     ['two senders', { groupId: group }, 'groupId'],
     ['a title of two lines', { title: 'Satu\nDua' }, 'title'],
     ['a title that says nothing', { title: '   ' }, 'title'],
     ['a title that is too long', { title: 'a'.repeat(161) }, 'title'],
+    [
+      'an identity number as the name of an office',
+      { office: { regionCode: '64.11', name: 'Humas 6409021234560001' } },
+      'office.name',
+    ],
     ['an identity number', { text: 'Hubungi Budi, 6409 0212 3456 0001.' }, 'text'],
     ['a NUL', { text: 'a\0b' }, 'text'],
     ['a link that runs', { link: 'javascript:alert(1)' }, 'link'],

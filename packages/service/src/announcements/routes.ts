@@ -7,13 +7,13 @@ import {
 } from '@simpul-kim/contract';
 import type { Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import { mayWrite, requireOfficer, scopeOf, type Actor } from '../accounts/index.ts';
+import { requireOfficer, requireWriter, scopeOf, type Actor } from '../accounts/index.ts';
 import { decodeCursor } from '../answers/cursor.ts';
 import type { Handlers } from '../answers/index.ts';
 import { pageOf } from '../answers/page.ts';
 import type { Database, Schema } from '../database/index.ts';
 import { refuseIdentityNumbers } from '../privacy/index.ts';
-import { Refusal, unusable } from '../problems/index.ts';
+import { Refusal, unusable, type Sentence } from '../problems/index.ts';
 import { requireRegion } from '../regions/index.ts';
 import { momentOf } from '../writes/index.ts';
 import { toAnnouncement, toRecord } from './announcement.ts';
@@ -69,13 +69,18 @@ function requireOrder(startsAt: Date, endsAt: Date | null): void {
 }
 
 const alertOfGroup = unusable('groupId', 'unknown', {
-  id: 'Peringatan dini dikirim atas nama kantor: ganti `groupId` dengan `regionCode` dan `officeName`.',
-  en: 'An alert is sent in the name of an office: give `regionCode` and `officeName` in place of `groupId`.',
+  id: 'Peringatan dini dikirim atas nama kantor: ganti `groupId` dengan `office`.',
+  en: 'An alert is sent in the name of an office: give `office` in place of `groupId`.',
 });
+
+const alertsAreOfOfficers: Sentence = {
+  id: 'Peringatan dini hanya dikirim petugas kantor wilayahnya. Kirim sebagai pengumuman (`kind`: `announcement`), atau minta kantor di atas KIM Anda mengirimnya.',
+  en: 'Only officers of the region send alerts. Send an announcement (`kind`: `announcement`), or ask the office above your group to send it.',
+};
 
 /** @throws {Refusal} where an alert is not sent by an officer in the name of an office. */
 function requireAlertSender(actor: Actor, { groupId, regionCode }: Sender): void {
-  requireOfficer(actor, regionCode);
+  requireOfficer(actor, regionCode, alertsAreOfOfficers);
   if (groupId !== null) throw alertOfGroup;
 }
 
@@ -105,7 +110,7 @@ async function requireEditable(
   const row = await findAnnouncement(tx, id);
   if (!row) throw new Refusal('not-found');
   requireRight(actor, row);
-  if (row.kind === 'alert') requireOfficer(actor, row.region_code);
+  if (row.kind === 'alert') requireOfficer(actor, row.region_code, alertsAreOfOfficers);
   if (row.version !== version) throw new Refusal('conflict');
   if (row.withdrawn_at) throw new Refusal('wrong-state');
   return row;
@@ -176,9 +181,7 @@ export function announcementRoutes({ db }: Database): Handlers<AnnouncementOpera
     'announcements.record': async ({ actor, params: { id } }) => {
       const row = await findAnnouncement(db, id);
       if (!row) throw new Refusal('not-found');
-      if (!mayWrite(actor, { groupId: row.group_id, regionCode: row.region_code })) {
-        throw new Refusal('forbidden');
-      }
+      requireWriter(actor, { groupId: row.group_id, regionCode: row.region_code });
       return { answer: toRecord(row, new Date()) };
     },
 
@@ -187,7 +190,8 @@ export function announcementRoutes({ db }: Database): Handlers<AnnouncementOpera
       async (tx) => {
         const sender = await requireSender(tx, actor, body);
         const { groupId, regionCode, officeName } = sender;
-        refuseIdentityNumbers({ title: body.title, text: body.text, officeName });
+        const { title, text, office } = body;
+        refuseIdentityNumbers({ title, text, office: { name: office?.name } });
         if (body.kind === 'alert') requireAlertSender(actor, sender);
         requireSeverity(body.kind, body.severity);
         const audience = body.audienceCode ?? regionCode;

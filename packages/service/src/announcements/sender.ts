@@ -1,14 +1,19 @@
+import type { Office } from '@simpul-kim/contract';
 import type { Kysely } from 'kysely';
-import {
-  isOfficerOf,
-  requireOfficer,
-  requireWriter,
-  type Actor,
-  type Touched,
-} from '../accounts/index.ts';
+import { requireOfficer, requireWriter, type Actor, type Touched } from '../accounts/index.ts';
+import { officeNameOf } from '../articles/index.ts';
 import type { Schema } from '../database/index.ts';
-import { Refusal, unusable } from '../problems/index.ts';
+import { Refusal, unusable, type Sentence } from '../problems/index.ts';
 import { lies, requireRegion } from '../regions/index.ts';
+
+const beyondSender: Sentence = {
+  id: 'Wilayah di `audienceCode` di luar wewenang akun ini. KIM mengirim ke desanya sendiri (tanpa `audienceCode`), kantor ke wilayah tugasnya. Untuk lebih luas, minta kantor wilayah itu meneruskannya.',
+  en: 'The region in `audienceCode` is beyond this account. A group sends to its own village (without `audienceCode`), an office to its own region. To go further, ask the office of that region to send it on.',
+};
+const sentFurther: Sentence = {
+  id: 'Kiriman ini sudah diteruskan kantor ke wilayah yang lebih luas, jadi hanya petugas di sana yang mengubahnya. Minta kantor itu; Anda masih bisa menariknya.',
+  en: 'An office has sent this on to a wider region, so only its officers change it. Ask that office; you may still withdraw it.',
+};
 
 /** In whose name something is sent: a group's, or that of the office of a region. */
 export interface Sender extends Touched {
@@ -16,8 +21,8 @@ export interface Sender extends Touched {
 }
 
 const oneSender = unusable('groupId', 'required', {
-  id: 'Sebut satu pengirim: `groupId` untuk KIM, atau `regionCode` bersama `officeName` untuk kantor.',
-  en: 'Name one sender: `groupId` for a group, or `regionCode` with `officeName` for an office.',
+  id: 'Sebut satu pengirim: `groupId` untuk KIM, atau `office` untuk kantor.',
+  en: 'Name one sender: `groupId` for a group, or `office` for an office.',
 });
 
 /**
@@ -31,13 +36,12 @@ export async function requireSender(
   actor: Actor,
   draft: {
     readonly groupId?: string | undefined;
-    readonly regionCode?: string | undefined;
-    readonly officeName?: string | undefined;
+    readonly office?: Office | undefined;
   },
 ): Promise<Sender> {
-  const { groupId, regionCode, officeName } = draft;
+  const { groupId, office } = draft;
   if (groupId !== undefined) {
-    if (regionCode !== undefined || officeName !== undefined) throw oneSender;
+    if (office) throw oneSender;
     const group = await tx
       .selectFrom('groups')
       .select('region_code')
@@ -48,10 +52,11 @@ export async function requireSender(
     requireWriter(actor, sender);
     return sender;
   }
-  if (regionCode === undefined || officeName === undefined) throw oneSender;
-  requireOfficer(actor, regionCode);
-  await requireRegion(tx, regionCode);
-  return { groupId: null, regionCode, officeName };
+  if (!office) throw oneSender;
+  requireOfficer(actor, office.regionCode);
+  const region = await requireRegion(tx, office.regionCode);
+  const officeName = office.name?.trim() ?? officeNameOf(region);
+  return { groupId: null, regionCode: region.code, officeName };
 }
 
 /**
@@ -67,7 +72,7 @@ export async function requireAudience(
   audience: string,
 ): Promise<void> {
   if (audience === regionCode) return;
-  if (groupId !== null) requireOfficer(actor, audience);
+  if (groupId !== null) requireOfficer(actor, audience, beyondSender);
   const reaches = groupId === null ? lies(audience, regionCode) : lies(regionCode, audience);
   if (!reaches) {
     throw unusable('audienceCode', 'scope', {
@@ -103,5 +108,5 @@ export function requireEditor(actor: Actor, sent: Sent): void {
   requireOwner(actor, sent);
   const { group_id, audience_code, region_code } = sent;
   const wentFurther = group_id !== null && audience_code !== null && audience_code !== region_code;
-  if (wentFurther && !isOfficerOf(actor, audience_code)) throw new Refusal('forbidden');
+  if (wentFurther) requireOfficer(actor, audience_code, sentFurther);
 }

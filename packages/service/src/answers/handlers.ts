@@ -3,6 +3,7 @@ import {
   type Answer,
   type Body,
   type DeskReadId,
+  type LookupId,
   type OperationId,
   type Operations,
   type Params,
@@ -45,6 +46,10 @@ export interface WriteInput<Id extends OperationId> extends Input<Id> {
   readonly file: Buffer;
   /** Who writes; of public operations nobody knows. */
   readonly actor: Operations[Id]['access'] extends 'public' ? undefined : Actor;
+  /** The `Idempotency-Key` of an operation that creates. */
+  readonly key: Operations[Id] extends { readonly creates: unknown } ? string : undefined;
+  /** Whether it was carried out before, under the same key: then nothing is to be counted again. */
+  readonly isRepeat: boolean;
   /** Address that the request came from. */
   readonly from: string;
   /**
@@ -67,14 +72,31 @@ export interface Written<Id extends OperationId> {
 /**
  * The part of a write that runs in its transaction, together with its line in the audit log. It
  * asks the database through `tx` alone: a second connection could wait for the first for ever.
+ *
+ * Of an operation that creates `again`, a repeat is given the target of the first as `before`: then it
+ * makes the same answer again, and writes nothing.
  */
-export type Writing<Id extends OperationId> = (tx: Transaction<Schema>) => Promise<Written<Id>>;
+export type Writing<Id extends OperationId> = (
+  tx: Transaction<Schema>,
+  before?: string,
+) => Promise<Written<Id>>;
+
+/** What a handler that looks something up is given. */
+export interface LookupInput<Id extends OperationId> extends Input<Id> {
+  readonly body: Body<Id>;
+  /** Address that the request came from. */
+  readonly from: string;
+}
 
 /** Answers what anyone may read. */
 export type PublicReadHandler<Id extends OperationId> = (input: Input<Id>) => Promise<Output<Id>>;
 /** Answers what is read with an account or key. */
 export type DeskReadHandler<Id extends OperationId> = (
   input: DeskInput<Id>,
+) => Promise<{ readonly answer: Answer<Id> }>;
+/** Answers what anyone may ask by POST. */
+export type LookupHandler<Id extends OperationId> = (
+  input: LookupInput<Id>,
 ) => Promise<{ readonly answer: Answer<Id> }>;
 /** Does what takes its time, and returns the part that writes. */
 export type WriteHandler<Id extends OperationId> = (
@@ -87,9 +109,11 @@ export type Handlers<Ids extends OperationId> = {
     ? PublicReadHandler<Id>
     : Id extends DeskReadId
       ? DeskReadHandler<Id>
-      : Id extends WriteId
-        ? WriteHandler<Id>
-        : never;
+      : Id extends LookupId
+        ? LookupHandler<Id>
+        : Id extends WriteId
+          ? WriteHandler<Id>
+          : never;
 };
 
 const isPublicRead = (id: OperationId) => {

@@ -1,4 +1,5 @@
 import {
+  isLookup,
   operations,
   type DeskRead,
   type Operation,
@@ -9,12 +10,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { admit, type Accounts } from '../accounts/index.ts';
 import type { Limits } from '../connections/index.ts';
 import type { Database } from '../database/index.ts';
-import { serveWrite, type Room } from '../writes/index.ts';
+import type { Proofs } from '../proofs/index.ts';
+import { serveLookup, serveWrite, type Room } from '../writes/index.ts';
 import type { AnswerCache } from './cache.ts';
 import type {
   DeskReadHandler,
   Handlers,
   Input,
+  LookupHandler,
   PublicReadHandler,
   WriteHandler,
 } from './handlers.ts';
@@ -33,6 +36,7 @@ export interface ServingContext {
   readonly originOf: OriginOf;
   readonly database: Database;
   readonly accounts: Accounts;
+  readonly proofs: Proofs;
   readonly room: Room;
   readonly limits: Limits;
 }
@@ -121,7 +125,10 @@ export async function serveOperations(
     const id = name as OperationId;
     // One handler of the table; which one decides the types, and only the table knows.
     const handle: unknown = handlers[id];
-    if (operation.method !== 'GET') {
+    if (isLookup(operation)) {
+      const route = routeOf(operation);
+      serveLookup(app, operation, route, handle as LookupHandler<OperationId>, context);
+    } else if (operation.method !== 'GET') {
       const route = routeOf(operation, operation.creates ? 201 : 200);
       await serveWrite(app, { id, operation, route }, handle as WriteHandler<OperationId>, context);
     } else if (operation.access === 'public') {

@@ -66,6 +66,7 @@ export const articleCases = {
     note: 'Jumlahnya 40, bukan 400.',
   })),
   'articles.retract': step(writersOfGroup, '/retract', 'published', toReason),
+  'articles.delete': step(writersOfGroup, '', 'draft'),
   'articles.hide': step(officersAbove, '/hide', 'published', toReason),
   'articles.show': step(officersAbove, '/show', 'hidden'),
   'articles.raise': step(writersOfGroup, '/raise', 'published', atRegency),

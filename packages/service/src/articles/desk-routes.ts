@@ -41,8 +41,11 @@ export function articleDeskRoutes({ db }: Database): Handlers<ArticleDeskRead> {
   async function requireSeen(actor: Actor, id: string): Promise<RecordRow> {
     const row = await findRecord(db, id);
     if (!row) throw new Refusal('not-found');
-    if (mayWrite(actor, { groupId: row.group_id, regionCode: row.region_code })) return row;
-    throw new Refusal(row.visible || row.status === 'retracted' ? 'forbidden' : 'not-found');
+    const owner = { groupId: row.group_id, regionCode: row.region_code };
+    const isOut = row.visible || row.status === 'retracted';
+    if (!isOut && !mayWrite(actor, owner)) throw new Refusal('not-found');
+    requireWriter(actor, owner);
+    return row;
   }
 
   async function requirePlace(

@@ -15,6 +15,7 @@ const expected: Readonly<Record<Step, readonly string[]>> = {
   comeOut: ['-', '-', 'clock published', '-', '-', '-'],
   correct: ['-', '-', '-', 'writer corrected', 'writer corrected', '-'],
   retract: ['-', '-', '-', 'writer retracted', 'writer retracted', '-'],
+  delete: ['writer draft', '-', '-', '-', '-', '-'],
   hide: [
     ...['officer draft', 'officer submitted', 'officer scheduled'],
     ...['officer published', 'officer corrected', '-'],

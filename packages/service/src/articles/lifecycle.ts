@@ -35,6 +35,8 @@ export const steps = {
   comeOut: [{ who: 'clock', from: ['scheduled'], to: 'published' }],
   correct: [{ who: 'writer', from: out, to: 'corrected' }],
   retract: [{ who: 'writer', from: out, to: 'retracted' }],
+  // What was ever out is never a draft again.
+  delete: [{ who: 'writer', from: ['draft'] }],
   hide: [{ who: 'officer', from: notWithdrawn }],
   show: [{ who: 'officer', from: notWithdrawn }],
   raise: [{ who: 'writer', from: out }],

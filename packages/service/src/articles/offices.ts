@@ -1,16 +1,5 @@
-import type { FeaturingLevel, Region } from '@simpul-kim/contract';
+import type { FeaturingLevel } from '@simpul-kim/contract';
 import { unusable } from '../problems/index.ts';
-
-/** What an office of a region is called, where it gives itself no other name. */
-export function officeNameOf({
-  level,
-  kind,
-  name,
-}: Pick<Region, 'level' | 'kind' | 'name'>): string {
-  if (level === 'district') return `Kecamatan ${name}`;
-  if (level === 'village') return `${kind === 'kelurahan' ? 'Kelurahan' : 'Desa'} ${name}`;
-  return `Diskominfo ${name}`;
-}
 
 const lengths: Readonly<Record<FeaturingLevel, number>> = { province: 2, regency: 5, district: 8 };
 

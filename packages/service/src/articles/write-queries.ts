@@ -162,6 +162,11 @@ export async function replaceText(
     .execute();
 }
 
+/** Deletes an article, with its former texts. Its uploads stay, and are free. */
+export async function deleteArticle(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('articles').where('id', '=', id).execute();
+}
+
 /** Asks an office to feature an article; nothing, where it is asked already. */
 export async function insertRaise(
   tx: Tx,

@@ -11,6 +11,7 @@ import type { Handlers } from '../answers/index.ts';
 import type { Database, Schema } from '../database/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import { requireDocuments, requirePictures } from '../media/index.ts';
+import { officeNameOf } from '../offices/index.ts';
 import { refuseIdentityNumbers } from '../privacy/index.ts';
 import { Refusal, unusable, type Sentence } from '../problems/index.ts';
 import { requireRegion } from '../regions/index.ts';
@@ -25,12 +26,13 @@ import {
 } from './content.ts';
 import { findRecord } from './desk-queries.ts';
 import { leastTaker, wayOf, type Step, type StepTaker } from './lifecycle.ts';
-import { officeAbove, officeNameOf } from './offices.ts';
+import { officeAbove } from './offices.ts';
 import { publishJob } from './publish-job.ts';
 import { statusOf, toRecord } from './record.ts';
 import {
   changeArticle,
   decideRaises,
+  deleteArticle,
   insertDraft,
   insertRaise,
   lockArticle,
@@ -67,8 +69,21 @@ const notFrom = (status: ArticleStatus): Refusal =>
 
 const wrongState = (id: string, en: string) => new Refusal('wrong-state', { detail: { id, en } });
 
-function requireTaker(actor: Actor, who: StepTaker, row: LockedArticle): void {
-  if (who === 'officer') requireOfficer(actor, row.region_code);
+const withOffice: Sentence = {
+  id: 'Berita ini sudah diajukan dan menunggu kantor: kantorlah yang menerbitkannya. Tunggu jawabannya, atau tarik kembali dulu (`recall`), lalu terbitkan sendiri.',
+  en: 'This article was submitted and waits for the office, which publishes it. Wait for its answer, or recall it first (`recall`), then publish it yourself.',
+};
+const lookedInto: Sentence = {
+  id: 'Berita ini disembunyikan kantor, jadi hanya petugas yang bisa menghapusnya. Tanyakan kepada kantor di atas KIM Anda.',
+  en: 'An office keeps this article hidden, so only officers may delete it. Ask the office above your group.',
+};
+const sentFromAbove: Sentence = {
+  id: 'Berita ini sudah diteruskan kantor di tingkat yang lebih tinggi. Hanya kantor itu yang mengubah sasarannya; minta kantor itu.',
+  en: 'An office of a higher level has sent this article on. Only that office changes its audience; ask there.',
+};
+
+function requireTaker(actor: Actor, who: StepTaker, row: LockedArticle, why?: Sentence): void {
+  if (who === 'officer') requireOfficer(actor, row.region_code, why);
   else requireWriter(actor, touchedOf(row));
 }
 
@@ -85,7 +100,7 @@ async function begin(tx: Tx, actor: Actor, id: string, step: Step) {
   const status = statusOf(row);
   const way = wayOf(step, status);
   if (!way) throw notFrom(status);
-  requireTaker(actor, way.who, row);
+  requireTaker(actor, way.who, row, withOffice);
   return { row, to: way.to };
 }
 
@@ -181,6 +196,7 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
   return {
     'articles.create': ({ actor, body, origin }) => {
       const sent = contentOf(body);
+      refuseIdentityNumbers({ office: { name: body.office?.name } });
       return async (tx) => {
         const by = await originOf(tx, actor, body);
         const content = merged({ title: body.title.trim(), topic: body.topic }, sent);
@@ -291,6 +307,16 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
         return told(tx, id, origin);
       },
 
+    'articles.delete':
+      ({ actor, params: { id } }) =>
+      async (tx) => {
+        const { row } = await begin(tx, actor, id, 'delete');
+        // What an office has to look into must not vanish before it has.
+        if (row.hidden) requireOfficer(actor, row.region_code, lookedInto);
+        await deleteArticle(tx, id);
+        return { answer: { deleted: true }, target: id, region: row.region_code };
+      },
+
     'articles.hide':
       ({ actor, params: { id }, body: { reason }, origin }) =>
       async (tx) => {
@@ -382,9 +408,8 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
       async (tx) => {
         const { row } = await begin(tx, actor, id, 'send');
         // What an office further up has sent stays sent: it is not ours to take back.
-        for (const region of [row.audience_code, audience]) {
-          if (region !== null) requireOfficer(actor, region);
-        }
+        if (row.audience_code !== null) requireOfficer(actor, row.audience_code, sentFromAbove);
+        if (audience !== null) requireOfficer(actor, audience);
         let sentBy: string | null = null;
         if (audience !== null) {
           await requireRegion(tx, audience);

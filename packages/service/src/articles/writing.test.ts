@@ -6,6 +6,7 @@ import type {
   ArticleRecord,
   ArticleVersion,
   ArticleVersionEntry,
+  AuditEntry,
   Problem,
 } from '@simpul-kim/contract';
 import { uuidv7 } from 'uuidv7';
@@ -150,6 +151,12 @@ describe('an article that is written', () => {
     assert.match(below.author.name, /^Kecamatan /);
     const named = await wrote(officer, { office: { regionCode: '64.02', name: 'Humas' } });
     assert.equal(named.author.name, 'Humas');
+  });
+
+  it('by an office takes no identity number for its name', async () => {
+    const office = { regionCode: '64.02', name: 'Humas 6402010101900001' };
+    const body = { office, title: 'Judul', topic: 'umkm' };
+    refused(await officer.post('/v1/articles', body), 422, 'unusable', 'office.name');
   });
 
   it('by an office is refused to who is no officer of its region', async () => {
@@ -454,6 +461,58 @@ describe('a correction', () => {
       'unusable',
       'bodyHtml',
     );
+  });
+});
+
+describe('a deletion', () => {
+  const remove = (who: Caller, { id }: { readonly id: string }) => who.delete(`/v1/articles/${id}`);
+
+  it('takes a draft away for good, with its former texts, and frees its uploads', async () => {
+    const shown = await picture('Warga di balai desa');
+    const report = await documentFile();
+    const documents = [{ title: 'APBDes', year: 2026, figures: [], documentId: report }];
+    const article = await draft({ pictureId: shown, documents });
+    const edit = { version: article.version, title: 'Judul baru' };
+    await contributor.patch(`/v1/articles/${article.id}`, edit);
+    assert.deepEqual((await remove(contributor, article)).body, { deleted: true });
+    refused(await contributor.get(`/v1/desk/articles/${article.id}`), 404, 'not-found');
+    refused(await remove(contributor, article), 404, 'not-found');
+    for (const upload of [shown, report]) {
+      assert.equal((await contributor.delete(`/v1/media/${upload}`)).status, 200);
+    }
+  });
+
+  it('stays in the audit log', async () => {
+    const article = await draft();
+    await remove(contributor, article);
+    const { body } = await officer.get(`/v1/desk/audit?target=${article.id}`);
+    const { data } = body as { data: AuditEntry[] };
+    assert.deepEqual(
+      data.map(({ operation, actor }) => [operation, actor.id]),
+      [
+        ['articles.delete', contributor.id],
+        ['articles.create', contributor.id],
+      ],
+    );
+  });
+
+  it('is for drafts: what waits, is out or was out stays', async () => {
+    for (const standing of [
+      ...(['submitted', 'scheduled', 'published', 'corrected'] as const),
+      ...(['hidden', 'retracted'] as const),
+    ]) {
+      const article = await givenArticle(officer, group, standing);
+      for (const who of [contributor, officer]) {
+        refused(await remove(who, article), 409, 'wrong-state');
+      }
+    }
+  });
+
+  it('of a draft that an office keeps hidden is for officers', async () => {
+    const article = await draft();
+    await took(officer, article, 'hide', { reason: 'Diperiksa dulu.' });
+    assert.match(refused(await remove(contributor, article), 403, 'forbidden').detail, /petugas/);
+    assert.equal((await remove(officer, article)).status, 200);
   });
 });
 

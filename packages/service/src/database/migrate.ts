@@ -9,6 +9,7 @@ import * as umkm from './migrations/0006-umkm.ts';
 import * as announcements from './migrations/0007-announcements.ts';
 import * as events from './migrations/0008-events.ts';
 import * as regionAliases from './migrations/0009-region-aliases.ts';
+import * as offices from './migrations/0010-offices.ts';
 import * as aspirations from './migrations/0011-aspirations.ts';
 import type { Schema } from './schema.ts';
 
@@ -23,6 +24,7 @@ const migrations = {
   '0007-announcements': announcements,
   '0008-events': events,
   '0009-region-aliases': regionAliases,
+  '0010-offices': offices,
   '0011-aspirations': aspirations,
 };
 

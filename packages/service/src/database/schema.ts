@@ -583,6 +583,21 @@ export interface AspirationAttachmentsTable {
   uploaded_at: Generated<Date>;
 }
 
+/** Who answers for a district, regency or province. */
+export interface OfficesTable {
+  region_code: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  address: string | null;
+  hours: string | null;
+  /** Addresses that mail about aspirations goes to; never public. */
+  notify: Generated<string[]>;
+  version: Generated<number>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
 /** The tables, as Kysely sees them. The migrations make them. */
 export interface Schema {
   'accounts.user': AccountsUserTable;
@@ -615,4 +630,5 @@ export interface Schema {
   aspirations: AspirationsTable;
   aspiration_steps: AspirationStepsTable;
   aspiration_attachments: AspirationAttachmentsTable;
+  offices: OfficesTable;
 }

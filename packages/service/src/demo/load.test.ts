@@ -48,6 +48,18 @@ describe('the demo', () => {
     assert.equal(await count('events'), events.length);
   });
 
+  it('describes the offices of the regency and its districts, with contacts of nobody', async () => {
+    const described = await db.selectFrom('offices').selectAll().orderBy('region_code').execute();
+    assert.deepEqual(
+      described.map(({ region_code }) => region_code),
+      ['64.09', '64.09.01', '64.09.02', '64.09.03', '64.09.04'],
+    );
+    for (const { phone, email, notify } of described) {
+      assert.match(phone!, /^62800/);
+      for (const address of [email!, ...notify]) assert.match(address, /\.contoh\.test$/);
+    }
+  });
+
   it('has two early warnings in force when it is loaded, and events to come', async () => {
     const alerts = await db
       .selectFrom('announcements')

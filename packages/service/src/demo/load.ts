@@ -10,6 +10,7 @@ import { articles, groups, type DemoArticle, type Scene } from './content/index.
 import { addEditorial } from './editorial.ts';
 import { insertGroups, posterSeed } from './groups.ts';
 import { insertEvents } from './events.ts';
+import { insertOffices } from './offices.ts';
 import { insertPicture, paintInto, stemOf, type Painted } from './paint.ts';
 import { toHtml } from './text.ts';
 import { insertBusinesses, umkmPaintings } from './umkm.ts';
@@ -141,6 +142,7 @@ export async function loadDemo(
     await insertBusinesses(tx, groupIds, now, painted);
     await insertAnnouncements(tx, groupIds, now);
     await insertEvents(tx, groupIds, now);
+    await insertOffices(tx);
     return insertAccounts(tx, groupIds);
   });
 }

@@ -8,7 +8,7 @@ import {
 } from '@simpul-kim/contract';
 import type { Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import { mayWrite, scopeOf, type Actor } from '../accounts/index.ts';
+import { requireWriter, scopeOf, type Actor } from '../accounts/index.ts';
 import {
   requireAudience,
   requireEditor,
@@ -55,11 +55,11 @@ const midnight = (day: string, zone: TimeZone, after = 0) =>
 
 /** Keeps identity numbers out of all that people write; ids and addresses may look like one. */
 function refuseIdentityNumbersIn(body: Partial<EventDraft>): void {
-  const { title, description, officeName, capacity, place, sessions } = body;
+  const { title, description, office, capacity, place, sessions } = body;
   refuseIdentityNumbers({
     title,
     description,
-    officeName,
+    office: { name: office?.name },
     capacity,
     place: { name: place?.name },
     sessions: sessions?.map((session) => ({ title: session.title })),
@@ -176,9 +176,7 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
     'events.record': async ({ actor, params: { id }, origin }) => {
       const row = await findEvent(db, id);
       if (!row) throw new Refusal('not-found');
-      if (!mayWrite(actor, { groupId: row.group_id, regionCode: row.region_code })) {
-        throw new Refusal('forbidden');
-      }
+      requireWriter(actor, { groupId: row.group_id, regionCode: row.region_code });
       return { answer: toRecord(row, origin) };
     },
 

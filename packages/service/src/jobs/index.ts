@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Database, Schema } from '../database/index.ts';
+import { anyone } from '../writes/index.ts';
 
 /** Something to be done in its time, once, however many processes there are. */
 export interface Job {
@@ -77,12 +78,16 @@ export function openJobs({ connection }: Pick<Database, 'connection'>, log: Logg
   };
 }
 
-/** Forgets what nobody can ask for any more: answers of creations, and ended sessions. */
+/**
+ * Forgets what nobody can ask for any more: answers of creations, and ended sessions. What a resident
+ * sent may lie in a phone for long before it is sent once more.
+ */
 export const forgetting = ({ db }: Database): Job => ({
   name: 'forget',
   cron: '17 * * * *',
   async run() {
-    await sql`delete from idempotency_keys where created_at < now() - interval '1 day'`.execute(db);
+    await sql`delete from idempotency_keys where created_at < now() - case
+      when actor = ${anyone} then interval '90 days' else interval '1 day' end`.execute(db);
     await sql`delete from accounts.session where "expiresAt" < now()`.execute(db);
     await sql`delete from attempts where expire < extract(epoch from now()) * 1000`.execute(db);
   },

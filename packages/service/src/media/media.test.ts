@@ -189,6 +189,36 @@ describe('an upload', () => {
   });
 });
 
+describe('a file that is not sent as what it is', () => {
+  const sent = async (payload: string | Buffer, type: string) => {
+    const response = await service.app.inject({
+      method: 'POST',
+      url: `/v1/media?groupId=${group}`,
+      headers: { ...contributor.headers, 'idempotency-key': randomUUID(), 'content-type': type },
+      payload,
+    });
+    return { status: response.statusCode, problem: response.json<Problem>() };
+  };
+
+  it('but in a form, is told to come as it is', async () => {
+    const form = '--x\r\ncontent-disposition: form-data; name="file"\r\n\r\nhalo\r\n--x--\r\n';
+    const { status, problem } = await sent(form, 'multipart/form-data; boundary=x');
+    assert.equal(status, 415);
+    assert.equal(problem.code, 'unsupported-media');
+    assert.match(problem.detail, /berkasnya sendiri.*--data-binary/);
+  });
+
+  it('but empty, is told so', async () => {
+    const { status, problem } = await sent(Buffer.alloc(0), 'image/jpeg');
+    assert.equal(status, 422);
+    assert.deepEqual(
+      problem.errors!.map(({ field, rule }) => [field, rule]),
+      [['file', 'empty']],
+    );
+    assert.match(problem.detail, /kosong/);
+  });
+});
+
 describe('a list of uploads', () => {
   it('holds those of a group or a region, newest first, page by page', async () => {
     const mine = await found(database, { region_code: other, name: 'KIM Tiga' });

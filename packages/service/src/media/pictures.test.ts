@@ -243,7 +243,7 @@ describe('a broken or hostile file', async () => {
     return copy;
   };
   const hostile: Readonly<Record<string, readonly [rule: string, file: Buffer]>> = {
-    nothing: ['type', Buffer.alloc(0)],
+    nothing: ['empty', Buffer.alloc(0)],
     text: ['type', Buffer.from('halo')],
     zeroes: ['type', Buffer.alloc(10_000)],
     'a web page': ['type', Buffer.from('<!doctype html><script>alert(1)</script>')],
@@ -292,6 +292,7 @@ describe('a broken or hostile file', async () => {
     const { status, body } = await upload(Buffer.alloc(15 * 1024 * 1024 + 1));
     assert.equal(status, 413);
     assert.equal((body as Problem).code, 'too-large');
+    assert.match((body as Problem).detail, /paling besar 15 MB/);
   });
 
   it('leaves no claim behind', async () => {

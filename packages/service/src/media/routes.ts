@@ -2,7 +2,6 @@ import { pageSize, type Query } from '@simpul-kim/contract';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import {
-  mayWrite,
   requireOfficer,
   requireWriter,
   scopeOf,
@@ -140,7 +139,7 @@ export function mediaRoutes({ db }: Database, storage: Storage): Handlers<MediaO
       if (groupId !== undefined) {
         const owner = await findOwner(db, groupId);
         if (!owner) throw new Refusal('not-found');
-        if (!mayWrite(actor, owner)) throw new Refusal('forbidden');
+        requireWriter(actor, owner);
       }
       const scope = scopeOf(actor);
       const rows = await listMedia(db, {

@@ -5,6 +5,8 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { isFull, isUnreachable } from '../database/index.ts';
 import { failuresOf, fieldErrors, isOfAddress } from './fields.ts';
 import { localeOf, problemOf, Refusal, type RefusalOptions } from './index.ts';
+import { sayLimit } from './size.ts';
+import { rateLimitHeaders } from './too-many.ts';
 
 const mediaType = 'application/problem+json; charset=utf-8';
 /** When to try again what the service cannot do now. */
@@ -31,10 +33,11 @@ export function sendProblem(
   reply: FastifyReply,
   code: ProblemCode,
   errors: FieldError[] = [],
-  { detail, retryAfterSeconds = defaultRetryAfter(code) }: RefusalOptions = {},
+  { detail, retryAfterSeconds = defaultRetryAfter(code), rateLimit }: RefusalOptions = {},
 ) {
   const locale = localeOf(request.headers['accept-language']);
   if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
+  if (rateLimit) reply.headers(rateLimitHeaders(rateLimit));
   if (problems[code].status === 401) reply.header('www-authenticate', 'Bearer');
   return reply
     .code(problems[code].status)
@@ -43,6 +46,14 @@ export function sendProblem(
     .header('x-request-id', request.id)
     .type(mediaType)
     .send(JSON.stringify(problemOf(code, { locale, requestId: request.id, errors, detail })));
+}
+
+/** What is known of a failure beyond its code. */
+function optionsOf(error: Error, code: ProblemCode, request: FastifyRequest): RefusalOptions {
+  if (error instanceof Refusal) return error.options;
+  // What never became a request has no route.
+  const { bodyLimit } = (request.routeOptions as typeof request.routeOptions | undefined) ?? {};
+  return code === 'too-large' && bodyLimit ? { detail: sayLimit(bodyLimit) } : {};
 }
 
 /** Answers a request that failed. */
@@ -56,7 +67,7 @@ export function answerError(
     request.log.error({ err: error, requestId: request.id, code }, 'a request failed');
   }
   const locale = localeOf(request.headers['accept-language']);
-  const options = error instanceof Refusal ? error.options : {};
+  const options = optionsOf(error, code, request);
   const errors = (options.errors ?? []).map(({ field, rule, message }) => ({
     field,
     rule,

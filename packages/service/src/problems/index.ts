@@ -7,6 +7,8 @@ import {
   type ProblemCode,
 } from '@simpul-kim/contract';
 
+import type { RateLimit } from './too-many.ts';
+
 /** A sentence for people, in each of our languages. */
 export type Sentence = Readonly<Record<Locale, string>>;
 
@@ -37,6 +39,8 @@ export interface RefusalOptions extends ErrorOptions {
   readonly errors?: readonly FieldFault[];
   /** When to try again. */
   readonly retryAfterSeconds?: number;
+  /** The limit that was reached. */
+  readonly rateLimit?: RateLimit;
 }
 
 /** Thrown by a handler that cannot give the answer asked for; becomes a problem document. */

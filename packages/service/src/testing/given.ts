@@ -219,6 +219,8 @@ export async function givenService({
       jobs,
       mediaDir,
       log: silent,
+      secret: (label) => `rahasia uji: ${label}`,
+      proofWork: 20,
       ...given,
       ...parts,
     });

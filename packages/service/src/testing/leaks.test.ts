@@ -90,6 +90,21 @@ const product = await offer(database, { business_id: business, name: shown });
 const announcement = await announce(database, { ...notice, title: shown, body: shown });
 const event = await convene(database, { ...notice, title: shown, body: shown });
 
+await database.db
+  .insertInto('offices')
+  .values(
+    ['64', '64.09.02'].map((region_code) => ({
+      region_code,
+      name: shown,
+      phone: null,
+      email: null,
+      address: null,
+      hours: null,
+      notify: [`${secret}@kantor.contoh.test`],
+    })),
+  )
+  .execute();
+
 const regions = [village, '64.09.02', '64.09', '64'];
 /** An address for each region around the village. */
 const around = (url: (region: string) => string) => regions.map(url);
@@ -141,6 +156,7 @@ const ways = {
     each('/v1/announcements', hidden.announcements),
   ],
   'events.list': [around((region) => `/v1/events?region=${region}`), []],
+  'offices.get': [around((region) => `/v1/offices/${region}`), []],
   'events.get': [[`/v1/events/${event}`], each('/v1/events', hidden.events)],
 } satisfies Record<PublicReadId, readonly [readonly string[], readonly string[]]>;
 

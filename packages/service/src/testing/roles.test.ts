@@ -2,19 +2,27 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   operations,
+  problems,
   type OperationId,
-  type PublicReadId,
+  type Operations,
   type Problem,
 } from '@simpul-kim/contract';
 import { accountCases } from '../accounts/accounts.roles.ts';
 import { articleCases } from '../articles/articles.roles.ts';
+import { aspirationCases } from '../aspirations/aspirations.roles.ts';
 import { groupCases } from '../groups/groups.roles.ts';
 import { umkmCases } from '../umkm/umkm.roles.ts';
 import { announcementCases } from '../announcements/announcements.roles.ts';
 import { eventCases } from '../events/events.roles.ts';
+import { officeCases } from '../offices/offices.roles.ts';
 import { mediaCases } from '../media/media.roles.ts';
 import { givenService, send } from './given.ts';
 import { everyone, givenStage, type RoleCase } from './roles.ts';
+
+/** Name of an operation that is not for anyone. */
+type Guarded = {
+  [Id in OperationId]: Operations[Id]['access'] extends 'public' ? never : Id;
+}[OperationId];
 
 /** Everything that is not for anyone: whoever adds an operation says here who may call it. */
 const cases = {
@@ -22,10 +30,12 @@ const cases = {
   ...announcementCases,
   ...eventCases,
   ...articleCases,
+  ...aspirationCases,
   ...groupCases,
   ...mediaCases,
+  ...officeCases,
   ...umkmCases,
-} satisfies Record<Exclude<OperationId, PublicReadId | 'session.create'>, RoleCase>;
+} satisfies Record<Guarded, RoleCase>;
 
 const stage = await givenStage(await givenService());
 const { service, people } = stage;
@@ -52,7 +62,9 @@ for (const [name, { may, attempt }] of Object.entries<RoleCase>(cases)) {
           assert.ok(answered.status === 200 || answered.status === 201, answered.text);
         } else {
           assert.equal(answered.status, 403, answered.text);
-          assert.equal((answered.body as Problem).code, 'forbidden');
+          const { code, detail } = answered.body as Problem;
+          assert.equal(code, 'forbidden');
+          assert.notEqual(detail, problems.forbidden.detail.id, 'it does not say why');
         }
         assert.equal(answered.headers['cache-control'], allowed ? 'private, no-store' : 'no-store');
       });

@@ -5,13 +5,13 @@ import {
   type OperationId,
 } from '@simpul-kim/contract';
 import type { Transaction } from 'kysely';
-import { requireOfficer, requireWriter, mayWrite, scopeOf, type Actor } from '../accounts/index.ts';
+import { requireOfficer, requireWriter, scopeOf, type Actor } from '../accounts/index.ts';
 import { decodeCursor } from '../answers/cursor.ts';
 import type { Handlers, Written } from '../answers/index.ts';
 import { pageOf } from '../answers/page.ts';
 import type { Database, Schema } from '../database/index.ts';
 import { requirePictures } from '../media/index.ts';
-import { Refusal, unusable } from '../problems/index.ts';
+import { Refusal, unusable, type Sentence } from '../problems/index.ts';
 import { requireRegion } from '../regions/index.ts';
 import { toBusiness, toRecord, toRecordSummary, toSummary } from './business.ts';
 import { readCertifications, tidyNumber } from './certifications.ts';
@@ -44,6 +44,11 @@ type BusinessOperation = Extract<OperationId, `businesses.${string}`>;
 /** Microseconds since 1970, in the years that PostgreSQL and people know. */
 const isMicroseconds = (text: string) => /^-?\d{1,17}$/.test(text);
 const isAny = () => true;
+
+const lookedInto: Sentence = {
+  id: 'Usaha ini ditangguhkan kantor, jadi hanya petugas yang bisa menghapusnya. Tanyakan kepada kantor di atas KIM Anda.',
+  en: 'An office has suspended this business, so only officers may delete it. Ask the office above your group.',
+};
 
 /** @throws {Refusal} `not-found` */
 async function requireBusiness(tx: Tx, id: string): Promise<LockedBusiness> {
@@ -156,7 +161,7 @@ export function businessRoutes({ db }: Database): Handlers<BusinessOperation> {
     'businesses.record': async ({ actor, params: { id }, origin }) => {
       const row = await findRecord(db, id);
       if (!row) throw new Refusal('not-found');
-      if (!mayWrite(actor, ownerOf(row))) throw new Refusal('forbidden');
+      requireWriter(actor, ownerOf(row));
       return { answer: toRecord(row, await productsOf(db, id), origin) };
     },
 
@@ -261,7 +266,8 @@ export function businessRoutes({ db }: Database): Handlers<BusinessOperation> {
         const business = await requireBusiness(tx, id);
         requireWriter(actor, ownerOf(business));
         // What an office has to look into must not vanish before it has.
-        if (business.status === 'suspended') requireOfficer(actor, business.region_code);
+        if (business.status === 'suspended')
+          requireOfficer(actor, business.region_code, lookedInto);
         await deleteBusiness(tx, id);
         return { answer: { deleted: true }, target: id, region: business.region_code };
       },

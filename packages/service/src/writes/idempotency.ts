@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../database/index.ts';
 import { Refusal } from '../problems/index.ts';
@@ -8,26 +8,70 @@ export interface Creation {
   /** Who sent it: keys of one never meet those of another. */
   readonly actor: string;
   readonly operation: string;
+  /** The key as it is kept. */
   readonly key: string;
-  /** Of what was sent; see {@link fingerprintOf}. */
+  /** Tells one request from another with the same key. */
   readonly fingerprint: string;
 }
 
-/** Tells one request from another with the same key. */
-export function fingerprintOf(parts: readonly unknown[]): string {
-  const hash = createHash('sha256');
+/** Who sends without an account, as {@link Creation.actor}. */
+export const anyone = 'public';
+
+/** What a creation is made of: the key as it was sent, and all that was sent. */
+interface Sent {
+  readonly actor: string | undefined;
+  readonly operation: string;
+  readonly key: string;
+  readonly parts: readonly unknown[];
+}
+
+/**
+ * Names a creation. Of what residents send without an account neither the key is kept, with which
+ * the answer could be had, nor a hash of what they wrote, from which a telephone number could be
+ * guessed: the one is hashed, the other hidden with it.
+ */
+export function creationOf({ actor, operation, key, parts }: Sent): Creation {
+  const isPublic = actor === undefined;
+  const hash = isPublic ? createHmac('sha256', key) : createHash('sha256');
   for (const part of parts)
     hash.update(Buffer.isBuffer(part) ? part : JSON.stringify(part ?? null));
-  return hash.digest('base64url');
+  return {
+    actor: actor ?? anyone,
+    operation,
+    key: isPublic ? createHash('sha256').update(key).digest('base64url') : key,
+    fingerprint: hash.digest('base64url'),
+  };
+}
+
+/**
+ * What is kept of the first request, where this is a repeat.
+ *
+ * @throws {Refusal} `key-reused` for another request with the same key; `already-answered` for a
+ *   repeat of which nothing is kept.
+ */
+export async function findFirst(
+  db: Kysely<Schema>,
+  { actor, operation, key, fingerprint }: Creation,
+): Promise<string | undefined> {
+  const first = await db
+    .selectFrom('idempotency_keys')
+    .select(['fingerprint', 'answer'])
+    .where('actor', '=', actor)
+    .where('operation', '=', operation)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (!first) return undefined;
+  if (first.fingerprint !== fingerprint) throw new Refusal('key-reused');
+  if (first.answer === null) throw new Refusal('already-answered');
+  return first.answer;
 }
 
 /**
  * Takes a key for a creation, in the transaction that creates. A repeat that comes while the first
  * is under way waits for it.
  *
- * @returns the answer of the first, where this is a repeat.
- * @throws {Refusal} `key-reused` for another request with the same key; `already-answered` for a
- *   repeat whose answer is not kept.
+ * @returns what is kept of the first, where this is a repeat.
+ * @throws {Refusal} as {@link findFirst}.
  */
 export async function claim(tx: Kysely<Schema>, creation: Creation): Promise<string | undefined> {
   const taken = await tx
@@ -36,21 +80,10 @@ export async function claim(tx: Kysely<Schema>, creation: Creation): Promise<str
     .onConflict((conflict) => conflict.doNothing())
     .returning('key')
     .executeTakeFirst();
-  if (taken) return undefined;
-  const { actor, operation, key, fingerprint } = creation;
-  const first = await tx
-    .selectFrom('idempotency_keys')
-    .select(['fingerprint', 'answer'])
-    .where('actor', '=', actor)
-    .where('operation', '=', operation)
-    .where('key', '=', key)
-    .executeTakeFirstOrThrow();
-  if (first.fingerprint !== fingerprint) throw new Refusal('key-reused');
-  if (first.answer === null) throw new Refusal('already-answered');
-  return first.answer;
+  return taken ? undefined : findFirst(tx, creation);
 }
 
-/** Keeps the answer of a creation for its repeats. */
+/** Keeps the answer of a creation for its repeats, or what it can be made again from. */
 export async function keepAnswer(
   tx: Kysely<Schema>,
   { actor, operation, key }: Creation,

@@ -1,48 +1,28 @@
-import type { ServerResponse } from 'node:http';
-import { defaultMaxBytes, type OperationId, type Write } from '@simpul-kim/contract';
+import { defaultMaxBytes, proofHeader, type OperationId, type Write } from '@simpul-kim/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { admit, type Actor } from '../accounts/index.ts';
 import type { Input, ServingContext, WriteHandler, Written } from '../answers/index.ts';
 import { bodyWithin } from '../connections/index.ts';
-import { Refusal } from '../problems/index.ts';
 import { recordDeed } from './audit.ts';
-import { claim, fingerprintOf, keepAnswer, type Creation } from './idempotency.ts';
-
-const keyForm = /^[\x21-\x7e]{8,200}$/;
-
-function idempotencyKeyOf({ headers }: FastifyRequest): string {
-  const key = headers['idempotency-key'];
-  if (typeof key === 'string' && keyForm.test(key)) return key;
-  throw new Refusal('invalid-request', {
-    errors: [
-      {
-        field: 'Idempotency-Key',
-        rule: key === undefined ? 'required' : 'pattern',
-        message: {
-          id: 'Sertakan header `Idempotency-Key`: 8 sampai 200 huruf atau angka tanpa spasi, baru untuk setiap kiriman.',
-          en: 'Send a header `Idempotency-Key`: 8 to 200 letters or digits without spaces, new for each thing to make.',
-        },
-      },
-    ],
-  });
-}
-
-/** How many files may be on their way to us at once: each is held in memory. */
-const maxFilesAtOnce = 16;
-const retryAfterSeconds = 10;
-
-/** Gives each answer to a file a place, until it is closed. */
-function createPlaces(): (answer: ServerResponse) => void {
-  let taken = 0;
-  return (answer) => {
-    if (taken >= maxFilesAtOnce) throw new Refusal('unavailable', { retryAfterSeconds });
-    taken += 1;
-    answer.once('close', () => (taken -= 1));
-  };
-}
+import { fileOf, requireBare } from './file.ts';
+import { claim, creationOf, findFirst, keepAnswer } from './idempotency.ts';
+import { idempotencyKeyOf } from './key.ts';
+import { createPlaces } from './places.ts';
 
 /** Operations without a body take none: a field there would be ignored, and that is a surprise. */
 const noBody = { type: ['object', 'null'], additionalProperties: false };
+
+/** What an answer can be made again from. */
+function referenceOf({ target }: Written<OperationId>): string {
+  if (target) return target;
+  throw new Error('what is to be answered again must name its target');
+}
+
+/** What a write needs. */
+type WritingContext = Pick<
+  ServingContext,
+  'database' | 'accounts' | 'proofs' | 'room' | 'originOf' | 'limits'
+>;
 
 /** What a write is, apart from what it does. */
 interface Served {
@@ -59,11 +39,9 @@ export async function serveWrite(
   app: FastifyInstance,
   { id, operation, route }: Served,
   handle: WriteHandler<OperationId>,
-  { database, accounts, room, originOf, limits }: ServingContext,
+  { database, accounts, proofs, room, originOf, limits }: WritingContext,
 ): Promise<void> {
-  const { creates, file, body = noBody, maxBytes = defaultMaxBytes } = operation;
-
-  const { access, path } = operation;
+  const { access, path, creates, file, body = noBody, maxBytes = defaultMaxBytes } = operation;
   const admitted = new WeakMap<FastifyRequest, Actor>();
   // Who may not write is told so before anything of what was sent is taken in.
   const letIn = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -74,39 +52,60 @@ export async function serveWrite(
 
   const handler: RouteOptions['handler'] = async (request, reply) => {
     const actor = admitted.get(request);
-    const key = creates ? idempotencyKeyOf(request) : undefined;
-    await room.require();
     const { params, query } = request as unknown as Input<never>;
+    const key = creates ? idempotencyKeyOf(request, operation) : undefined;
+    const creation = key
+      ? creationOf({
+          actor: actor && `${actor.kind}:${actor.id}`,
+          operation: id,
+          key,
+          parts: [params, query, request.body],
+        })
+      : undefined;
+    const send = (json: string) =>
+      reply
+        .code(creates ? 201 : 200)
+        .type('application/json; charset=utf-8')
+        .send(json);
+
+    // A repeat changes nothing: it needs neither room nor a proof, whose time may be over by now.
+    const known = creation && (await findFirst(database.db, creation));
+    if (known === undefined) {
+      await room.require();
+      if (operation.proof && key) {
+        await proofs.check(request.headers[proofHeader.toLowerCase()], { operation: id, key });
+      }
+    } else if (creates === true) return send(known);
+
     const afterwards: (() => Promise<void>)[] = [];
     const write = async () => {
       const writing = await handle({
         params,
         query,
         body: (file === undefined ? request.body : undefined) as never,
-        file: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+        file: file === undefined ? Buffer.alloc(0) : fileOf(request),
+        actor: actor as never,
+        key: key as never,
+        isRepeat: known !== undefined,
+        file: file === undefined ? Buffer.alloc(0) : fileOf(request),
         actor: actor as Actor,
         origin: originOf(request),
         from: request.ip,
         afterwards: (step) => void afterwards.push(step),
       });
-      const creation: Creation | undefined = key
-        ? {
-            actor: actor ? `${actor.kind}:${actor.id}` : 'public',
-            operation: id,
-            key,
-            fingerprint: fingerprintOf([params, query, request.body]),
-          }
-        : undefined;
       return database.db.transaction().execute(async (tx) => {
-        const before = creation && (await claim(tx, creation));
-        if (before !== undefined) return before;
-        const { answer, target, region, account }: Written<OperationId> = await writing(tx);
+        const before = known ?? (creation && (await claim(tx, creation)));
+        if (before !== undefined && creates === true) return before;
+        const written: Written<OperationId> = await writing(tx, before);
+        // The schema decides what leaves: a field that it does not name is not written.
+        const made = String(reply.serializeInput(written.answer, creates ? '201' : '200'));
+        if (before !== undefined) return made;
+        const { target, region, account } = written;
         const by = actor ?? (account ? { kind: 'account' as const, id: account } : undefined);
         if (by)
           await recordDeed(tx, { actor: by, operation: id, target, region, requestId: request.id });
-        // The schema decides what leaves: a field that it does not name is not written.
-        const made = String(reply.serializeInput(answer, creates ? '201' : '200'));
         if (creation && creates === true) await keepAnswer(tx, creation, made);
+        if (creation && creates === 'again') await keepAnswer(tx, creation, referenceOf(written));
         return made;
       });
     };
@@ -117,10 +116,7 @@ export async function serveWrite(
         );
       }
     });
-    return reply
-      .code(creates ? 201 : 200)
-      .type('application/json; charset=utf-8')
-      .send(json);
+    return send(json);
   };
 
   const fileMs = file === undefined ? 0 : (1_000 * maxBytes) / limits.fileBytesPerSecond;
@@ -136,6 +132,7 @@ export async function serveWrite(
     // Who may send nothing, and what there is no room for, is not even read.
     scope.addHook('onRequest', async (request, reply) => {
       await letIn(request, reply);
+      requireBare(request);
       await room.require();
       takePlace(reply.raw);
     });

@@ -70,3 +70,14 @@ export interface DemoArticle {
   /** Accepted and featured by the offices above the village. */
   featured?: ('district' | 'regency' | 'province')[];
 }
+
+/** Who answers for a district or the regency. */
+export interface DemoOffice {
+  readonly regionCode: string;
+  readonly name: string;
+  readonly phone: string;
+  /** What stands before the @ of its address. */
+  readonly mailbox: string;
+  readonly address: string;
+  readonly hours: string;
+}

@@ -1,0 +1,2 @@
+export { defaultProofWork, openProofs, type Proofs } from './proofs.ts';
+export { proofRoutes } from './routes.ts';
