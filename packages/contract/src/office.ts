@@ -4,7 +4,7 @@ import { RegionCode } from './regions/schemas.ts';
 import { line } from './text.ts';
 
 /** An office as who writes something. */
-export const Office = Type.Object(
+export const OfficeAuthor = Type.Object(
   {
     regionCode: RegionCode,
     name: Type.Optional(
@@ -14,14 +14,14 @@ export const Office = Type.Object(
       ),
     ),
   },
-  { title: 'Office', additionalProperties: false },
+  { title: 'OfficeAuthor', additionalProperties: false },
 );
-export type Office = Static<typeof Office>;
+export type OfficeAuthor = Static<typeof OfficeAuthor>;
 
 /** In whose name something is written: one of the two. */
 export const byWhom = {
   groupId: Type.Optional(
     Type.String({ ...Id, description: 'The KIM in whose name it is; else it is of an office.' }),
   ),
-  office: Type.Optional(Office),
+  office: Type.Optional(OfficeAuthor),
 };

@@ -185,6 +185,8 @@ const tags = {
   events: 'Trainings, competitions, jamborees and meetings.',
   offices: 'Who answers for a district, regency or province.',
   media: 'Pictures and documents that were uploaded.',
+  aspirations: 'What residents send to their government, and what becomes of it.',
+  privacy: 'What someone agrees to.',
   proofs: 'Work that stands before what anyone may send.',
   session: 'Signing in and out.',
   accounts: 'Who works with the service, and what they may.',

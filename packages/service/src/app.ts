@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import cors from '@fastify/cors';
 import { defaultMaxBytes, type ActivityRule } from '@simpul-kim/contract';
@@ -26,7 +26,14 @@ import {
   articleWriteRoutes,
   publishing,
 } from './articles/index.ts';
+import {
+  aspirationDeskRoutes,
+  aspirationRoutes,
+  openReporterThrottles,
+  serveAttachments,
+} from './aspirations/index.ts';
 import { closeOrderly, defaultLimits, watchConnections, type Limits } from './connections/index.ts';
+import { defaultRetentionDays } from './config.ts';
 import type { Database } from './database/index.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { eventRoutes } from './events/index.ts';
@@ -39,12 +46,15 @@ import { forgetting, type Jobs } from './jobs/index.ts';
 import { mediaRoutes, serveMedia, openStorage, sweeping, type Storage } from './media/index.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
-import { openProofs, proofRoutes } from './proofs/index.ts';
 import { officeRoutes } from './offices/index.ts';
+import { privacyRoutes } from './privacy/index.ts';
+import { openProofs, proofRoutes } from './proofs/index.ts';
 import { regionRoutes } from './regions/index.ts';
+import type { Sealing } from './sealing/index.ts';
 import { openSubmissions } from './throttles/index.ts';
 import { certificationExpiry, umkmRoutes } from './umkm/index.ts';
 import { validatorCompiler } from './validation.ts';
+import { defaultDeadlines, type Deadlines } from './workdays/index.ts';
 import { readJson, watchRoom } from './writes/index.ts';
 
 /** What the service is made of. */
@@ -54,6 +64,8 @@ export interface Parts {
   readonly mediaDir: string;
   /** Where uploads are kept. Default: in {@link Parts.mediaDir}. */
   readonly storage?: Storage;
+  /** Seals contacts and attachments of residents. */
+  readonly sealing: Sealing;
   /** See `Config.publicUrl`. */
   readonly publicUrl?: string | undefined;
   /** Bytes of disk that must stay free for anything to be written. Default 0. */
@@ -62,11 +74,10 @@ export interface Parts {
   readonly proxies?: number;
   /** When a group counts as active. Default {@link defaultActivityRule}. */
   readonly activity?: ActivityRule;
-  /**
-   * The secret of a purpose, for signatures and for hiding what is counted. **Several processes on
-   * one database must share it.** Default: random, so for one process only, and until it ends.
-   */
-  readonly secret?: (label: string) => string;
+  /** How long offices may take. Default {@link defaultDeadlines}. */
+  readonly deadlines?: Deadlines;
+  /** See `Config.retentionDays`. Default {@link defaultRetentionDays}. */
+  readonly retentionDays?: number;
   /** See `Config.proofWork`. */
   readonly proofWork?: number | undefined;
   /** Where they differ from the usual ones. */
@@ -96,16 +107,10 @@ function checkEncoding(url: string): void {
   }
 }
 
-/** Secrets that no other process knows. */
-function ownSecrets(): (label: string) => string {
-  const root = randomBytes(32);
-  return (label) => createHmac('sha256', root).update(label).digest('base64url');
-}
-
 /** Builds the service over its parts. It listens when told to, and stops with `close()`. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { database, jobs, log, proxies = 0, activity = defaultActivityRule } = parts;
-  const { secret = ownSecrets() } = parts;
+  const { sealing, deadlines = defaultDeadlines, retentionDays = defaultRetentionDays } = parts;
   const limits = { ...defaultLimits, ...parts.limits };
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
@@ -134,12 +139,22 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const accounts = openAccounts(database);
   await mkdir(parts.mediaDir, { recursive: true });
   const storage = parts.storage ?? (await openStorage(undefined, parts.mediaDir));
+  const secret = (purpose: string) => sealing.secret(purpose).toString('base64url');
   const submissions = openSubmissions({ pool: database.pool, secret });
   const proofs = openProofs({
     secret,
     work: parts.proofWork,
     load: (from) => submissions.load(from),
   });
+  const aspirations = {
+    database,
+    storage,
+    sealing,
+    deadlines,
+    retentionDays,
+    submissions,
+    ...openReporterThrottles({ pool: database.pool, secret }),
+  };
   const context = {
     cache,
     database,
@@ -176,8 +191,6 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       'kim-proof',
       'accept-language',
     ],
-    exposedHeaders: ['etag', 'link', 'retry-after', 'x-request-id'],
-    allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language'],
     exposedHeaders: [
       ...['etag', 'link', 'x-request-id'],
       ...['retry-after', 'ratelimit', 'ratelimit-policy'],
@@ -197,6 +210,9 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...announcementRoutes(on),
       ...eventRoutes(on),
       ...officeRoutes(on),
+      ...privacyRoutes(retentionDays),
+      ...aspirationRoutes(aspirations),
+      ...aspirationDeskRoutes(aspirations),
       ...mediaRoutes(on, storage),
       ...proofRoutes(proofs),
       ...accountRoutes(on, accounts),
@@ -211,6 +227,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   healthRoutes(app, database, cache);
   await apiRoutes(app);
   serveMedia(app, storage);
+  serveAttachments(app, database, { storage, sealing });
   articlePageRoutes(app, onPages['articles.get'], context);
   feedRoutes(app, reading, onPages['articles.list'], context);
   calendarRoutes(app, reading, onPages, context);

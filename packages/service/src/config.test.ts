@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { ConfigError, readConfig } from './config.ts';
+import { newKey, writeKey } from './sealing/index.ts';
 import { givenFolder } from './testing/given.ts';
 import { knownHolidays } from './workdays/index.ts';
 import { defaultProofWork } from './proofs/index.ts';
@@ -22,6 +23,8 @@ describe('the configuration', () => {
       activity: { days: 90, articles: 1, targetShare: 0.8 },
       deadlines: { verifyDays: 3, followUpDays: 5, closeDays: 10, holidays: knownHolidays },
       proofWork: defaultProofWork,
+      secretKeys: undefined,
+      retentionDays: 365,
       s3: undefined,
       logLevel: 'warn',
     });
@@ -68,6 +71,35 @@ describe('the configuration', () => {
     assert.equal(readConfig({ KIM_PROOF_WORK: '1000' }).proofWork, 1000);
   });
 
+  it('takes secret keys, newest first, and how long contacts are kept', () => {
+    const [newer, older] = [newKey(), newKey()];
+    const { secretKeys, retentionDays } = readConfig({
+      KIM_SECRET_KEYS: ` ${writeKey(newer)}, ${writeKey(older)} `,
+      KIM_RETENTION_DAYS: '90',
+    });
+    assert.deepEqual([secretKeys, retentionDays], [[newer, older], 90]);
+  });
+
+  it('never repeats a secret key that it refuses, but says which', () => {
+    const [good, short] = [writeKey(newKey()), 'kuncirahasia'];
+    for (const [keys, words] of [
+      [`${good},${short}`, /^KIM_SECRET_KEYS must be .*; number 2 is none\.$/],
+      [`${good},`, /number 2 is none/],
+      [`${good},${good}`, /^KIM_SECRET_KEYS holds a key twice: number 2\./],
+      // The last letter of 32 bytes is one of sixteen: any other is a slip of the hand.
+      [`${good.slice(0, -1)}B`, /number 1 is none/],
+    ] as const) {
+      assert.throws(
+        () => readConfig({ KIM_SECRET_KEYS: keys }),
+        (error) =>
+          error instanceof ConfigError &&
+          words.test(error.message) &&
+          !error.message.includes(short) &&
+          !error.message.includes(good),
+      );
+    }
+  });
+
   it('cuts the slash at the end of the public address', () => {
     const { publicUrl } = readConfig({ KIM_PUBLIC_URL: 'https://kim.example.go.id/' });
     assert.equal(publicUrl, 'https://kim.example.go.id');
@@ -88,6 +120,9 @@ describe('the configuration', () => {
     ['KIM_CLOSE_DAYS', '9999'],
     ['KIM_HOLIDAYS', '/tidak/ada/libur.txt'],
     ['KIM_PROOF_WORK', '0'],
+    ['KIM_RETENTION_DAYS', '0'],
+    ['KIM_RETENTION_DAYS', '3651'],
+    ['KIM_SECRET_KEYS', 'rahasia'],
     ['KIM_PROXIES', 'yes'],
     ['KIM_DISK_RESERVE_MB', '1 GB'],
   ] as const) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ActivityRule } from '@simpul-kim/contract';
 import { defaultActivityRule } from './activity/rule.ts';
+import { readKey, type SecretKey } from './sealing/keys.ts';
 import { defaultDeadlines, type Deadlines } from './workdays/deadlines.ts';
 import {
   HolidayListError,
@@ -59,6 +60,16 @@ export interface Config {
    * see {@link defaultProofWork}.
    */
   readonly proofWork: number;
+  /**
+   * The keys by which contacts and attachments of residents are sealed, newest first.
+   * `KIM_SECRET_KEYS`, separated by commas; without it, they are kept in the data folder.
+   */
+  readonly secretKeys: readonly SecretKey[] | undefined;
+  /**
+   * How many days after the end of an aspiration its contact and attachments are erased.
+   * `KIM_RETENTION_DAYS`, default 365.
+   */
+  readonly retentionDays: number;
   /** Where the files of uploads are kept in place of the data folder. `KIM_S3_…`; see {@link s3}. */
   readonly s3: S3Settings | undefined;
   /** What is logged. `LOG_LEVEL`, default `warn`. */
@@ -173,6 +184,25 @@ function deadlines(get: (name: string) => string | undefined): Deadlines {
   };
 }
 
+/** Keys, newest first. They are never repeated in a message. */
+function secretKeys(text: string | undefined): readonly SecretKey[] | undefined {
+  if (text === undefined) return undefined;
+  const keys = text.split(',').map((part, index) => {
+    const key = readKey(part.trim());
+    if (key) return key;
+    throw new ConfigError(
+      `KIM_SECRET_KEYS must be keys of 43 letters, digits, hyphens and underscores (32 bytes as base64url), separated by commas, newest first; number ${index + 1} is none.`,
+    );
+  });
+  const twice = keys.findIndex(({ id }, index) => keys.findIndex((key) => key.id === id) < index);
+  if (twice < 0) return keys;
+  throw new ConfigError(`KIM_SECRET_KEYS holds a key twice: number ${twice + 1}. Remove it.`);
+}
+
+/** How long contact and attachments are kept, where nobody says otherwise: a year. */
+export const defaultRetentionDays = 365;
+const maxRetentionDays = 3650;
+
 /**
  * The bucket for uploads: `KIM_S3_BUCKET`, `KIM_S3_REGION`, `KIM_S3_ENDPOINT` (for a server other
  * than Amazon's), `KIM_S3_ACCESS_KEY` and `KIM_S3_SECRET_KEY`. Keys are never repeated in a message.
@@ -265,6 +295,10 @@ export function readConfig(environment: Environment): Config {
     },
     deadlines: deadlines(get),
     proofWork: whole('KIM_PROOF_WORK', get('KIM_PROOF_WORK'), 1, 10_000_000) ?? defaultProofWork,
+    secretKeys: secretKeys(get('KIM_SECRET_KEYS')),
+    retentionDays:
+      whole('KIM_RETENTION_DAYS', get('KIM_RETENTION_DAYS'), 1, maxRetentionDays) ??
+      defaultRetentionDays,
     s3: s3(get),
     logLevel: logLevel(get('LOG_LEVEL') ?? 'warn'),
     demo: demo ? yesOrNo('KIM_DEMO', demo) : environment['NODE_ENV'] !== 'production',

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { EmbeddedError } from './database/embedded/index.ts';
 import { StorageError } from './media/index.ts';
+import { SealingError } from './sealing/index.ts';
 import { start, StartError, type Running } from './start.ts';
 
 const { stdout, stderr } = process;
@@ -41,6 +42,7 @@ function fail(error: unknown): never {
     error instanceof ConfigError ||
     error instanceof StartError ||
     error instanceof EmbeddedError ||
+    error instanceof SealingError ||
     error instanceof StorageError;
   stderr.write(`\n${expected ? error.message : String((error as Error).stack ?? error)}\n`);
   process.exit(1);

@@ -15,6 +15,7 @@ import { exampleNames } from './examples/routes.ts';
 import { openJobs } from './jobs/index.ts';
 import { openStorage } from './media/index.ts';
 import { loadRegions } from './regions/index.ts';
+import { openSealing, ringFrom } from './sealing/index.ts';
 
 /** A start that cannot go on; its message tells an operator why, and what to do. */
 export class StartError extends Error {}
@@ -124,7 +125,7 @@ async function checkServer(database: ReturnType<typeof openDatabase>): Promise<v
 /**
  * Starts the service: the database, its tables, the regions, the demo, then HTTP.
  *
- * @throws {StartError | EmbeddedError | StorageError} with a sentence for an operator.
+ * @throws {StartError | EmbeddedError | SealingError | StorageError} with a sentence for an operator.
  */
 export async function start(config: Config, log: Logger, hooks: StartHooks): Promise<Running> {
   await checkPort(config);
@@ -146,6 +147,7 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
     undo.push(() => within(stopMs.database, database.close()));
     await checkServer(database);
     await migrate(database.db);
+    const sealing = await openSealing(database.db, ringFrom(config.secretKeys, dataDir));
     await loadRegions(database.db, (done, all) => {
       hooks.onStep('Loading the regions of Indonesia');
       hooks.onProgress(done, all);
@@ -165,9 +167,12 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
       database,
       activity: config.activity,
       proofWork: config.proofWork,
+      deadlines: config.deadlines,
+      retentionDays: config.retentionDays,
       jobs,
       mediaDir,
       storage,
+      sealing,
       publicUrl: config.publicUrl,
       reserveBytes: config.reserveBytes,
       proxies: config.proxies,

@@ -151,21 +151,8 @@ const contentFields = {
 const Title = line(160, 'One line, as a headline.');
 const TopicName = Type.Enum([...topics]);
 
-/** An office as author. */
-export const OfficeAuthor = Type.Object(
-  {
-    regionCode: RegionCode,
-    name: Type.Optional(
-      line(120, 'Default: the communication office of the region, e.g. `Diskominfo Karangasem`.'),
-    ),
-  },
-  { title: 'OfficeAuthor', additionalProperties: false },
-);
-
 export const ArticleDraft = Type.Object(
   {
-    groupId: Type.Optional(Id),
-    office: Type.Optional(OfficeAuthor),
     ...byWhom,
     title: Title,
     topic: TopicName,

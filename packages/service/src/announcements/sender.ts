@@ -1,7 +1,7 @@
-import type { Office } from '@simpul-kim/contract';
+import type { OfficeAuthor } from '@simpul-kim/contract';
 import type { Kysely } from 'kysely';
 import { requireOfficer, requireWriter, type Actor, type Touched } from '../accounts/index.ts';
-import { officeNameOf } from '../articles/index.ts';
+import { officeNameOf } from '../offices/index.ts';
 import type { Schema } from '../database/index.ts';
 import { Refusal, unusable, type Sentence } from '../problems/index.ts';
 import { lies, requireRegion } from '../regions/index.ts';
@@ -36,7 +36,7 @@ export async function requireSender(
   actor: Actor,
   draft: {
     readonly groupId?: string | undefined;
-    readonly office?: Office | undefined;
+    readonly office?: OfficeAuthor | undefined;
   },
 ): Promise<Sender> {
   const { groupId, office } = draft;

@@ -1,7 +1,6 @@
 export { articleAddresses } from './addresses.ts';
 export { cleanBody } from './body.ts';
 export { articleDeskRoutes } from './desk-routes.ts';
-export { officeNameOf } from './offices.ts';
 export { articlePageRoutes } from './page-routes.ts';
 export { publishing } from './publish-job.ts';
 export { articleRoutes } from './routes.ts';

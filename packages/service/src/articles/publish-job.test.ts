@@ -47,7 +47,13 @@ describe('a scheduled article', () => {
   it('needs no minute to pass: its time is an alarm, heard by one of the processes', async () => {
     const folder = await givenFolder();
     const jobs = openJobs(database, log);
-    const app = await buildApp({ database, jobs, mediaDir: path.join(folder, 'media'), log });
+    const app = await buildApp({
+      database,
+      jobs,
+      mediaDir: path.join(folder, 'media'),
+      sealing: service.sealing,
+      log,
+    });
     after(() => app.close());
     await jobs.start();
     after(() => jobs.stop());

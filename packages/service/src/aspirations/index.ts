@@ -6,3 +6,4 @@ export type { PublicFilter } from './public-queries.ts';
 export { replay, type PastStep } from './replay.ts';
 export { publicAspirationRoutes, publicAspirations } from './public-routes.ts';
 export { aspirationRoutes } from './routes.ts';
+export { openReporterThrottles } from './throttles.ts';

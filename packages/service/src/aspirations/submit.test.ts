@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import type { AspirationReceipt, AttachmentReceipt, Problem } from '@simpul-kim/contract';
+import type { AttachmentReceipt, Problem } from '@simpul-kim/contract';
 import sharp from 'sharp';
 import {
   aspirationDraft,

@@ -4,6 +4,7 @@ import { ConfigError } from '../config.ts';
 import { EmbeddedError } from '../database/embedded/index.ts';
 import { StorageError } from '../media/index.ts';
 import { Complaint, Refusal, type Sentence } from '../problems/index.ts';
+import { SealingError } from '../sealing/index.ts';
 import { backup } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { key } from './key.ts';
@@ -117,7 +118,9 @@ function explain(error: unknown, locale: Locale): string {
     const told = error.options.errors?.map(({ message }) => message[locale]).join(' ');
     return told || (error.options.detail ?? problems[error.code].detail)[locale];
   }
-  const expected = [ConfigError, EmbeddedError, StorageError].some((kind) => error instanceof kind);
+  const expected = [ConfigError, EmbeddedError, SealingError, StorageError].some(
+    (kind) => error instanceof kind,
+  );
   if (expected) {
     return (locale === 'id' ? 'Tidak dapat dijalankan. ' : '') + (error as Error).message;
   }

@@ -160,7 +160,8 @@ describe('proofs.create', async () => {
   it('answers one whose solution is accepted, though it went over the wire', async () => {
     const mine = purpose();
     const { body } = await send(app, 'POST', url, { body: mine });
-    const here = openProofs({ secret: (label) => `rahasia uji: ${label}`, load: idle });
+    const shared = (label: string) => service.sealing.secret(label).toString('base64url');
+    const here = openProofs({ secret: shared, load: idle });
     await here.check(await solved(body as ProofChallenge), mine);
   });
 

@@ -1,11 +1,5 @@
+export { KeyMissingError, SealingError } from './errors.ts';
 export { newKey, readKey, writeKey, type SecretKey } from './keys.ts';
-export { keysFile, ringIn, ringOf, type KeyRing } from './ring.ts';
-export {
-  countSealed,
-  KeyMissingError,
-  makeCurrent,
-  openSealing,
-  SealingError,
-  type Sealed,
-  type Sealing,
-} from './sealing.ts';
+export { keysFile, ringFrom, ringIn, ringOf, type KeyRing } from './ring.ts';
+export { beginRotation, forgetOldKeys, oneRotation, type Rotation } from './rotation.ts';
+export { countSealed, currentKey, openSealing, type Sealed, type Sealing } from './sealing.ts';

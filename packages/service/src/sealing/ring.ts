@@ -1,42 +1,77 @@
-import { chmod, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { SealingError } from './errors.ts';
 import { newKey, readKey, writeKey, type SecretKey } from './keys.ts';
 
 /** The secret keys of an installation, newest first. Old ones stay, for what was sealed by them. */
 export interface KeyRing {
-  /** What is there now: another process may have added a key. */
+  /**
+   * What is there now, where another process may have added a key; at first, a new key.
+   *
+   * @throws {SealingError} where the keys cannot be read.
+   */
   read(): Promise<readonly SecretKey[]>;
-  /** Adds a key in front of the others. @throws {Error} where the keys are configured, not kept. */
+  /** The same, but where there is no key yet, none is made. @throws {SealingError} */
+  look(): Promise<readonly SecretKey[]>;
+  /** Adds a key in front of the others. @throws {SealingError} where the configuration has the keys. */
   add(key: SecretKey): Promise<void>;
-  /** Where the keys are kept; nothing, where the configuration holds them. */
+  /** Removes keys. @throws {SealingError} where the configuration has them. */
+  forget(ids: readonly string[]): Promise<void>;
+  /** Where the keys are kept; nothing, where the configuration has them. */
   readonly file?: string;
 }
 
 /** Name of the file of keys in the data folder. */
 export const keysFile = 'secret-keys.json';
+/** A draft this old was left behind by a process that ended. */
+const draftLifeMs = 60 * 60 * 1000;
 
-function readFileText(text: string): SecretKey[] {
-  const { keys } = JSON.parse(text) as { keys: string[] };
-  return keys.map((key) => {
-    const read = readKey(key);
-    if (!read) throw new Error(`${keysFile} is damaged: put it back from a copy`);
-    return read;
-  });
+const codeOf = (error: unknown) => String((error as NodeJS.ErrnoException).code);
+
+function keysIn(text: string, file: string): SecretKey[] {
+  const damaged = () =>
+    new SealingError(`The file of secret keys ${file} is damaged: put it back from a copy.`);
+  let written: unknown;
+  try {
+    ({ keys: written } = JSON.parse(text) as { keys?: unknown });
+  } catch {
+    // What it says repeats a part of the file.
+    throw damaged();
+  }
+  const keys = Array.isArray(written) ? written.map((key) => readKey(String(key))) : [];
+  if (keys.length === 0 || keys.includes(undefined)) throw damaged();
+  return keys as SecretKey[];
 }
 
-async function writeDurably(file: string, keys: readonly SecretKey[]): Promise<void> {
-  const handle = await open(file, 'wx', 0o600);
+/** Writes a draft that belongs to whom the file belongs, or the folder it is to be in. */
+async function writeDraft(file: string, keys: readonly SecretKey[]): Promise<string> {
+  const draft = `${file}.${randomUUID()}`;
+  const owner = await stat(file).catch(() => stat(path.dirname(file)));
+  const handle = await open(draft, 'wx', 0o600);
   try {
+    // Root gives the command, somebody else runs the service, and must be able to read it still.
+    if (process.getuid?.() === 0) await handle.chown(owner.uid, owner.gid);
     await handle.writeFile(`${JSON.stringify({ keys: keys.map(writeKey) }, null, 2)}\n`);
     await handle.sync();
   } finally {
     await handle.close();
   }
+  return draft;
 }
 
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder);
   await handle.sync().finally(() => handle.close());
+}
+
+async function removeOldDrafts(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${keysFile}.`)) continue;
+    const draft = path.join(folder, name);
+    const { mtimeMs } = await stat(draft);
+    if (mtimeMs < Date.now() - draftLifeMs) await rm(draft, { force: true });
+  }
 }
 
 /**
@@ -45,40 +80,60 @@ async function syncFolder(folder: string): Promise<void> {
  */
 export function ringIn(dataDir: string): KeyRing {
   const file = path.join(dataDir, keysFile);
-  const draft = () => `${file}.${process.pid}.${Date.now()}`;
+
+  async function look(): Promise<SecretKey[]> {
+    const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+      const code = codeOf(cause);
+      if (code === 'ENOENT') return undefined;
+      throw new SealingError(
+        `The file of secret keys ${file} cannot be read (${code}). It belongs to the user who runs the service: run this as that user.`,
+        { cause },
+      );
+    });
+    return text === undefined ? [] : keysIn(text, file);
+  }
+
+  async function make(): Promise<void> {
+    await mkdir(dataDir, { recursive: true });
+    const draft = await writeDraft(file, [newKey()]);
+    // Unlike a renamed file, a link never takes the place of another one.
+    await link(draft, file).catch((error: unknown) => {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    });
+    await rm(draft);
+    await syncFolder(dataDir);
+  }
+
+  async function replace(keys: readonly SecretKey[]): Promise<void> {
+    await removeOldDrafts(dataDir);
+    await rename(await writeDraft(file, keys), file);
+    await syncFolder(dataDir);
+  }
+
+  async function read(): Promise<SecretKey[]> {
+    const keys = await look();
+    if (keys.length > 0) return keys;
+    await make();
+    return look();
+  }
+
   return {
     file,
-    async read() {
-      const text = await readFile(file, 'utf8').catch(async (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ENOENT') throw error;
-        await mkdir(dataDir, { recursive: true });
-        const made = draft();
-        await writeDurably(made, [newKey()]);
-        // Unlike a renamed file, a link never takes the place of another one.
-        await link(made, file).catch((late: NodeJS.ErrnoException) => {
-          if (late.code !== 'EEXIST') throw late;
-        });
-        await rm(made);
-        await syncFolder(dataDir);
-        return readFile(file, 'utf8');
-      });
-      return readFileText(text);
-    },
-    async add(key) {
-      const keys = await this.read();
-      const made = draft();
-      await writeDurably(made, [key, ...keys]);
-      await chmod(made, 0o600);
-      await rename(made, file);
-      await syncFolder(dataDir);
-    },
+    look,
+    read,
+    add: async (key) => replace([key, ...(await read())]),
+    forget: async (ids) => replace((await read()).filter(({ id }) => !ids.includes(id))),
   };
 }
 
 /** The ring of keys that the configuration holds, newest first. */
-export const ringOf = (keys: readonly SecretKey[]): KeyRing => ({
-  read: async () => keys,
-  add: async () => {
-    throw new Error('the keys are configured');
-  },
-});
+export function ringOf(keys: readonly SecretKey[]): KeyRing {
+  const configured = async () => {
+    throw new SealingError('The secret keys are configured: change KIM_SECRET_KEYS instead.');
+  };
+  return { look: async () => keys, read: async () => keys, add: configured, forget: configured };
+}
+
+/** The ring of an installation: of its configuration, or else of its data folder. */
+export const ringFrom = (keys: readonly SecretKey[] | undefined, dataDir: string): KeyRing =>
+  keys ? ringOf(keys) : ringIn(dataDir);

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../database/index.ts';
+import { KeyMissingError, SealingError } from './errors.ts';
 import { openWith, sealWith, secretFor, type SecretKey } from './keys.ts';
 import type { KeyRing } from './ring.ts';
 
@@ -26,21 +27,16 @@ export interface Sealing {
   secret(purpose: string): Buffer;
 }
 
-/** A key that something was sealed by is not in the ring. */
-export class KeyMissingError extends Error {
-  constructor(id: string) {
-    super(`the secret key ${id} is not there`);
-  }
-}
-
-/** A start without the key that the database was used with; its message tells what to do. */
-export class SealingError extends Error {}
-
 /** The id of the key that is current, held until the transaction ends; none in a new database. */
 export async function currentKey(tx: Kysely<Schema>): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`
-    select id from secret_keys where current for share`.execute(tx);
-  return rows[0]?.id;
+  for (;;) {
+    const { rows } = await sql<{ id: string }>`
+      select id from secret_keys where current for share`.execute(tx);
+    if (rows[0]) return rows[0].id;
+    // While this waited, another became current, which a statement that has begun does not see.
+    const { rows: some } = await sql`select from secret_keys where current`.execute(tx);
+    if (some.length === 0) return undefined;
+  }
 }
 
 /** Makes a key the current one. */
@@ -60,7 +56,8 @@ export async function countSealed(db: Kysely<Schema>): Promise<ReadonlyMap<strin
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
-const missing = (id: string, ring: KeyRing) =>
+/** The current key is not in the ring. */
+export const missing = (id: string, ring: KeyRing): SealingError =>
   new SealingError(
     `The secret key ${id}, by which contacts of residents were sealed, is not there. ` +
       (ring.file
@@ -76,7 +73,7 @@ const missing = (id: string, ring: KeyRing) =>
  * @throws {SealingError} where the key is not there that the database was used with.
  */
 export async function openSealing(db: Kysely<Schema>, ring: KeyRing): Promise<Sealing> {
-  let keys = await ring.read();
+  let keys = await ring.look();
   const find = async (id: string): Promise<SecretKey> => {
     const known = keys.find((key) => key.id === id);
     if (known) return known;
@@ -92,6 +89,8 @@ export async function openSealing(db: Kysely<Schema>, ring: KeyRing): Promise<Se
     const current = await currentKey(tx);
     if (current !== undefined && keys.some(({ id }) => id === current)) return;
     if (current !== undefined && (await countSealed(tx)).has(current)) throw missing(current, ring);
+    // Only now: a file of keys that is lost must not be followed by another without a word.
+    keys = await ring.read();
     await makeCurrent(tx, keys[0]!.id);
   });
 

@@ -23,6 +23,7 @@ import type {
 } from '../database/schema.ts';
 import { openJobs } from '../jobs/index.ts';
 import { loadRegions } from '../regions/index.ts';
+import { openSealing, ringIn, type KeyRing, type Sealing } from '../sealing/index.ts';
 import type { Insertable } from 'kysely';
 
 const silent = pino({ level: 'silent' });
@@ -74,6 +75,9 @@ export interface Given {
   readonly database: Database;
   /** Where its uploads are, unless it was given another storage. */
   readonly mediaDir: string;
+  /** What its processes seal by. */
+  readonly ring: KeyRing;
+  readonly sealing: Sealing;
   /** One more process on the same database, of which some parts may be others. */
   another(parts?: Partial<Parts>): Promise<FastifyInstance>;
   /** Asks the service, without a network. */
@@ -212,14 +216,16 @@ export async function givenService({
   afterwards(() => database.close());
   await migrate(database.db);
   await loadRegions(database.db);
+  const ring = ringIn(folder);
+  const sealing = await openSealing(database.db, ring);
   const build = async (on: Database, parts: Partial<Parts> = {}) => {
     const jobs = openJobs(on, silent);
     const app = await buildApp({
       database: on,
       jobs,
       mediaDir,
+      sealing: on === database ? sealing : await openSealing(on.db, ring),
       log: silent,
-      secret: (label) => `rahasia uji: ${label}`,
       proofWork: 20,
       ...given,
       ...parts,
@@ -232,6 +238,8 @@ export async function givenService({
     app,
     database,
     mediaDir,
+    ring,
+    sealing,
     async another(parts) {
       const other = openDatabase(connection, silent, replica);
       afterwards(() => other.close());

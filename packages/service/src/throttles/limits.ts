@@ -9,12 +9,19 @@ export interface BusyWindow extends Window {
 const minute = 60;
 const hour = 60 * minute;
 
+/** The windows in which what is sent is counted. */
+export interface SubmissionLimits {
+  readonly network: readonly BusyWindow[];
+  readonly region: readonly Window[];
+  readonly service: readonly BusyWindow[];
+}
+
 /**
  * How much may be sent without an account. A network is wide: a whole village may share one address,
  * and comes together to the village hall to send. Only the counts of the whole service have no end:
  * there more work is asked for, and nobody is refused.
  */
-export const submissionLimits = {
+export const submissionLimits: SubmissionLimits = {
   network: [
     {
       name: 'submissions-network-minute',
@@ -39,8 +46,4 @@ export const submissionLimits = {
       busyFrom: [600, 1_200, 2_400, 4_800, 9_600],
     },
   ],
-} as const satisfies {
-  readonly network: readonly BusyWindow[];
-  readonly region: readonly Window[];
-  readonly service: readonly BusyWindow[];
 };

@@ -27,6 +27,12 @@ export interface Throttle {
    * @throws {Refusal} `too-many-requests`, with when to try again, in a sentence too.
    */
   consume(key: string): Promise<void>;
+  /**
+   * Makes sure that one more could be counted, and counts nothing.
+   *
+   * @throws {Refusal} as {@link Throttle.consume}.
+   */
+  require(key: string): Promise<void>;
   /** How many are counted in each window now. */
   peek(key: string): Promise<number[]>;
   /** Takes back one that was counted. */
@@ -69,6 +75,16 @@ function openCounters(pool: pg.Pool, { name, points, seconds }: Window) {
       const [there, here] = await Promise.all([shared.get(key), own.get(key)]);
       return Math.max(there?.consumedPoints ?? 0, here?.consumedPoints ?? 0, 0);
     },
+    /** How long it is until there is one more; 0 where there is. */
+    async wait(key: string): Promise<number> {
+      const counts = await Promise.all([shared.get(key), own.get(key)]);
+      return Math.max(
+        0,
+        ...counts.map((count) =>
+          count && count.consumedPoints >= points ? count.msBeforeNext : 0,
+        ),
+      );
+    },
   };
 }
 
@@ -87,6 +103,12 @@ export function openThrottle(
   // An address is one of few: whoever reads the table could try them all on a plain hash.
   const hidden = (key: string) => createHmac('sha256', hmacKey).update(key).digest('base64url');
 
+  const tooMany = (waitMs: number) => {
+    const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1000));
+    const detail = waitSentence(retryAfterSeconds);
+    return new Refusal('too-many-requests', { retryAfterSeconds, detail });
+  };
+
   return {
     async consume(key) {
       for (const window of counters) {
@@ -94,12 +116,14 @@ export function openThrottle(
           await window.change((on) => on.consume(hidden(key)));
         } catch (error) {
           if (!(error instanceof RateLimiterRes)) throw error;
-          const retryAfterSeconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
-          throw new Refusal('too-many-requests', {
-            retryAfterSeconds,
-            detail: waitSentence(retryAfterSeconds),
-          });
+          throw tooMany(error.msBeforeNext);
         }
+      }
+    },
+    async require(key) {
+      for (const window of counters) {
+        const waitMs = await window.wait(hidden(key));
+        if (waitMs > 0) throw tooMany(waitMs);
       }
     },
     peek: (key) => Promise.all(counters.map((window) => window.used(hidden(key)))),

@@ -87,8 +87,6 @@ export async function serveWrite(
         actor: actor as never,
         key: key as never,
         isRepeat: known !== undefined,
-        file: file === undefined ? Buffer.alloc(0) : fileOf(request),
-        actor: actor as Actor,
         origin: originOf(request),
         from: request.ip,
         afterwards: (step) => void afterwards.push(step),

@@ -1,0 +1,24 @@
+import { openThrottle, type Throttle, type ThrottleParts } from '../throttles/index.ts';
+
+const minute = 60;
+const hour = 60 * minute;
+
+/** What reporters may do how often, beside sending. */
+export interface ReporterThrottles {
+  /** Tracking codes that were not known, by network: who has a code is never counted. */
+  readonly misses: Throttle;
+  /** Messages, by aspiration. */
+  readonly replies: Throttle;
+  /** Uploads, by network: a village may share one, and send five photos each. */
+  readonly uploads: Throttle;
+}
+
+/** Opens what counts them, across processes. */
+export const openReporterThrottles = (parts: ThrottleParts): ReporterThrottles => ({
+  misses: openThrottle(parts, [{ name: 'tracking-misses', points: 20, seconds: hour }]),
+  replies: openThrottle(parts, [{ name: 'aspiration-replies', points: 10, seconds: hour }]),
+  uploads: openThrottle(parts, [
+    { name: 'uploads-network-minute', points: 60, seconds: minute },
+    { name: 'uploads-network-hour', points: 1_000, seconds: hour },
+  ]),
+});

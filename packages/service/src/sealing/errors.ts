@@ -1,0 +1,9 @@
+/** A key that something was sealed by is not in the ring. */
+export class KeyMissingError extends Error {
+  constructor(id: string) {
+    super(`the secret key ${id} is not there`);
+  }
+}
+
+/** Keys that cannot be used; its message tells an operator why, and what to do. */
+export class SealingError extends Error {}
