@@ -94,16 +94,11 @@ const tables = sql`aspirations a
 const oneOf = (column: string, values: readonly string[] | undefined) =>
   values ? sql`${sql.ref(column)} = any(${[...values]}::text[])` : sql`true`;
 
-/** Ids are in order of time; the clock by which a row is dated was read a moment later. */
-const slackMs = 60_000;
-
+/** An id is made at the moment, to the millisecond, at which its row was received. */
 function receivedIn(received: PublicFilter['received']) {
   if (!received) return sql`true`;
-  const first = firstIdAt(new Date(received.from.getTime() - slackMs));
-  const last = firstIdAt(new Date(received.to.getTime() + slackMs));
-  // The ids bound the stretch of the index that is read; the moments decide.
-  return sql`a.id between ${first}::uuid and ${last}::uuid
-    and a.submitted_at between ${received.from} and ${received.to}`;
+  const after = new Date(received.to.getTime() + 1);
+  return sql`a.id >= ${firstIdAt(received.from)}::uuid and a.id < ${firstIdAt(after)}::uuid`;
 }
 
 /** The query behind a list of what is shown; exported so that a test can read its plan. */
