@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import type { Problem, TrackedAspiration } from '@simpul-kim/contract';
-import { newAddress, received } from '../testing/aspirations.ts';
+import { newAddress, received, rowOf } from '../testing/aspirations.ts';
 import { givenService, send, type Answered } from '../testing/given.ts';
 
 const service = await givenService();
@@ -18,14 +18,13 @@ const trackedOf = (answered: Answered) => {
 };
 const track = async (code: string) => trackedOf(await ask('', code));
 const problemOf = ({ body }: { body: unknown }) => body as Problem;
-const newest = () =>
-  db.selectFrom('aspirations').selectAll().orderBy('id', 'desc').executeTakeFirstOrThrow();
 const contact = { name: 'Warga Uji', phone: '081234567890', shareable: true };
 
 /** Sends one, and takes a step at the desk for each of some verbs. */
 async function given(fields: object = {}, ...verbs: readonly (readonly [string, object?])[]) {
-  const { trackingCode } = await received(app, fields);
-  const { id } = await newest();
+  const receipt = await received(app, fields);
+  const { trackingCode } = receipt;
+  const { id } = await rowOf(database, receipt);
   for (const [index, [verb, body]] of verbs.entries()) {
     const answered = await officer.post(`/v1/aspirations/${id}/${verb}`, {
       version: index + 1,

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { AspirationReceipt, ProofChallenge } from '@simpul-kim/contract';
 import type { FastifyInstance } from 'fastify';
-import type { Insertable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '../database/index.ts';
 import type { AspirationsTable } from '../database/schema.ts';
+import { hashCode, readCode } from '../aspirations/code.ts';
 import { contactPurpose } from '../aspirations/contact.ts';
 import { send, type Answered, type Given } from './given.ts';
 import { solved } from './proofs.ts';
@@ -148,3 +149,14 @@ export async function giveContact(
     .where('id', '=', id)
     .execute();
 }
+
+/** What the database has of an aspiration that was received. */
+export const rowOf = (
+  { db }: Database,
+  { trackingCode }: Pick<AspirationReceipt, 'trackingCode'>,
+): Promise<Selectable<AspirationsTable>> =>
+  db
+    .selectFrom('aspirations')
+    .selectAll()
+    .where('code_hash', '=', hashCode(readCode(trackingCode)!))
+    .executeTakeFirstOrThrow();
