@@ -32,6 +32,8 @@ import {
   aspirationRetention,
   aspirationRoutes,
   openReporterThrottles,
+  publicAspirationRoutes,
+  publicAspirations,
   serveAttachments,
 } from './aspirations/index.ts';
 import { closeOrderly, defaultLimits, watchConnections, type Limits } from './connections/index.ts';
@@ -50,6 +52,7 @@ import { answerClientError, answerError, answerProblems } from './problems/answe
 import { Refusal } from './problems/index.ts';
 import { officeRoutes } from './offices/index.ts';
 import { privacyRoutes } from './privacy/index.ts';
+import { open311Routes } from './open311/index.ts';
 import { openProofs, proofRoutes } from './proofs/index.ts';
 import { regionRoutes } from './regions/index.ts';
 import type { Sealing } from './sealing/index.ts';
@@ -215,6 +218,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...privacyRoutes(retentionDays),
       ...aspirationRoutes(aspirations),
       ...aspirationDeskRoutes(aspirations),
+      ...publicAspirationRoutes(on),
       ...mediaRoutes(on, storage),
       ...proofRoutes(proofs),
       ...accountRoutes(on, accounts),
@@ -224,7 +228,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await serveOperations(app, byAccess(handlersOn(reading), handlersOn(database)), context);
   const articles = walled(articleRoutes(reading));
   const events = walled(eventRoutes(reading));
-  const onPages = atCurrentRegions(reading, { ...articles, ...events });
+  const shown = walled(publicAspirationRoutes(reading));
+  const onPages = atCurrentRegions(reading, { ...articles, ...events, ...shown });
   homeRoutes(app, reading, context);
   healthRoutes(app, database, cache);
   await apiRoutes(app);
@@ -234,6 +239,12 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   feedRoutes(app, reading, onPages['articles.list'], context);
   calendarRoutes(app, reading, onPages, context);
   sitemapRoutes(app, articleAddresses(reading), context);
+  open311Routes(
+    app,
+    reading,
+    { get: onPages['aspirations.get'], list: publicAspirations(reading) },
+    context,
+  );
   await embedRoutes(app, onPages['articles.list'], context);
   await examplePages(app, context);
 
