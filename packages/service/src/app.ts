@@ -36,6 +36,7 @@ import { calendarRoutes, feedRoutes, sitemapRoutes } from './feeds/index.ts';
 import { healthRoutes } from './health/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { forgetting, type Jobs } from './jobs/index.ts';
+import { openOutbox, type MailSettings } from './mail/index.ts';
 import { mediaRoutes, serveMedia, openStorage, sweeping, type Storage } from './media/index.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
@@ -60,6 +61,8 @@ export interface Parts {
   readonly proxies?: number;
   /** When a group counts as active. Default {@link defaultActivityRule}. */
   readonly activity?: ActivityRule;
+  /** The server that takes mail to offices; without, mail is off. */
+  readonly mail?: MailSettings | undefined;
   /** Where they differ from the usual ones. */
   readonly limits?: Partial<Limits>;
   readonly jobs: Jobs;
@@ -118,6 +121,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const accounts = openAccounts(database);
   await mkdir(parts.mediaDir, { recursive: true });
   const storage = parts.storage ?? (await openStorage(undefined, parts.mediaDir));
+  const outbox = openOutbox(parts.mail, { database, jobs, publicUrl: parts.publicUrl, log });
+  app.addHook('preClose', async () => outbox.stop());
   const context = {
     cache,
     database,
@@ -172,7 +177,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const events = walled(eventRoutes(reading));
   const onPages = atCurrentRegions(reading, { ...articles, ...events });
   homeRoutes(app, reading, context);
-  healthRoutes(app, database, cache);
+  healthRoutes(app, database, cache, outbox);
   await apiRoutes(app);
   serveMedia(app, storage);
   articlePageRoutes(app, onPages['articles.get'], context);
@@ -186,6 +191,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   jobs.define(publishing(database));
   jobs.define(certificationExpiry(database));
   jobs.define(sweeping(database, storage));
+  jobs.define(outbox.job);
 
   const stopHearing = await hearChanges(database.connection, [database.hearer, cache], log);
   app.addHook('onClose', stopHearing);

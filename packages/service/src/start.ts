@@ -168,6 +168,7 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
       mediaDir,
       storage,
       publicUrl: config.publicUrl,
+      mail: config.mail,
       reserveBytes: config.reserveBytes,
       proxies: config.proxies,
       log,

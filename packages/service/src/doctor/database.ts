@@ -6,6 +6,7 @@ import { oldestServer } from '../database/place.ts';
 import { jobsSchema } from '../jobs/index.ts';
 import { missingFiles, StorageError, type Storage } from '../media/index.ts';
 import { note, well, wrong, type Finding } from './finding.ts';
+import { examineMails } from './mail.ts';
 
 type Db = Kysely<Schema>;
 
@@ -348,6 +349,7 @@ export async function examineDatabase(
     await examineOperators(db),
     ...(await examineDemoAccounts(db, production)),
     await examineJobs(db),
+    ...(await examineMails(db)),
     await examineStorage(db, storage, deep),
   ];
 }
