@@ -223,7 +223,7 @@ async function putAgain(
   { storage, sealing }: Omit<AttachmentParts, 'db'>,
   attachment: Attachment,
 ): Promise<Attachment | undefined> {
-  const bytes = await readAttachment({ storage, sealing }, attachment);
+  const bytes = await openAttachment({ storage, sealing }, attachment);
   if (!bytes) return undefined;
   const again = { ...attachment, edition: attachment.edition + 1 };
   const sealed = await sealing.seal(db, purpose, placeOf(again), bytes);
@@ -241,15 +241,6 @@ export async function attachmentsSealedBy(
   let query = db
     .selectFrom('aspiration_attachments')
     .select(['id', 'kind', 'type', 'bytes', 'key_id', 'edition'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  const bytes = row && (await openAttachment({ storage, sealing }, row));
-  if (!row || !bytes) return false;
-  const edition = row.edition + 1;
-  const place = placeOf({ id, edition });
-  const sealed = await sealing.seal(db, purpose, place, bytes);
-  await storage.put(fileOf({ id, edition }), sealed.bytes, 'application/octet-stream');
-  const { numUpdatedRows } = await db
     .where('key_id', 'in', [...keys]);
   if (after !== undefined) query = query.where('id', '>', after);
   return query.orderBy('id').limit(limit).execute();
@@ -279,9 +270,7 @@ export async function resealAttachment(
   return true;
 }
 
-/** What an attachment holds; nothing, where its file is not there. */
 export async function openAttachment(
-async function readAttachment(
   { storage, sealing }: Pick<AttachmentParts, 'storage' | 'sealing'>,
   row: Attachment,
 ): Promise<Buffer | undefined> {
@@ -333,7 +322,6 @@ export function serveAttachments(
         .where('id', '=', id)
         .executeTakeFirst());
     const bytes = row ? await openAttachment(parts, row) : undefined;
-    const bytes = row ? await readAttachment(parts, row) : undefined;
     if (!row || !bytes) return sendProblem(request, reply, 'not-found');
     reply
       .type(row.type)
