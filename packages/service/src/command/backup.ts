@@ -65,10 +65,9 @@ async function make(call: Call, file: string): Promise<number> {
     en: `${file} (${megabytes} MB): ${en}.\nIt holds personal data and hashes of passwords: keep it elsewhere, in a safe place.`,
   });
   if (manifest.missing.length > 0) {
-    const [first] = manifest.missing;
     terminal.say({
-      id: `Perhatian: ${manifest.missing.length} berkas gambar sudah hilang sebelumnya, antara lain ${first}. Lihat: npm run kim -- doctor`,
-      en: `Mind: ${manifest.missing.length} files of pictures had been lost before, among them ${first}. See: npm run kim -- doctor`,
+      id: `Perhatian: ${manifest.missing.length} berkas gambar sudah hilang sebelum cadangan ini. Lihat: npm run kim -- doctor`,
+      en: `Mind: ${manifest.missing.length} files of pictures had been lost before this backup. See: npm run kim -- doctor`,
     });
   }
   return 0;
