@@ -31,6 +31,7 @@ import {
   aspirationDeskRoutes,
   aspirationRetention,
   aspirationRoutes,
+  factsOf,
   openReporterThrottles,
   publicAspirationRoutes,
   publicAspirations,
@@ -47,7 +48,7 @@ import { calendarRoutes, feedRoutes, sitemapRoutes } from './feeds/index.ts';
 import { healthRoutes } from './health/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { forgetting, type Jobs } from './jobs/index.ts';
-import { openOutbox, type MailSettings } from './mail/index.ts';
+import { mailKinds, openOutbox, type MailSettings } from './mail/index.ts';
 import { mediaRoutes, serveMedia, openStorage, sweeping, type Storage } from './media/index.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
@@ -154,8 +155,12 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     work: parts.proofWork,
     load: (from) => submissions.load(from),
   });
+  const outbox = openOutbox(parts.mail, { database, jobs, publicUrl: parts.publicUrl, log });
+  outbox.tellBy(mailKinds, factsOf);
+  app.addHook('preClose', async () => outbox.stop());
   const aspirations = {
     database,
+    outbox,
     storage,
     sealing,
     deadlines,
@@ -163,8 +168,6 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     submissions,
     ...openReporterThrottles({ pool: database.pool, secret }),
   };
-  const outbox = openOutbox(parts.mail, { database, jobs, publicUrl: parts.publicUrl, log });
-  app.addHook('preClose', async () => outbox.stop());
   const context = {
     cache,
     database,
@@ -257,7 +260,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   jobs.define(publishing(database));
   jobs.define(certificationExpiry(database));
   jobs.define(sweeping(database, storage));
-  jobs.define(aspirationClock(database.db, async () => {}));
+  jobs.define(aspirationClock(database.db, outbox));
   jobs.define(aspirationRetention({ db: database.db, storage, retentionDays }));
   jobs.define(outbox.job);
 

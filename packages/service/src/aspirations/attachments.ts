@@ -270,6 +270,11 @@ export async function resealAttachment(
   return true;
 }
 
+/**
+ * What an attachment holds; nothing, where its file is not there.
+ *
+ * @throws {BrokenSealError} where it cannot be opened.
+ */
 export async function openAttachment(
   { storage, sealing }: Pick<AttachmentParts, 'storage' | 'sealing'>,
   row: Attachment,

@@ -10,8 +10,10 @@ const now = new Date('2026-12-10T16:00:00Z');
 const earlier = (ms: number) => new Date(now.getTime() - ms);
 const told: string[] = [];
 const look = (at = now) =>
-  doDue(db, at, async (_, { id }) => {
-    told.push(id);
+  doDue(db, at, {
+    async queueMail(_, { reference }) {
+      told.push(reference);
+    },
   });
 const rowOf = (id: string) =>
   db.selectFrom('aspirations').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
@@ -82,8 +84,10 @@ describe('an office that is late', () => {
 
   it('is told again where telling failed', async () => {
     const id = await lodge(database, { verify_by: earlier(1) });
-    const failing = doDue(db, now, async () => {
-      throw new Error('surat tidak tersimpan');
+    const failing = doDue(db, now, {
+      async queueMail() {
+        throw new Error('surat tidak tersimpan');
+      },
     });
     await assert.rejects(failing, /surat/);
     await look();

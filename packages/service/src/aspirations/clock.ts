@@ -1,11 +1,10 @@
 import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely';
 import type { Schema } from '../database/index.ts';
 import type { Job } from '../jobs/index.ts';
+import type { Outbox } from '../mail/index.ts';
 import { hasEnded, isPossible, statusAfter } from './lifecycle.ts';
+import { tellOffice } from './notices.ts';
 import { addStep, changeAspiration, lockAspiration, type AspirationRow } from './queries.ts';
-
-/** Tells an office that an aspiration is overdue, once the transaction is committed. */
-export type TellOverdue = (tx: Transaction<Schema>, row: AspirationRow) => Promise<void>;
 
 /** What came of a look at the clock. */
 export interface Done {
@@ -67,7 +66,11 @@ async function each(
 }
 
 /** Does what the time asks for: closes, and tells offices once of what they are late with. */
-export async function doDue(db: Kysely<Schema>, now: Date, tell: TellOverdue): Promise<Done> {
+export async function doDue(
+  db: Kysely<Schema>,
+  now: Date,
+  outbox: Pick<Outbox, 'queueMail'>,
+): Promise<Done> {
   const closed = await each(
     db,
     sql`closes_at <= ${now}`,
@@ -85,15 +88,15 @@ export async function doDue(db: Kysely<Schema>, now: Date, tell: TellOverdue): P
         .set({ overdue_told_at: now })
         .where('id', '=', row.id)
         .execute();
-      await tell(tx, row);
+      await tellOffice(outbox, tx, 'aspirationOverdue', row);
     },
   );
   return { closed, overdue };
 }
 
 /** Looks at the clock every ten minutes. */
-export const aspirationClock = (db: Kysely<Schema>, tell: TellOverdue): Job => ({
+export const aspirationClock = (db: Kysely<Schema>, outbox: Pick<Outbox, 'queueMail'>): Job => ({
   name: 'aspiration-clock',
   cron: '*/10 * * * *',
-  run: async () => void (await doDue(db, new Date(), tell)),
+  run: async () => void (await doDue(db, new Date(), outbox)),
 });

@@ -15,6 +15,7 @@ import { dueIn } from './deadlines.ts';
 import { findSimilar, listRecords } from './desk-queries.ts';
 import { toEntry, toRecord } from './desk-record.ts';
 import { hasEnded, isPossible, statusAfter, type Step } from './lifecycle.ts';
+import { tellOffice } from './notices.ts';
 import type { AspirationParts } from './parts.ts';
 import {
   addStep,
@@ -182,6 +183,9 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
     });
     const { text, note } = body;
     await addStep(tx, { aspiration: id, kind, at: now, taker, text, note });
+    if (step === 'assign') {
+      await tellOffice(parts.outbox, tx, 'aspirationAssigned', (await findAspiration(tx, id))!);
+    }
     return row.region_code;
   }
 

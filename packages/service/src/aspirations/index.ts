@@ -1,6 +1,6 @@
 export { serveAttachments } from './attachments.ts';
 export { aspirationByCode, eraseAspiration, readCode, type KnownAspiration } from './by-code.ts';
-export { aspirationClock, type TellOverdue } from './clock.ts';
+export { aspirationClock } from './clock.ts';
 export { aspirationDeskRoutes } from './desk-routes.ts';
 export {
   attachmentFile,
@@ -10,12 +10,13 @@ export {
   putAttachmentBack,
   type Edition,
 } from './files.ts';
+export { hasEnded } from './lifecycle.ts';
+export { factsOf } from './notices.ts';
 export type { AspirationParts } from './parts.ts';
+export type { PublicFilter } from './public-queries.ts';
+export { publicAspirationRoutes, publicAspirations } from './public-routes.ts';
+export { replay, type PastStep } from './replay.ts';
 export { resealAttachments, resealContacts, type Resealed } from './resealing.ts';
 export { aspirationRetention, eraseDue, listDue, type Erased } from './retention.ts';
-export { hasEnded } from './lifecycle.ts';
-export type { PublicFilter } from './public-queries.ts';
-export { replay, type PastStep } from './replay.ts';
-export { publicAspirationRoutes, publicAspirations } from './public-routes.ts';
 export { aspirationRoutes } from './routes.ts';
 export { openReporterThrottles } from './throttles.ts';

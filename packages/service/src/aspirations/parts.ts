@@ -1,6 +1,7 @@
 import type { Deadlines } from '../workdays/index.ts';
 import type { Database } from '../database/index.ts';
 import type { Storage } from '../media/index.ts';
+import type { Outbox } from '../mail/index.ts';
 import type { Sealing } from '../sealing/index.ts';
 import type { Submissions } from '../throttles/index.ts';
 import type { ReporterThrottles } from './throttles.ts';
@@ -14,4 +15,6 @@ export interface AspirationParts extends ReporterThrottles {
   /** Days after the end of an aspiration that its contact and attachments are kept. */
   readonly retentionDays: number;
   readonly submissions: Submissions;
+  /** Mail to offices. */
+  readonly outbox: Pick<Outbox, 'queueMail'>;
 }

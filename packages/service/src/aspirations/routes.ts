@@ -15,10 +15,12 @@ import {
 import { archived, erase, stopProcessing, type Forgotten } from './erasure.ts';
 import { hasEnded, isPossible, statusAfter, type Step } from './lifecycle.ts';
 import { dueIn } from './deadlines.ts';
+import { tellOffice } from './notices.ts';
 import type { AspirationParts } from './parts.ts';
 import {
   addStep,
   changeAspiration,
+  findAspiration,
   findByCode,
   listSteps,
   lockAspiration,
@@ -40,7 +42,8 @@ const reporter = { by: 'reporter' } as const;
 
 /** What HTTP sees of aspirations without an account: sending, and all that the tracking code allows. */
 export function aspirationRoutes(parts: AspirationParts): Handlers<ReporterOperation> {
-  const { database, storage, sealing, deadlines, submissions, misses, replies, uploads } = parts;
+  const { database, storage, sealing, deadlines, outbox } = parts;
+  const { submissions, misses, replies, uploads } = parts;
   const attachmentParts: AttachmentParts = { db: database.db, storage, sealing };
 
   /**
@@ -80,10 +83,12 @@ export function aspirationRoutes(parts: AspirationParts): Handlers<ReporterOpera
       const checked = checkDraft(body);
       const code = codeOf(sealing, key);
       if (!isRepeat) await submissions.count({ from, region: body.regionCode });
-      return async (tx, before) =>
-        before === undefined
-          ? submit(tx, parts, body, checked, code)
-          : receiptAgain(tx, parts, before, code);
+      return async (tx, before) => {
+        if (before !== undefined) return receiptAgain(tx, parts, before, code);
+        const written = await submit(tx, parts, body, checked, code);
+        await tellOffice(outbox, tx, 'aspirationNew', (await findAspiration(tx, written.target))!);
+        return written;
+      };
     },
 
     'aspirations.attach': async ({ file, isRepeat, from, afterwards }) => {
@@ -139,6 +144,7 @@ export function aspirationRoutes(parts: AspirationParts): Handlers<ReporterOpera
           taker: reporter,
           text: body.text,
         });
+        await tellOffice(outbox, tx, 'aspirationMessage', row);
         return tracked(tx, id);
       };
     },

@@ -130,8 +130,7 @@ async function loadAll(
       await loader.load(table, await unpackPart(await wholeOf(content)));
     } else if (mediaName !== undefined) {
       await loader.finish();
-      await restoreFile(storage, mediaName, checked(name, content, checksums.get(name)));
-      await putBack(
+      await restoreFile(
         storage,
         mediaName,
         checked({ file, name, sha256: checksums.get(name) }, content),

@@ -1,4 +1,4 @@
-import type { Region } from '@simpul-kim/contract';
+import type { AspirationType, Region } from '@simpul-kim/contract';
 import { atZone, kindNames } from '../regions/index.ts';
 
 /** What a mail is about. */
@@ -9,9 +9,6 @@ export const mailKinds = [
   'aspirationOverdue',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
-
-/** The types of what residents send, as SP4N-LAPOR! has them. */
-export type AspirationType = 'complaint' | 'aspiration' | 'informationRequest';
 
 /**
  * All that a mail may tell of what waits. There is no field for who wrote it, or what: mail passes

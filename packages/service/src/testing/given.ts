@@ -217,14 +217,12 @@ export async function givenService({
   const connection = server ?? (await givenServer(folder));
   const database = openDatabase(connection, silent, replica);
   afterwards(() => database.close());
-  await migrate(database.db);
-  await loadRegions(database.db);
-  const ring = ringIn(folder);
-  const sealing = await openSealing(database.db, ring);
   if (server) {
     await migrate(database.db);
     await loadRegions(database.db);
   }
+  const ring = ringIn(folder);
+  const sealing = await openSealing(database.db, ring);
   const build = async (on: Database, parts: Partial<Parts> = {}) => {
     const jobs = openJobs(on, silent);
     const app = await buildApp({
