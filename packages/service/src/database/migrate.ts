@@ -9,6 +9,7 @@ import * as umkm from './migrations/0006-umkm.ts';
 import * as announcements from './migrations/0007-announcements.ts';
 import * as events from './migrations/0008-events.ts';
 import * as regionAliases from './migrations/0009-region-aliases.ts';
+import * as keyMakers from './migrations/0020-key-makers.ts';
 import type { Schema } from './schema.ts';
 
 /** Every change of the tables, in order. One that was released stays as it is. */
@@ -22,6 +23,7 @@ const migrations = {
   '0007-announcements': announcements,
   '0008-events': events,
   '0009-region-aliases': regionAliases,
+  '0020-key-makers': keyMakers,
 };
 
 /** Their names, in order. */

@@ -389,6 +389,8 @@ export interface KeysTable {
   expires_at: Date | null;
   last_used_on: string | null;
   revoked: Generated<boolean>;
+  /** The account that made it; none, where a command did. */
+  created_by: Generated<string | null>;
 }
 
 export interface RolesTable {
