@@ -8,7 +8,7 @@ import {
 import type { StoredContent, StoredDocument } from '../database/schema.ts';
 import { refuseIdentityNumbers } from '../privacy/index.ts';
 import { unusable } from '../problems/index.ts';
-import { cleanBody, wordsOf } from './body.ts';
+import { cleanBody, mostTags, tagsIn, wordsOf } from './body.ts';
 import { videoOf } from './video.ts';
 
 /** What of an article is its text, with what goes with it. */
@@ -18,6 +18,12 @@ type Sent = Pick<ArticleDraft, 'title' | 'topic'> &
   Omit<ArticleEdit, 'version' | 'title' | 'topic'>;
 
 function bodyOf(dirty: string): string {
+  if (tagsIn(dirty) > mostTags) {
+    throw unusable('bodyHtml', 'maxTags', {
+      id: 'Sederhanakan `bodyHtml`: terlalu banyak tag HTML. Tempelkan sebagai teks biasa, lalu rapikan di sini.',
+      en: 'Simplify `bodyHtml`: it has too many HTML tags. Paste it as plain text, then format it here.',
+    });
+  }
   const clean = cleanBody(dirty);
   refuseIdentityNumbers({ bodyHtml: wordsOf(clean) });
   // Signs that HTML writes with several make it longer than it was.

@@ -1,5 +1,5 @@
 import type { ArticleDraft, ArticleStatus, FeaturingLevel, WriteId } from '@simpul-kim/contract';
-import { sql, type Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import { requireOfficer, requireWriter, type Actor, type Touched } from '../accounts/index.ts';
 import type { Handlers } from '../answers/index.ts';
 import type { Database, Schema } from '../database/index.ts';
@@ -61,7 +61,11 @@ const notFrom = (status: ArticleStatus): Refusal =>
 
 const wrongState = (id: string, en: string) => new Refusal('wrong-state', { detail: { id, en } });
 
-function requireTaker(actor: Actor, who: StepTaker, row: LockedArticle): void {
+function requireTaker(
+  actor: Actor,
+  who: StepTaker,
+  row: Pick<LockedArticle, 'group_id' | 'region_code'>,
+): void {
   if (who === 'officer') requireOfficer(actor, row.region_code);
   else requireWriter(actor, touchedOf(row));
 }
@@ -81,6 +85,17 @@ async function begin(tx: Tx, actor: Actor, id: string, step: Step) {
   if (!way) throw notFrom(status);
   requireTaker(actor, way.who, row);
   return { row, to: way.to };
+}
+
+/** Checks the right to a step before anything is done with what was sent: it may take its time. */
+async function requireRight(db: Kysely<Schema>, actor: Actor, id: string, step: Step) {
+  const row = await db
+    .selectFrom('articles')
+    .select(['group_id', 'region_code'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw new Refusal('not-found');
+  requireTaker(actor, leastTaker(step), row);
 }
 
 function requireVersion(row: LockedArticle, version: number): void {
@@ -110,7 +125,7 @@ async function requireUploads(
 
 /** Who a new article is by: a group, or an office. */
 async function originOf(
-  tx: Tx,
+  tx: Kysely<Schema>,
   actor: Actor,
   { groupId, office }: Pick<ArticleDraft, 'groupId' | 'office'>,
 ): Promise<Origin> {
@@ -171,9 +186,10 @@ const notRaised = () =>
   );
 
 /** What HTTP sees of writing, publishing, correcting and withdrawing articles. */
-export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWrite> {
+export function articleWriteRoutes({ db }: Database, jobs: Jobs): Handlers<ArticleWrite> {
   return {
-    'articles.create': ({ actor, body, origin }) => {
+    'articles.create': async ({ actor, body, origin }) => {
+      await originOf(db, actor, body);
       const sent = contentOf(body);
       return async (tx) => {
         const by = await originOf(tx, actor, body);
@@ -184,7 +200,8 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
       };
     },
 
-    'articles.edit': ({ actor, params: { id }, body, origin }) => {
+    'articles.edit': async ({ actor, params: { id }, body, origin }) => {
+      await requireRight(db, actor, id, 'edit');
       const sent = contentOf(body);
       return async (tx) => {
         const { row } = await begin(tx, actor, id, 'edit');
@@ -247,7 +264,8 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
         return told(tx, id, origin);
       },
 
-    'articles.correct': ({ actor, params: { id }, body, origin }) => {
+    'articles.correct': async ({ actor, params: { id }, body, origin }) => {
+      await requireRight(db, actor, id, 'correct');
       const sent = contentOf(body);
       return async (tx) => {
         const { row } = await begin(tx, actor, id, 'correct');

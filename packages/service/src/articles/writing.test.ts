@@ -326,6 +326,22 @@ describe('what cannot be written', () => {
     });
   }
 
+  it('is a text of nothing but tags, of which who may not write is told nothing', async () => {
+    const bodyHtml = '<p>'.repeat(5_000);
+    const body = { title: 'Tag', topic: 'government', groupId: group, bodyHtml };
+    refused(await contributor.post('/v1/articles', body), 422, 'unusable', 'bodyHtml');
+    refused(await other.post('/v1/articles', body), 403, 'forbidden');
+    const { id, version } = await draft();
+    const edit = { version, bodyHtml };
+    refused(await contributor.patch(`/v1/articles/${id}`, edit), 422, 'unusable', 'bodyHtml');
+    refused(await other.patch(`/v1/articles/${id}`, edit), 403, 'forbidden');
+    const correction = { ...edit, note: 'Rapi.' };
+    const correct = (by: Caller) => by.post(`/v1/articles/${id}/correct`, correction);
+    refused(await contributor.patch(`/v1/articles/${uuidv7()}`, edit), 404, 'not-found');
+    refused(await other.post(`/v1/articles/${id}/correct`, correction), 403, 'forbidden');
+    refused(await correct(contributor), 422, 'unusable', 'bodyHtml');
+  });
+
   it('is more than 256 kB', async () => {
     const bodyHtml = 'a'.repeat(300_000);
     refused(await contributor.post('/v1/articles', { ...base, bodyHtml }), 413, 'too-large');
