@@ -16,6 +16,7 @@ import { createCache } from './answers/cache.ts';
 import { atCurrentRegions } from './answers/current.ts';
 import { hearChanges } from './answers/changes.ts';
 import { byAccess, serveOperations } from './answers/index.ts';
+import { searchingInTurns, searchTurns } from './answers/searches.ts';
 import { walled } from './answers/wall.ts';
 import { apiRoutes } from './api/index.ts';
 import {
@@ -165,10 +166,12 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     });
   /** For what anyone may read. */
   const reading: Database = { ...database, db: database.read };
-  await serveOperations(app, byAccess(handlersOn(reading), handlersOn(database)), context);
+  const turns = searchTurns();
+  const publicReads = searchingInTurns(turns, handlersOn(reading));
+  await serveOperations(app, byAccess(publicReads, handlersOn(database)), context);
   const articles = walled(articleRoutes(reading));
   const events = walled(eventRoutes(reading));
-  const onPages = atCurrentRegions(reading, { ...articles, ...events });
+  const onPages = searchingInTurns(turns, atCurrentRegions(reading, { ...articles, ...events }));
   homeRoutes(app, reading, context);
   healthRoutes(app, database, cache);
   await apiRoutes(app);

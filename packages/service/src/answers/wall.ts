@@ -1,10 +1,8 @@
-import { operations, type Operation, type OperationId } from '@simpul-kim/contract';
+import { operations, type OperationId } from '@simpul-kim/contract';
 import { Value } from 'typebox/value';
-import type { Handlers, Input, Output } from './index.ts';
+import { isPublicRead, type Handlers, type Input, type Output } from './handlers.ts';
 
 type AnyHandler = (input: Input<OperationId>) => Promise<Output<OperationId>>;
-
-const isPublicRead = ({ method, access }: Operation) => method === 'GET' && access === 'public';
 
 /**
  * Handlers whose answers to anyone hold what their schemas name and nothing else, nested too. The

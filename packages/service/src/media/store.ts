@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import os from 'node:os';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../database/index.ts';
+import { createTurns } from '../turns/index.ts';
 import { storedDocument } from './document.ts';
 import { areThere, claimFiles, putFiles, settle } from './keep.ts';
 import { kindOf } from './kind.ts';
@@ -9,7 +10,6 @@ import { filesOf } from './names.ts';
 import { recipe, storedPicture, type Stored } from './picture.ts';
 import { findStored } from './queries.ts';
 import type { Storage } from './storage.ts';
-import { createTurns } from './turns.ts';
 
 // One upload for each two cores at a time: the rest is for those who read.
 const turns = createTurns({
