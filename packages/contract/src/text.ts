@@ -29,7 +29,8 @@ export const moment = (description: string) =>
   Type.String({ format: 'date-time', maxLength: 40, description });
 
 /** A day: `YYYY-MM-DD`. */
-export const day = (description: string) => Type.String({ format: 'date', description });
+export const day = (description: string) =>
+  Type.String({ format: 'date', pattern: '^[12]\\d{3}-', description });
 
 /** Which edit a change is based on: of a record that was changed meanwhile, it is refused. */
 export const Version = Type.Integer({

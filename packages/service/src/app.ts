@@ -136,6 +136,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   app.addHook('onRequest', async ({ url, raw }) => {
     // Names and values alternate.
     if (raw.rawHeaders.length > 2 * limits.headers) throw new Refusal('invalid-request');
+    // Who sends a whole address would name the host of the addresses in our answer.
+    if (!url.startsWith('/')) throw new Refusal('invalid-request');
     // The router forgives a query that is no UTF-8, and would search for what nobody has typed.
     if (url.includes('%')) checkEncoding(url);
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import type {
   Article,
@@ -13,6 +14,7 @@ import { givenArticle, took, wrote } from '../testing/articles.ts';
 import {
   found,
   givenService,
+  publish,
   uploaded,
   villagesIn,
   type Answered,
@@ -345,6 +347,23 @@ describe('what cannot be written', () => {
   it('is more than 256 kB', async () => {
     const bodyHtml = 'a'.repeat(300_000);
     refused(await contributor.post('/v1/articles', { ...base, bodyHtml }), 413, 'too-large');
+  });
+
+  it('is a text of more different words than can be found', async () => {
+    const letters = (hex: string) => hex.replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!);
+    const words = (count: number) =>
+      Array.from({ length: count }, (_, n) =>
+        letters(createHash('md5').update(`${n}`).digest('hex')),
+      );
+    const id = await publish(database, {
+      ...own,
+      status: 'draft',
+      published_at: null,
+      summary: words(24_000).join(' '),
+    });
+    const bodyHtml = words(30_000).slice(24_000).join(' ');
+    const answered = await contributor.patch(`/v1/articles/${id}`, { version: 1, bodyHtml });
+    assert.match(refused(answered, 422, 'unusable').detail, /kata yang berbeda/);
   });
 
   it('but for a text of 200,000 letters, which is found by its words', async () => {

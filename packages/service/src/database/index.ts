@@ -6,7 +6,7 @@ import { openPool, withDefaults } from './pool.ts';
 import { readFromReplica } from './replica.ts';
 import type { Schema } from './schema.ts';
 
-export { isFull, isUnreachable } from './faults.ts';
+export { isFull, isTooMuch, isUnreachable } from './faults.ts';
 export type { ChangeHearer } from './hearer.ts';
 export type { Schema } from './schema.ts';
 
