@@ -147,7 +147,10 @@ export function announcementRoutes({ db }: Database): Handlers<AnnouncementOpera
       const now = new Date();
       const row = await findAnnouncement(db, id);
       if (!row?.sender_shown || row.starts_at > now) throw new Refusal('not-found');
-      if (row.withdrawn_at) throw new Refusal('withdrawn');
+      if (row.withdrawn_at) {
+        // What was withdrawn before it began was never there.
+        throw new Refusal(row.withdrawn_at < row.starts_at ? 'not-found' : 'withdrawn');
+      }
       const answer = toAnnouncement(row, now);
       const until = answer.inForce ? (row.ends_at ?? undefined) : undefined;
       return { answer, region: row.region_code, until };

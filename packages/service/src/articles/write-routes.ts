@@ -1,6 +1,15 @@
 import type { ArticleDraft, ArticleStatus, FeaturingLevel, WriteId } from '@simpul-kim/contract';
 import { sql, type Kysely, type Transaction } from 'kysely';
-import { requireOfficer, requireWriter, type Actor, type Touched } from '../accounts/index.ts';
+import {
+  isOfficerOf,
+  officeDeciding,
+  outranks,
+  requireDecider,
+  requireOfficer,
+  requireWriter,
+  type Actor,
+  type Touched,
+} from '../accounts/index.ts';
 import type { Handlers } from '../answers/index.ts';
 import type { Database, Schema } from '../database/index.ts';
 import type { Jobs } from '../jobs/index.ts';
@@ -100,6 +109,22 @@ async function requireRight(db: Kysely<Schema>, actor: Actor, id: string, step: 
 
 function requireVersion(row: LockedArticle, version: number): void {
   if (row.version !== version) throw new Refusal('conflict');
+}
+
+/**
+ * What an office has sent further says so in its name: its text is not its writers' alone any more.
+ *
+ * @throws {Refusal} `forbidden`, in words.
+ */
+function requireEditor(actor: Actor, { audience_code, region_code }: LockedArticle): void {
+  const wentFurther = audience_code !== null && audience_code !== region_code;
+  if (!wentFurther || isOfficerOf(actor, audience_code)) return;
+  throw new Refusal('forbidden', {
+    detail: {
+      id: 'Berita ini sudah diteruskan oleh kantor, jadi isinya hanya bisa diubah kantor itu. Minta mereka memperbaikinya, atau tarik beritanya.',
+      en: 'An office has sent this article further, so only that office can change its text. Ask them to correct it, or withdraw it.',
+    },
+  });
 }
 
 /**
@@ -205,6 +230,7 @@ export function articleWriteRoutes({ db }: Database, jobs: Jobs): Handlers<Artic
       const sent = contentOf(body);
       return async (tx) => {
         const { row } = await begin(tx, actor, id, 'edit');
+        requireEditor(actor, row);
         requireVersion(row, body.version);
         const content = merged(row.content, sent);
         await requireUploads(tx, content, touchedOf(row), row.status !== 'draft');
@@ -269,6 +295,7 @@ export function articleWriteRoutes({ db }: Database, jobs: Jobs): Handlers<Artic
       const sent = contentOf(body);
       return async (tx) => {
         const { row } = await begin(tx, actor, id, 'correct');
+        requireEditor(actor, row);
         requireVersion(row, body.version);
         refuseIdentityNumbers({ note: body.note });
         const content = merged(row.content, sent);
@@ -307,10 +334,15 @@ export function articleWriteRoutes({ db }: Database, jobs: Jobs): Handlers<Artic
       ({ actor, params: { id }, body: { reason }, origin }) =>
       async (tx) => {
         const { row } = await begin(tx, actor, id, 'hide');
-        if (row.hidden) {
+        // An office further up may make the decision its own.
+        if (row.hidden && !outranks(actor, row.region_code, row.hidden_by)) {
           throw wrongState('Berita ini sudah disembunyikan.', 'This article is hidden already.');
         }
-        await changeArticle(tx, id, { hidden: true, hidden_reason: reason });
+        await changeArticle(tx, id, {
+          hidden: true,
+          hidden_reason: reason,
+          hidden_by: officeDeciding(actor, row.region_code),
+        });
         return told(tx, id, origin);
       },
 
@@ -321,7 +353,8 @@ export function articleWriteRoutes({ db }: Database, jobs: Jobs): Handlers<Artic
         if (!row.hidden) {
           throw wrongState('Berita ini tidak disembunyikan.', 'This article is not hidden.');
         }
-        await changeArticle(tx, id, { hidden: false, hidden_reason: null });
+        requireDecider(actor, row.hidden_by);
+        await changeArticle(tx, id, { hidden: false, hidden_reason: null, hidden_by: null });
         return told(tx, id, origin);
       },
 

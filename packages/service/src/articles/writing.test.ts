@@ -529,6 +529,33 @@ describe('hiding', () => {
     refused(await officer.post(`/v1/articles/${id}/show`), 409, 'wrong-state');
   });
 
+  it('by an office is taken back by it or one above it, and may become the decision of a higher one', async () => {
+    const district = await service.signedIn({ role: 'officer', regionCode: village.slice(0, 8) });
+    const province = await service.signedIn({ role: 'officer', regionCode: '64' });
+    const operator = await service.signedIn({ role: 'operator' });
+    const { id } = await givenArticle(officer, group, 'hidden');
+    assert.match(
+      refused(await district.post(`/v1/articles/${id}/show`), 403, 'forbidden').detail,
+      /kantor di atas kantor Anda/,
+    );
+    await took(province, { id }, 'show');
+
+    await took(district, { id }, 'hide', { reason: 'Dulu.' });
+    const { hiddenReason } = await took(officer, { id }, 'hide', { reason: 'Kabupaten juga.' });
+    assert.equal(hiddenReason, 'Kabupaten juga.');
+    refused(await district.post(`/v1/articles/${id}/show`), 403, 'forbidden');
+    await took(officer, { id }, 'show');
+
+    await took(operator, { id }, 'hide', { reason: 'Melanggar.' });
+    refused(
+      await province.post(`/v1/articles/${id}/hide`, { reason: 'Lagi.' }),
+      409,
+      'wrong-state',
+    );
+    refused(await province.post(`/v1/articles/${id}/show`), 403, 'forbidden');
+    await took(operator, { id }, 'show');
+  });
+
   it('of what is scheduled lasts beyond its time', async () => {
     const { id } = await givenArticle(contributor, group, 'scheduled');
     const record = await took(officer, { id }, 'hide', { reason: 'Tunggu.' });

@@ -10,6 +10,7 @@ import * as announcements from './migrations/0007-announcements.ts';
 import * as events from './migrations/0008-events.ts';
 import * as regionAliases from './migrations/0009-region-aliases.ts';
 import * as keyMakers from './migrations/0020-key-makers.ts';
+import * as decisions from './migrations/0021-decisions.ts';
 import type { Schema } from './schema.ts';
 
 /** Every change of the tables, in order. One that was released stays as it is. */
@@ -24,6 +25,7 @@ const migrations = {
   '0008-events': events,
   '0009-region-aliases': regionAliases,
   '0020-key-makers': keyMakers,
+  '0021-decisions': decisions,
 };
 
 /** Their names, in order. */

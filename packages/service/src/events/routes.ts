@@ -153,7 +153,7 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
 
     'events.get': async ({ params: { id }, origin }) => {
       const row = await findEvent(db, id);
-      if (row?.status === 'withdrawn') throw new Refusal('withdrawn');
+      if (row?.status === 'withdrawn' && !row.withdrawn_unseen) throw new Refusal('withdrawn');
       if (!row?.visible) throw new Refusal('not-found');
       return { answer: toEvent(row, origin), region: row.region_code };
     },
@@ -254,9 +254,13 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
       ({ actor, params: { id }, body: { version, reason }, origin }) =>
       async (tx) => {
         const from = ['draft', 'published', 'cancelled'] as const;
-        await requireEditable(tx, actor, { id, version }, from, requireOwner);
+        const row = await requireEditable(tx, actor, { id, version }, from, requireOwner);
         refuseIdentityNumbers({ reason });
-        await changeEvent(tx, id, { status: 'withdrawn', withdrawn_reason: reason });
+        await changeEvent(tx, id, {
+          status: 'withdrawn',
+          withdrawn_reason: reason,
+          withdrawn_unseen: row.status === 'draft',
+        });
         return changed(tx, id, origin);
       },
   };
