@@ -1,10 +1,13 @@
 import { Type } from 'typebox';
 
-/** A line of text that says something: no control characters, not only spaces. */
+/**
+ * A line of text that says something: no control characters, not only spaces, and nothing that turns
+ * the direction in which it is read, so that it could look like another.
+ */
 export const line = (maxLength: number, description: string) =>
   Type.String({
     maxLength,
-    pattern: '^(?=\\s*\\S)[^\\u0000-\\u001f\\u007f]*$',
+    pattern: '^(?=\\s*\\S)[^\\u0000-\\u001f\\u007f\\u202a-\\u202e\\u2066-\\u2069]*$',
     description,
   });
 

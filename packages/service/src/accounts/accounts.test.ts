@@ -115,6 +115,10 @@ describe('a new account', () => {
     ['no name', { email: 'a@contoh.test', role: { role: 'operator' } }],
     ['a name of spaces', { name: '  ', email: 'a@contoh.test', role: { role: 'operator' } }],
     ['a name with a NUL', { name: 'A\0', email: 'a@contoh.test', role: { role: 'operator' } }],
+    [
+      'a name that is read backwards',
+      { name: 'A\u202eB', email: 'a@contoh.test', role: { role: 'operator' } },
+    ],
     ['no e-mail address', { name: 'A', email: 'a', role: { role: 'operator' } }],
     ['a number for a name', { name: 7, email: 'a@contoh.test', role: { role: 'operator' } }],
     ['null for a role', { name: 'A', email: 'a@contoh.test', role: null }],
@@ -384,6 +388,18 @@ describe('a role', () => {
 
     await operator.post(`/v1/accounts/${person.id}/withdraw`, role);
     assert.deepEqual(((await person.get('/v1/session')).body as Identity).roles, []);
+  });
+
+  it('is that of the same group, whether its id is written in capitals or not', async () => {
+    const role = { role: 'contributor', groupId: group.toUpperCase() };
+    const { account } = await givenAccount(operator, role);
+    assert.equal(account.roles[0]!.groupId, group);
+    const person = await service.signedIn({ role: 'contributor', groupId: group });
+    const capitals = group.toUpperCase();
+    assert.equal((await person.get(`/v1/desk/groups/${capitals}`)).status, 200);
+    assert.equal((await person.get(`/v1/desk/media?groupId=${capitals}`)).status, 200);
+    const article = { title: 'Panen', topic: 'agriculture', groupId: capitals };
+    assert.equal((await person.post('/v1/articles', article)).status, 201);
   });
 
   it('counts for nothing while its group is suspended', async () => {

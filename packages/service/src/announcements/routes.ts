@@ -16,6 +16,7 @@ import { refuseIdentityNumbers } from '../privacy/index.ts';
 import { Refusal, unusable } from '../problems/index.ts';
 import { requireRegion } from '../regions/index.ts';
 import { momentOf } from '../writes/index.ts';
+import { requireWebAddress } from '../web-address.ts';
 import { toAnnouncement, toRecord } from './announcement.ts';
 import {
   changeAnnouncement,
@@ -191,6 +192,7 @@ export function announcementRoutes({ db }: Database): Handlers<AnnouncementOpera
         const sender = await requireSender(tx, actor, body);
         const { groupId, regionCode, officeName } = sender;
         refuseIdentityNumbers({ title: body.title, text: body.text, officeName });
+        if (body.link != null) requireWebAddress('link', body.link);
         if (body.kind === 'alert') requireAlertSender(actor, sender);
         requireSeverity(body.kind, body.severity);
         const audience = body.audienceCode ?? regionCode;
@@ -226,6 +228,7 @@ export function announcementRoutes({ db }: Database): Handlers<AnnouncementOpera
         const { link = row.link, audienceCode = row.audience_code } = body;
         requireSeverity(row.kind, severity);
         refuseIdentityNumbers({ title, text });
+        if (body.link != null) requireWebAddress('link', body.link);
         if (audienceCode !== row.audience_code) {
           await requireAudience(tx, actor, owner, audienceCode);
         }

@@ -312,6 +312,11 @@ describe('inviting', async () => {
     ],
     ['a NUL', { description: 'a\0b' }, 'description'],
     [
+      'a registration at an address that begins like another one',
+      { registrationUrl: 'https://daftar.id@evil.test/' },
+      'registrationUrl',
+    ],
+    [
       'registration without https',
       { registrationUrl: 'http://daftar.example.id' },
       'registrationUrl',

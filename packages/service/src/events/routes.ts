@@ -31,6 +31,7 @@ import {
   lockEvent,
   type EventRow,
 } from './queries.ts';
+import { requireWebAddress } from '../web-address.ts';
 import { scheduleOf, type Schedule } from './schedule.ts';
 
 type Tx = Transaction<Schema>;
@@ -48,6 +49,15 @@ type EventOperation =
 const dayMs = 24 * 60 * 60 * 1000;
 const isMicroseconds = (text: string) => /^-?\d{1,17}$/.test(text);
 const isAny = () => true;
+
+/** Checks where people are led to. */
+function requireAddresses(body: Partial<EventDraft>): void {
+  for (const field of ['onlineUrl', 'registrationUrl', 'contactUrl'] as const) {
+    const address = body[field];
+    // Who is asked may also be reached by e-mail or phone.
+    if (address?.startsWith('http')) requireWebAddress(field, address);
+  }
+}
 
 /** The midnight with which a day begins, or the `after`th after it. */
 const midnight = (day: string, zone: TimeZone, after = 0) =>
@@ -188,6 +198,7 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
         const sender = await requireSender(tx, actor, body);
         const { groupId, regionCode, officeName } = sender;
         refuseIdentityNumbersIn(body);
+        requireAddresses(body);
         const { audienceCode = null } = body;
         if (audienceCode !== null) await requireAudience(tx, actor, sender, audienceCode);
         const id = uuidv7();
@@ -223,6 +234,7 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
         const open = ['draft', 'published', 'cancelled'] as const;
         const row = await requireEditable(tx, actor, at, open, requireEditor);
         refuseIdentityNumbersIn(body);
+        requireAddresses(body);
         const { audienceCode } = body;
         if (audienceCode != null && audienceCode !== row.audience_code) {
           const owner = { groupId: row.group_id, regionCode: row.region_code };
