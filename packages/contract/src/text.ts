@@ -1,10 +1,13 @@
 import { Type } from 'typebox';
 
-/** A line of text that says something: no control characters, not only spaces. */
+/**
+ * A line of text that says something: no control characters, not only spaces, and nothing that turns
+ * the direction in which it is read, so that it could look like another.
+ */
 export const line = (maxLength: number, description: string) =>
   Type.String({
     maxLength,
-    pattern: '^(?=\\s*\\S)[^\\u0000-\\u001f\\u007f]*$',
+    pattern: '^(?=\\s*\\S)[^\\u0000-\\u001f\\u007f\\u202a-\\u202e\\u2066-\\u2069]*$',
     description,
   });
 
@@ -29,7 +32,8 @@ export const moment = (description: string) =>
   Type.String({ format: 'date-time', maxLength: 40, description });
 
 /** A day: `YYYY-MM-DD`. */
-export const day = (description: string) => Type.String({ format: 'date', description });
+export const day = (description: string) =>
+  Type.String({ format: 'date', pattern: '^[12]\\d{3}-', description });
 
 /** Which edit a change is based on: of a record that was changed meanwhile, it is refused. */
 export const Version = Type.Integer({

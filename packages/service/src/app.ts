@@ -16,6 +16,7 @@ import { createCache } from './answers/cache.ts';
 import { atCurrentRegions } from './answers/current.ts';
 import { hearChanges } from './answers/changes.ts';
 import { byAccess, serveOperations } from './answers/index.ts';
+import { searchingInTurns, searchTurns } from './answers/searches.ts';
 import { walled } from './answers/wall.ts';
 import { apiRoutes } from './api/index.ts';
 import {
@@ -188,6 +189,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   app.addHook('onRequest', async ({ url, raw }) => {
     // Names and values alternate.
     if (raw.rawHeaders.length > 2 * limits.headers) throw new Refusal('invalid-request');
+    // Who sends a whole address would name the host of the addresses in our answer.
+    if (!url.startsWith('/')) throw new Refusal('invalid-request');
     // The router forgives a query that is no UTF-8, and would search for what nobody has typed.
     if (url.includes('%')) checkEncoding(url);
   });
@@ -233,11 +236,16 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     });
   /** For what anyone may read. */
   const reading: Database = { ...database, db: database.read };
-  await serveOperations(app, byAccess(handlersOn(reading), handlersOn(database)), context);
+  const turns = searchTurns();
+  const publicReads = searchingInTurns(turns, handlersOn(reading));
+  await serveOperations(app, byAccess(publicReads, handlersOn(database)), context);
   const articles = walled(articleRoutes(reading));
   const events = walled(eventRoutes(reading));
   const shown = walled(publicAspirationRoutes(reading));
-  const onPages = atCurrentRegions(reading, { ...articles, ...events, ...shown });
+  const onPages = searchingInTurns(
+    turns,
+    atCurrentRegions(reading, { ...articles, ...events, ...shown }),
+  );
   homeRoutes(app, reading, context);
   healthRoutes(app, database, cache, outbox);
   await apiRoutes(app);

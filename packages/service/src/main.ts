@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { EmbeddedError } from './database/embedded/index.ts';
+import { openLog } from './log.ts';
 import { StorageError } from './media/index.ts';
 import { SealingError } from './sealing/index.ts';
 import { start, StartError, type Running } from './start.ts';
@@ -52,7 +53,7 @@ function fail(error: unknown): never {
 /** Runs the service until it is told to stop. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const log = openLog(config.logLevel, pino.destination(2));
   const steps = progress();
   let stopping = false;
 

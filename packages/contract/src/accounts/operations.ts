@@ -90,7 +90,8 @@ export const accountOperations = {
     method: 'POST',
     path: '/v1/accounts/{id}/grant',
     summary: 'Give an account a role',
-    description: 'One that it has already stays as it is.',
+    description:
+      'One that it has already stays as it is. Officers may only where all roles that it has lie below their region.',
     access: 'officer',
     params: AccountParams,
     body: RoleGrant,
@@ -101,7 +102,8 @@ export const accountOperations = {
     method: 'POST',
     path: '/v1/accounts/{id}/withdraw',
     summary: 'Take a role from an account',
-    description: 'One that it does not have is no failure. The last operator stays.',
+    description:
+      'One that it does not have is `not-found`. Keys that it made and could not make any more end. The last operator stays.',
     access: 'officer',
     params: AccountParams,
     body: RoleGrant,
@@ -113,7 +115,7 @@ export const accountOperations = {
     path: '/v1/accounts/{id}/suspend',
     summary: 'Suspend an account',
     description:
-      'Its sessions end at once, and it may not sign in. Officers may only where all its roles lie below their region.',
+      'Its sessions end at once, the keys that it made too, and it may not sign in. Officers may only where all its roles lie below their region.',
     access: 'officer',
     params: AccountParams,
     answer: Account,
@@ -156,7 +158,8 @@ export const accountOperations = {
     method: 'POST',
     path: '/v1/keys',
     summary: 'Make a key for a program',
-    description: 'With one role, at or below the own. The answer holds its secret, once.',
+    description:
+      'With one role, at or below the own. The answer holds its secret, once. It ends when its maker is suspended or loses the role that allowed it. A key makes no keys.',
     access: 'officer',
     body: KeyDraft,
     answer: KeyMade,

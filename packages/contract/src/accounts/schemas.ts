@@ -128,6 +128,16 @@ export const Key = Type.Object(
     expiresAt: Type.Union([moment('It is not taken from then on.'), Type.Null()]),
     lastUsedAt: Type.Union([moment('To the day.'), Type.Null()]),
     revoked: Type.Boolean(),
+    createdBy: Type.Union(
+      [
+        Type.Object(
+          { id: Id, name: Type.String() },
+          { title: 'KeyMaker', additionalProperties: false },
+        ),
+        Type.Null(),
+      ],
+      { description: 'The account that made it; `null`, where an operator gave a command.' },
+    ),
   },
   {
     title: 'Key',

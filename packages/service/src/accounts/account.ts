@@ -21,6 +21,8 @@ export const toKey = (row: KeyRow): Key => ({
   expiresAt: row.expires_at?.toISOString() ?? null,
   lastUsedAt: row.last_used_on && `${row.last_used_on}T00:00:00Z`,
   revoked: row.revoked,
+  createdBy:
+    row.created_by === null ? null : { id: row.created_by, name: row.created_by_name ?? '' },
 });
 
 /** A line of the audit log as the contract has it. */

@@ -5,11 +5,14 @@ import type {
   AccountMade as AccountMadeSchema,
   AuditEntry,
   Identity,
+  Key,
   Problem,
   Session,
 } from '@simpul-kim/contract';
+import { hashPassword } from 'better-auth/crypto';
 import type { Static } from 'typebox';
-import { callerOf, found, givenService, villagesIn, type Caller } from '../testing/given.ts';
+import { replacePassword } from './index.ts';
+import { callerOf, found, givenService, until, villagesIn, type Caller } from '../testing/given.ts';
 
 type AccountMade = Static<typeof AccountMadeSchema>;
 
@@ -112,6 +115,10 @@ describe('a new account', () => {
     ['no name', { email: 'a@contoh.test', role: { role: 'operator' } }],
     ['a name of spaces', { name: '  ', email: 'a@contoh.test', role: { role: 'operator' } }],
     ['a name with a NUL', { name: 'A\0', email: 'a@contoh.test', role: { role: 'operator' } }],
+    [
+      'a name that is read backwards',
+      { name: 'A\u202eB', email: 'a@contoh.test', role: { role: 'operator' } },
+    ],
     ['no e-mail address', { name: 'A', email: 'a', role: { role: 'operator' } }],
     ['a number for a name', { name: 7, email: 'a@contoh.test', role: { role: 'operator' } }],
     ['null for a role', { name: 'A', email: 'a@contoh.test', role: null }],
@@ -183,6 +190,45 @@ describe('a session', () => {
     assert.equal(codeOf(await elsewhere.get('/v1/session')), 'unauthenticated');
   });
 
+  it('is not begun with a password that is replaced meanwhile', async () => {
+    const { account, email, password } = await givenAccount();
+    const sessions = async () =>
+      (
+        await database.db
+          .selectFrom('accounts.session')
+          .select('id')
+          .where('userId', '=', account.id)
+          .execute()
+      ).length;
+
+    const answered = await database.db.transaction().execute(async (tx) => {
+      await replacePassword(tx, account.id, await hashPassword('ombak pasir putih'));
+      const signing = signIn(email, password);
+      await until(async () => (await sessions()) === 1);
+      return { signing };
+    });
+
+    assert.equal(codeOf(await answered.signing), 'wrong-credentials');
+    assert.equal(await sessions(), 0);
+  });
+
+  it('changes the password once, where two tell the present one at once', async () => {
+    const { email, password } = await givenAccount();
+    const [here, elsewhere] = [
+      await givenSession(email, password),
+      await givenSession(email, password),
+    ];
+    const choose = (person: Caller, next: string) =>
+      person.put('/v1/session/password', { current: password, next });
+
+    const answered = await Promise.all([
+      choose(here, 'hujan turun pagi'),
+      choose(elsewhere, 'angin dari selatan'),
+    ]);
+
+    assert.deepEqual(answered.map(({ status }) => status).sort(), [200, 401]);
+  });
+
   it('does not change the password of who cannot tell the present one', async () => {
     const person = await service.signedIn();
     const answered = await person.put('/v1/session/password', {
@@ -204,6 +250,18 @@ describe('a suspended account', () => {
 
     await operator.post(`/v1/accounts/${account.id}/restore`);
     assert.equal((await signIn(email, password)).status, 200);
+  });
+
+  it('leaves no session behind where it tries to sign in', async () => {
+    const { account, email, password } = await givenAccount();
+    await operator.post(`/v1/accounts/${account.id}/suspend`);
+
+    await signIn(email, password);
+
+    const { rows } = await database.pool.query('select from accounts.session where "userId" = $1', [
+      account.id,
+    ]);
+    assert.equal(rows.length, 0);
   });
 
   it('is not the last operator', async () => {
@@ -260,6 +318,53 @@ describe('an officer', () => {
     }
   });
 
+  it('cannot take over who is of a suspended group elsewhere', async () => {
+    const [elsewhere] = await villagesIn(database, '64.02.01');
+    const far = await found(database, { region_code: elsewhere!, suspended: true });
+    const { account: victim } = await givenAccount(operator, {
+      role: 'contributor',
+      groupId: far,
+    });
+
+    const granted = await officer.post(`/v1/accounts/${victim.id}/grant`, {
+      role: 'contributor',
+      groupId: group,
+    });
+    assert.equal(codeOf(granted), 'forbidden');
+    assert.ok(!granted.text.includes(victim.email));
+
+    await operator.post(`/v1/accounts/${victim.id}/grant`, {
+      role: 'contributor',
+      groupId: group,
+    });
+    const reset = await officer.post(`/v1/accounts/${victim.id}/reset-password`);
+    assert.equal(codeOf(reset), 'forbidden');
+  });
+
+  it('suspends who is of an own group that is suspended', async () => {
+    const own = await found(database, { region_code: village!, suspended: true });
+    const { account } = await givenAccount(operator, { role: 'contributor', groupId: own });
+    assert.equal((await officer.post(`/v1/accounts/${account.id}/suspend`)).status, 200);
+  });
+
+  it('gives a role to who has none elsewhere', async () => {
+    const { account } = await givenAccount(officer);
+    const other = await found(database, { region_code: village!, name: 'KIM Kedua' });
+    for (const groupId of [group, other]) {
+      await officer.post(`/v1/accounts/${account.id}/withdraw`, { role: 'contributor', groupId });
+      const role = { role: 'contributor', groupId: other };
+      assert.equal((await officer.post(`/v1/accounts/${account.id}/grant`, role)).status, 200);
+    }
+  });
+
+  it('is told nothing of an account by taking a role that it does not have', async () => {
+    const stranger = await service.signedIn({ role: 'officer', regionCode: '64.02' });
+    const role = { role: 'contributor', groupId: group };
+    const answered = await officer.post(`/v1/accounts/${stranger.id}/withdraw`, role);
+    assert.equal(codeOf(answered), 'not-found');
+    assert.ok(!answered.text.includes('@'));
+  });
+
   it('gives a new password to who forgot theirs', async () => {
     const { account, email, password } = await givenAccount(officer);
     const person = await givenSession(email, password);
@@ -283,6 +388,18 @@ describe('a role', () => {
 
     await operator.post(`/v1/accounts/${person.id}/withdraw`, role);
     assert.deepEqual(((await person.get('/v1/session')).body as Identity).roles, []);
+  });
+
+  it('is that of the same group, whether its id is written in capitals or not', async () => {
+    const role = { role: 'contributor', groupId: group.toUpperCase() };
+    const { account } = await givenAccount(operator, role);
+    assert.equal(account.roles[0]!.groupId, group);
+    const person = await service.signedIn({ role: 'contributor', groupId: group });
+    const capitals = group.toUpperCase();
+    assert.equal((await person.get(`/v1/desk/groups/${capitals}`)).status, 200);
+    assert.equal((await person.get(`/v1/desk/media?groupId=${capitals}`)).status, 200);
+    const article = { title: 'Panen', topic: 'agriculture', groupId: capitals };
+    assert.equal((await person.post('/v1/articles', article)).status, 201);
   });
 
   it('counts for nothing while its group is suspended', async () => {
@@ -316,13 +433,13 @@ describe('the list of accounts', () => {
 });
 
 describe('a key', () => {
-  const givenKey = async (body: object) => {
-    const answered = await operator.post('/v1/keys', { name: 'Situs desa', ...body });
+  const givenKey = async (body: object, by = operator) => {
+    const answered = await by.post('/v1/keys', { name: 'Situs desa', ...body });
     assert.equal(answered.status, 201, answered.text);
     const { key, secret } = answered.body as { key: { id: string }; secret: string };
     return { id: key.id, secret, program: callerOf(app, { authorization: `Bearer ${secret}` }) };
   };
-  const role = { role: 'officer', regionCode: '64.09' };
+  const role = { role: 'officer', regionCode: '64.09' } as const;
 
   it('stands for its role, until it is revoked', async () => {
     const { id, program } = await givenKey({ role });
@@ -332,7 +449,13 @@ describe('a key', () => {
   });
 
   it('is not taken after it has expired', async () => {
-    const { program } = await givenKey({ role, expiresAt: '2020-01-01T00:00:00+07:00' });
+    const { id, program } = await givenKey({ role, expiresAt: '2099-01-01T00:00:00+07:00' });
+    assert.equal((await program.get('/v1/session')).status, 200);
+    await database.db
+      .updateTable('accounts.keys')
+      .set({ expires_at: new Date('2020-01-01T00:00:00+07:00') })
+      .where('id', '=', id)
+      .execute();
     assert.equal(codeOf(await program.get('/v1/session')), 'unauthenticated');
   });
 
@@ -344,6 +467,53 @@ describe('a key', () => {
     assert.ok(!JSON.stringify(rows).includes(secret.slice(4)));
     const kept = await database.pool.query('select i::text from idempotency_keys i');
     assert.ok(!JSON.stringify(kept.rows).includes(secret.slice(4)));
+  });
+
+  for (const [when, expiresAt] of [
+    ['has passed', '2020-01-01T00:00:00+07:00'],
+    ['no clock shows', '2098-12-31T23:59:60Z'],
+  ]) {
+    it(`is refused with an end that ${when}`, async () => {
+      const answered = await operator.post('/v1/keys', { name: 'Situs', role, expiresAt });
+      assert.equal(codeOf(answered), 'unusable');
+      assert.equal((answered.body as Problem).errors![0]!.field, 'expiresAt');
+    });
+  }
+
+  it('makes no keys', async () => {
+    const { program } = await givenKey({ role: { role: 'operator' } });
+    const answered = await program.post('/v1/keys', { name: 'Anak', role });
+    assert.equal(codeOf(answered), 'forbidden');
+  });
+
+  it('says who made it', async () => {
+    const officer = await service.signedIn({ role: 'officer', regionCode: '64.09' });
+    await officer.post('/v1/keys', { name: 'Punya petugas', role });
+    const { body } = await officer.get('/v1/desk/keys');
+    const { data } = body as { data: Key[] };
+    const listed = data.find(({ name }) => name === 'Punya petugas');
+    assert.equal(listed?.createdBy?.id, officer.id);
+  });
+
+  it('ends when its maker is suspended, and stays ended', async () => {
+    const officer = await service.signedIn({ role: 'officer', regionCode: '64.09' });
+    const { program } = await givenKey({ role }, officer);
+    await operator.post(`/v1/accounts/${officer.id}/suspend`);
+    assert.equal(codeOf(await program.get('/v1/session')), 'unauthenticated');
+    await operator.post(`/v1/accounts/${officer.id}/restore`);
+    assert.equal(codeOf(await program.get('/v1/session')), 'unauthenticated');
+  });
+
+  it('ends when its maker loses the role that allowed it, and others stay', async () => {
+    const officer = await service.signedIn(role, { role: 'officer', regionCode: '64.02' });
+    const { program } = await givenKey({ role: { role: 'contributor', groupId: group } }, officer);
+    const { program: other } = await givenKey(
+      { role: { role: 'officer', regionCode: '64.02' } },
+      officer,
+    );
+    await operator.post(`/v1/accounts/${officer.id}/withdraw`, role);
+    assert.equal(codeOf(await program.get('/v1/session')), 'unauthenticated');
+    assert.equal((await other.get('/v1/session')).status, 200);
   });
 
   it('has no password and no session to end', async () => {

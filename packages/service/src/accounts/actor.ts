@@ -1,5 +1,5 @@
 import type { Role } from '@simpul-kim/contract';
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { isFull, type Schema } from '../database/index.ts';
 import type { Sessions } from './sessions.ts';
 import { hashKey, isKey } from './secrets.ts';
@@ -19,12 +19,21 @@ export interface Actor {
   readonly token?: string;
 }
 
-/** Rows of `accounts.roles r` left join `groups g` as the contract has them. */
-export const rolesJson = sql<Role[]>`coalesce(
+/** Rows of `accounts.roles r` left join `groups g` as the contract has them, those of a condition. */
+const rolesWhere = (condition: RawBuilder<unknown>) => sql<Role[]>`coalesce(
   json_agg(json_build_object(
     'role', r.role, 'groupId', r.group_id, 'regionCode', coalesce(r.region_code, g.region_code))
     order by r.role, r.group_id, r.region_code)
-  filter (where r.id is not null and not coalesce(g.suspended, false)), '[]')`;
+  filter (where ${condition}), '[]')`;
+
+/**
+ * All that someone holds, whether it counts now or not: who governs an account must see all of it, or
+ * would take over what is only at rest.
+ */
+export const heldRoles = rolesWhere(sql`r.id is not null`);
+
+/** What someone may do now: the roles in a suspended group are at rest. */
+const countingRoles = rolesWhere(sql`r.id is not null and not coalesce(g.suspended, false)`);
 
 const bearer = /^Bearer +(\S{16,200})$/i;
 
@@ -36,11 +45,12 @@ type Standing = Pick<Actor, 'id' | 'name' | 'roles' | 'suspendedGroups'>;
 
 async function keyActor(db: Kysely<Schema>, secret: string): Promise<Actor | undefined> {
   const { rows } = await sql<Standing>`
-    select k.id, k.name, ${rolesJson} as roles, ${suspendedGroupsJson} as "suspendedGroups"
+    select k.id, k.name, ${countingRoles} as roles, ${suspendedGroupsJson} as "suspendedGroups"
     from accounts.keys k
     left join accounts.roles r on r.key_id = k.id
     left join groups g on g.id = r.group_id
-    where k.hash = ${hashKey(secret)} and not k.revoked
+    left join accounts."user" maker on maker.id = k.created_by
+    where k.hash = ${hashKey(secret)} and not k.revoked and not coalesce(maker.suspended, false)
       and (k.expires_at is null or k.expires_at > now())
     group by k.id`.execute(db);
   const [key] = rows;
@@ -64,7 +74,7 @@ async function accountActor(
   const id = await sessions.accountOf(token);
   if (id === undefined) return undefined;
   const { rows } = await sql<Standing & { must: boolean }>`
-    select u.id, u.name, u.must_change_password as must, ${rolesJson} as roles,
+    select u.id, u.name, u.must_change_password as must, ${countingRoles} as roles,
       ${suspendedGroupsJson} as "suspendedGroups"
     from accounts."user" u
     left join accounts.roles r on r.account_id = u.id

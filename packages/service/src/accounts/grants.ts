@@ -75,16 +75,21 @@ export async function requireGrantable(
   return region;
 }
 
-/** Whether an actor may suspend or restore who has these roles, or give them a new password. */
-export function mayGovern(actor: Actor, roles: readonly Role[]): boolean {
-  if (isOperator(actor)) return true;
-  return (
-    roles.length > 0 &&
-    roles.every(({ role, regionCode }) => {
-      if (regionCode === null) return false;
-      return role === 'contributor'
-        ? isOfficerOf(actor, regionCode)
-        : isBelowOffice(actor, regionCode);
-    })
-  );
-}
+const isBelow = (actor: Actor, { role, regionCode }: Role): boolean =>
+  regionCode !== null &&
+  (role === 'contributor' ? isOfficerOf(actor, regionCode) : isBelowOffice(actor, regionCode));
+
+/**
+ * Whether an actor may suspend or restore who holds these roles, or give them a new password.
+ *
+ * @param roles all that they hold, also what does not count now.
+ */
+export const mayGovern = (actor: Actor, roles: readonly Role[]): boolean =>
+  isOperator(actor) || (roles.length > 0 && roles.every((role) => isBelow(actor, role)));
+
+/**
+ * Whether an actor may give a further role to who holds these: nobody makes anyone their own who is
+ * someone else's. An account that holds no role is nobody's.
+ */
+export const mayAdopt = (actor: Actor, roles: readonly Role[]): boolean =>
+  roles.length === 0 || mayGovern(actor, roles);

@@ -2,7 +2,7 @@ import type { Role, RoleGrant } from '@simpul-kim/contract';
 import { sql, type Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Schema } from '../database/index.ts';
-import { rolesJson } from './actor.ts';
+import { heldRoles } from './actor.ts';
 import type { Scope } from './permissions.ts';
 
 /** An account as it is read. */
@@ -17,7 +17,7 @@ export interface AccountRow {
 }
 
 const accountColumns = sql`u.id, u.name, u.email, u.suspended, u.must_change_password,
-  u."createdAt" as created_at, ${rolesJson} as roles`;
+  u."createdAt" as created_at, ${heldRoles} as roles`;
 const accountTables = sql`accounts."user" u
   left join accounts.roles r on r.account_id = u.id
   left join groups g on g.id = r.group_id`;
@@ -27,6 +27,12 @@ export async function findAccount(db: Kysely<Schema>, id: string): Promise<Accou
   const { rows } = await sql<AccountRow>`select ${accountColumns} from ${accountTables}
     where u.id = ${id} group by u.id`.execute(db);
   return rows[0];
+}
+
+/** One account, of which nobody changes the roles or the state until the end of `tx`. */
+export async function lockAccount(tx: Kysely<Schema>, id: string): Promise<AccountRow | undefined> {
+  await sql`select from accounts."user" where id = ${id} for update`.execute(tx);
+  return findAccount(tx, id);
 }
 
 /** Rows of roles whose region lies at or below one of `regions`. */
@@ -112,6 +118,49 @@ export async function replacePassword(
   await endSessions(tx, id);
 }
 
+/** The hash of the password of an account. */
+export async function passwordHashOf(
+  db: Kysely<Schema>,
+  of: { readonly id: string } | { readonly email: string },
+): Promise<string | undefined> {
+  const { rows } = await sql<{ password: string | null }>`
+    select a.password from accounts.account a join accounts."user" u on u.id = a."userId"
+    where a."providerId" = 'credential'
+      and ${'id' in of ? sql`u.id = ${of.id}` : sql`u.email = ${of.email.toLowerCase()}`}`.execute(
+    db,
+  );
+  return rows[0]?.password ?? undefined;
+}
+
+/**
+ * Gives an account the password that its owner has chosen, and ends its other sessions.
+ *
+ * @param change.former the hash of the password that the owner told. Where it is another by now,
+ *   nothing is done.
+ * @returns whether it was done.
+ */
+export async function choosePassword(
+  tx: Kysely<Schema>,
+  id: string,
+  change: { readonly former: string; readonly next: string; readonly exceptHash: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('accounts.account')
+    .set({ password: change.next, updatedAt: new Date() })
+    .where('userId', '=', id)
+    .where('providerId', '=', 'credential')
+    .where('password', '=', change.former)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
+  await tx
+    .updateTable('accounts.user')
+    .set({ must_change_password: false })
+    .where('id', '=', id)
+    .execute();
+  await endSessions(tx, id, change.exceptHash);
+  return true;
+}
+
 /** Ends the sessions of an account, but for the one that is excepted. */
 export async function endSessions(
   tx: Kysely<Schema>,
@@ -125,23 +174,21 @@ export async function endSessions(
     .execute();
 }
 
-/** Notes that the owner of an account has chosen its password. */
-export async function notePasswordChosen(tx: Kysely<Schema>, id: string): Promise<void> {
-  await tx
-    .updateTable('accounts.user')
-    .set({ must_change_password: false })
-    .where('id', '=', id)
-    .execute();
-}
-
-/** Suspends or restores an account; suspended, its sessions end. */
+/** Suspends or restores an account; suspended, its sessions end, and the keys that it made. */
 export async function setSuspended(
   tx: Kysely<Schema>,
   id: string,
   suspended: boolean,
 ): Promise<void> {
   await tx.updateTable('accounts.user').set({ suspended }).where('id', '=', id).execute();
-  if (suspended) await endSessions(tx, id);
+  if (!suspended) return;
+  await endSessions(tx, id);
+  await tx
+    .updateTable('accounts.keys')
+    .set({ revoked: true })
+    .where('created_by', '=', id)
+    .where('revoked', '=', false)
+    .execute();
 }
 
 /** The account of an e-mail address. */
@@ -177,15 +224,17 @@ export async function insertRole(
     .execute();
 }
 
-/** Takes a role from an account. */
+/** Takes a role from an account. Tells whether it had that role. */
 export async function deleteRole(
   tx: Kysely<Schema>,
   accountId: string,
   { role, groupId, regionCode }: RoleGrant,
-): Promise<void> {
-  await sql`delete from accounts.roles where account_id = ${accountId} and role = ${role}
-    and group_id is not distinct from ${groupId ?? null}
-    and region_code is not distinct from ${regionCode ?? null}`.execute(tx);
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`delete from accounts.roles
+    where account_id = ${accountId} and role = ${role}
+      and group_id is not distinct from ${groupId ?? null}
+      and region_code is not distinct from ${regionCode ?? null}`.execute(tx);
+  return numAffectedRows === 1n;
 }
 
 /** How many accounts that may sign in are operators; their rows are locked until the end of `tx`. */
@@ -204,6 +253,8 @@ export interface KeyRow {
   expires_at: Date | null;
   last_used_on: string | null;
   revoked: boolean;
+  created_by: string | null;
+  created_by_name: string | null;
   role: Role['role'];
   group_id: string | null;
   region_code: string | null;
@@ -211,26 +262,47 @@ export interface KeyRow {
 
 const keys = sql`
   select k.id, k.name, k.created_at, k.expires_at, k.last_used_on, k.revoked,
+    k.created_by, u.name as created_by_name,
     r.role, r.group_id, coalesce(r.region_code, g.region_code) as region_code
   from accounts.keys k
   join accounts.roles r on r.key_id = k.id
-  left join groups g on g.id = r.group_id`;
+  left join groups g on g.id = r.group_id
+  left join accounts."user" u on u.id = k.created_by`;
 
 /**
  * Makes a key of which only the hash is kept.
  *
+ * @param key.createdBy the account that makes it; nobody, where a command does.
  * @returns its id.
  */
 export async function insertKey(
   tx: Kysely<Schema>,
-  { name, hash, expiresAt }: { name: string; hash: string; expiresAt: Date | null },
+  key: { name: string; hash: string; expiresAt: Date | null; createdBy?: string },
 ): Promise<string> {
   const id = uuidv7();
   await tx
     .insertInto('accounts.keys')
-    .values({ id, name, hash, expires_at: expiresAt, last_used_on: null })
+    .values({
+      id,
+      name: key.name,
+      hash: key.hash,
+      expires_at: key.expiresAt,
+      last_used_on: null,
+      created_by: key.createdBy ?? null,
+    })
     .execute();
   return id;
+}
+
+/** Makes keys worthless that an account made and, with the roles that are left to it, could not make now. */
+export async function revokeKeysBeyondRoles(tx: Kysely<Schema>, accountId: string): Promise<void> {
+  await sql`update accounts.keys k set revoked = true
+    from accounts.roles r left join groups g on g.id = r.group_id
+    where r.key_id = k.id and k.created_by = ${accountId} and not k.revoked and not exists (
+      select from accounts.roles m
+      where m.account_id = ${accountId} and (m.role = 'operator' or (m.role = 'officer'
+        and (coalesce(r.region_code, g.region_code) = m.region_code
+          or coalesce(r.region_code, g.region_code) like m.region_code || '.%'))))`.execute(tx);
 }
 
 /** Makes a key worthless. */

@@ -1,21 +1,22 @@
 import { pageSize, type Account, type RoleGrant } from '@simpul-kim/contract';
-import { hashPassword } from 'better-auth/crypto';
+import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import type { Transaction } from 'kysely';
 import { decodeCursor } from '../answers/cursor.ts';
 import { pageOf } from '../answers/page.ts';
 import type { Handlers } from '../answers/index.ts';
 import type { Database, Schema } from '../database/index.ts';
-import { Refusal } from '../problems/index.ts';
+import { Refusal, unusable } from '../problems/index.ts';
+import { momentOf } from '../writes/index.ts';
 import { toAccount, toAuditEntry, toKey } from './account.ts';
 import type { Actor } from './actor.ts';
 import type { Accounts } from './admit.ts';
 import { forbidden } from './forbidden.ts';
-import { mayGovern, notBelow, requireGrantable } from './grants.ts';
+import { mayAdopt, mayGovern, notBelow, requireGrantable } from './grants.ts';
 import { isOperator, requireOfficer, scopeOf } from './permissions.ts';
 import {
+  choosePassword,
   countOperators,
   deleteRole,
-  endSessions,
   findAccount,
   findKey,
   insertAccount,
@@ -24,9 +25,11 @@ import {
   listAccounts,
   listAudit,
   listKeys,
-  notePasswordChosen,
+  lockAccount,
+  passwordHashOf,
   replacePassword,
   revokeKey,
+  revokeKeysBeyondRoles,
   setSuspended,
   type AccountRow,
 } from './queries.ts';
@@ -57,9 +60,18 @@ async function requireAccount(tx: Tx, id: string): Promise<AccountRow> {
   return account;
 }
 
+const ofOthers = () =>
+  new Refusal('forbidden', {
+    detail: {
+      id: 'Akun ini juga berperan di tempat lain. Minta kantor yang membawahi semua perannya, atau operator, untuk menambah peran.',
+      en: 'This account has a role elsewhere too. Ask the office above all of its roles, or an operator, to add one.',
+    },
+  });
+
 /** An account that an actor may suspend, restore or help. */
 async function requireGoverned(tx: Tx, actor: Actor, id: string): Promise<AccountRow> {
-  const account = await requireAccount(tx, id);
+  const account = await lockAccount(tx, id);
+  if (!account) throw new Refusal('not-found');
   if (!mayGovern(actor, account.roles)) throw notBelow;
   return account;
 }
@@ -92,6 +104,20 @@ function sessionOf({ token }: Actor): string {
 const isText = (text: string) => text !== '' && !text.includes('\0');
 const isAny = () => true;
 
+/** A key that is found in a program must not become more keys, which nobody finds. */
+const ofKey = () =>
+  new Refusal('forbidden', {
+    detail: {
+      id: 'Kunci tidak bisa membuat kunci. Masuk dengan akun Anda sendiri, lalu buat kunci itu.',
+      en: 'A key makes no keys. Sign in with your own account, then make it.',
+    },
+  });
+
+const pastEnd = unusable('expiresAt', 'past', {
+  id: 'Periksa `expiresAt`: waktu itu sudah lewat.',
+  en: 'Check `expiresAt`: that moment has passed.',
+});
+
 async function stillOperated(tx: Tx): Promise<void> {
   if ((await countOperators(tx)) > 0) return;
   throw new Refusal('wrong-state', {
@@ -113,14 +139,18 @@ export function accountRoutes({ db }: Database, accounts: Accounts): Handlers<Ac
   });
 
   return {
-    'session.create': async ({ body: { email, password }, from }) => {
+    'session.create': async ({ body: { email, password }, from, afterwards }) => {
       const attempt = await attempts.count(email, from);
+      const hash = await passwordHashOf(db, { email });
       const begun = await sessions.signIn(email, password);
       await attempt.forgive();
       return async (tx) => {
-        const account = await requireAccount(tx, begun.accountId);
-        if (account.suspended) {
-          await endSessions(tx, account.id);
+        // Who changes the password, or suspends, ends the sessions that are there: held, the account
+        // shows whether that came between the check of the password and the begin of this one.
+        const account = await lockAccount(tx, begun.accountId);
+        const isSame = (await passwordHashOf(tx, { id: begun.accountId })) === hash;
+        if (!account || account.suspended || !isSame) {
+          afterwards(() => sessions.end(begun.token));
           throw new Refusal('wrong-credentials');
         }
         return {
@@ -148,11 +178,16 @@ export function accountRoutes({ db }: Database, accounts: Accounts): Handlers<Ac
       const token = sessionOf(actor);
       // Who finds an open session must not be able to guess the password behind it.
       const attempt = await attempts.count(actor.id, from);
-      await sessions.changePassword(token, body.current, body.next);
+      const former = await passwordHashOf(db, { id: actor.id });
+      if (!former || !(await verifyPassword({ hash: former, password: body.current }))) {
+        throw new Refusal('wrong-credentials');
+      }
       await attempt.forgive();
+      const next = await hashPassword(body.next);
       return async (tx) => {
-        await notePasswordChosen(tx, actor.id);
-        await endSessions(tx, actor.id, hashToken(token));
+        const change = { former, next, exceptHash: hashToken(token) };
+        // Someone else was faster: then what was told is no longer the password.
+        if (!(await choosePassword(tx, actor.id, change))) throw new Refusal('wrong-credentials');
         return changed(tx, actor.id);
       };
     },
@@ -186,7 +221,9 @@ export function accountRoutes({ db }: Database, accounts: Accounts): Handlers<Ac
       ({ actor, params: { id }, body }) =>
       async (tx) => {
         const region = await requireGrantable(tx, actor, body);
-        await requireAccount(tx, id);
+        const account = await lockAccount(tx, id);
+        if (!account) throw new Refusal('not-found');
+        if (!mayAdopt(actor, account.roles)) throw ofOthers();
         await insertRole(tx, { accountId: id }, body);
         return changed(tx, id, region);
       },
@@ -195,8 +232,9 @@ export function accountRoutes({ db }: Database, accounts: Accounts): Handlers<Ac
       ({ actor, params: { id }, body }) =>
       async (tx) => {
         const region = await requireGrantable(tx, actor, body);
-        await requireAccount(tx, id);
-        await deleteRole(tx, id, body satisfies RoleGrant);
+        // Whoever does not have it is not told of: the answer holds a name and an e-mail address.
+        if (!(await deleteRole(tx, id, body satisfies RoleGrant))) throw new Refusal('not-found');
+        await revokeKeysBeyondRoles(tx, id);
         if (body.role === 'operator') await stillOperated(tx);
         return changed(tx, id, region);
       },
@@ -238,6 +276,9 @@ export function accountRoutes({ db }: Database, accounts: Accounts): Handlers<Ac
     'keys.create':
       ({ actor, body: { name, role, expiresAt } }) =>
       async (tx) => {
+        if (actor.kind === 'key') throw ofKey();
+        const end = expiresAt === undefined ? null : momentOf(expiresAt, 'expiresAt');
+        if (end && end <= new Date()) throw pastEnd;
         // A key may be for the own office too: it is no colleague, and dies with its revocation.
         if (role.role === 'officer' && role.regionCode !== undefined) {
           requireOfficer(actor, role.regionCode);
@@ -253,7 +294,8 @@ export function accountRoutes({ db }: Database, accounts: Accounts): Handlers<Ac
         const id = await insertKey(tx, {
           name,
           hash: hashKey(secret),
-          expiresAt: expiresAt === undefined ? null : new Date(expiresAt),
+          expiresAt: end,
+          createdBy: actor.id,
         });
         await insertRole(tx, { keyId: id }, role);
         const key = await findKey(tx, id);

@@ -24,8 +24,6 @@ export interface Sessions {
   /** The account of a session that has not ended. */
   accountOf(token: string): Promise<string | undefined>;
   end(token: string): Promise<void>;
-  /** @throws {Refusal} `wrong-credentials` if `current` is not the password. */
-  changePassword(token: string, current: string, next: string): Promise<void>;
 }
 
 type Adapter = ReturnType<ReturnType<typeof kyselyAdapter>>;
@@ -178,12 +176,6 @@ export function openSessions(db: Kysely<Schema>): Sessions {
     },
     async end(token) {
       await honestly(() => auth.api.signOut({ headers: authorised(token) }));
-    },
-    async changePassword(token, currentPassword, newPassword) {
-      const body = { currentPassword, newPassword, revokeOtherSessions: false };
-      await honestly(() => auth.api.changePassword({ body, headers: authorised(token) })).catch(
-        refused,
-      );
     },
   };
 }

@@ -16,6 +16,7 @@ import { refuseIdentityNumbers } from '../privacy/index.ts';
 import { Refusal, unusable, type Sentence } from '../problems/index.ts';
 import { requireRegion } from '../regions/index.ts';
 import { momentOf } from '../writes/index.ts';
+import { requireWebAddress } from '../web-address.ts';
 import { toAnnouncement, toRecord } from './announcement.ts';
 import {
   changeAnnouncement,
@@ -152,7 +153,10 @@ export function announcementRoutes({ db }: Database): Handlers<AnnouncementOpera
       const now = new Date();
       const row = await findAnnouncement(db, id);
       if (!row?.sender_shown || row.starts_at > now) throw new Refusal('not-found');
-      if (row.withdrawn_at) throw new Refusal('withdrawn');
+      if (row.withdrawn_at) {
+        // What was withdrawn before it began was never there.
+        throw new Refusal(row.withdrawn_at < row.starts_at ? 'not-found' : 'withdrawn');
+      }
       const answer = toAnnouncement(row, now);
       const until = answer.inForce ? (row.ends_at ?? undefined) : undefined;
       return { answer, region: row.region_code, until };
@@ -190,8 +194,9 @@ export function announcementRoutes({ db }: Database): Handlers<AnnouncementOpera
       async (tx) => {
         const sender = await requireSender(tx, actor, body);
         const { groupId, regionCode, officeName } = sender;
-        const { title, text, office } = body;
+        const { title, text, link, office } = body;
         refuseIdentityNumbers({ title, text, office: { name: office?.name } });
+        if (link != null) requireWebAddress('link', link);
         if (body.kind === 'alert') requireAlertSender(actor, sender);
         requireSeverity(body.kind, body.severity);
         const audience = body.audienceCode ?? regionCode;
@@ -227,6 +232,7 @@ export function announcementRoutes({ db }: Database): Handlers<AnnouncementOpera
         const { link = row.link, audienceCode = row.audience_code } = body;
         requireSeverity(row.kind, severity);
         refuseIdentityNumbers({ title, text });
+        if (body.link != null) requireWebAddress('link', body.link);
         if (audienceCode !== row.audience_code) {
           await requireAudience(tx, actor, owner, audienceCode);
         }

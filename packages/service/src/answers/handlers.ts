@@ -4,6 +4,7 @@ import {
   type Body,
   type DeskReadId,
   type LookupId,
+  type Operation,
   type OperationId,
   type Operations,
   type Params,
@@ -116,10 +117,9 @@ export type Handlers<Ids extends OperationId> = {
           : never;
 };
 
-const isPublicRead = (id: OperationId) => {
-  const { method, access } = operations[id];
-  return method === 'GET' && access === 'public';
-};
+/** Whether an operation is one that reads what anyone may. */
+export const isPublicRead = ({ method, access }: Operation): boolean =>
+  method === 'GET' && access === 'public';
 
 /** The handlers of public reads from one set, all others from another. */
 export const byAccess = <Ids extends OperationId>(
@@ -127,5 +127,8 @@ export const byAccess = <Ids extends OperationId>(
   others: Handlers<Ids>,
 ): Handlers<Ids> =>
   Object.fromEntries(
-    (Object.keys(others) as Ids[]).map((id) => [id, (isPublicRead(id) ? publicReads : others)[id]]),
+    (Object.keys(others) as Ids[]).map((id) => [
+      id,
+      (isPublicRead(operations[id]) ? publicReads : others)[id],
+    ]),
   ) as unknown as Handlers<Ids>;

@@ -7,6 +7,7 @@ import { ask, givenService } from '../testing/given.ts';
 
 const service = await givenService();
 const { app } = service;
+await app.listen({ host: '127.0.0.1', port: 0 });
 
 const table = Object.entries<Operation>(operations);
 const fastifyPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
@@ -106,8 +107,23 @@ describe('a request that cannot be answered', () => {
     assert.equal(response.json<Problem>().code, 'not-found');
   });
 
+  it('that names another host in its address is refused, for ours would be told with it', async () => {
+    const { port } = app.server.address() as AddressInfo;
+    const answer = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      const socket = net.connect(port, '127.0.0.1', () =>
+        socket.write(
+          'GET http://evil.test/v1/articles?region=64.09 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+        ),
+      );
+      socket.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      socket.on('end', () => resolve(text)).on('error', reject);
+    });
+    assert.match(answer, /^HTTP\/1\.1 400 /);
+    assert.ok(!answer.includes('evil.test'));
+  });
+
   it('because it is no HTTP is still told why, in the same form', async () => {
-    await app.listen({ host: '127.0.0.1', port: 0 });
     const { port } = app.server.address() as AddressInfo;
     const answer = await new Promise<string>((resolve, reject) => {
       let text = '';

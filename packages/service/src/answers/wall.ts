@@ -1,10 +1,8 @@
-import { operations, type Answer, type Operation, type OperationId } from '@simpul-kim/contract';
+import { operations, type Answer, type OperationId } from '@simpul-kim/contract';
 import { Value } from 'typebox/value';
-import type { Handlers, Input, Output } from './index.ts';
+import { isPublicRead, type Handlers, type Input, type Output } from './handlers.ts';
 
 type AnyHandler = (input: Input<OperationId>) => Promise<Output<OperationId>>;
-
-const isPublicRead = ({ method, access }: Operation) => method === 'GET' && access === 'public';
 
 /** What the schema of an answer names of it and nothing else, nested too. */
 export const walledAnswer = <Id extends OperationId>(id: Id, answer: Answer<Id>): Answer<Id> =>

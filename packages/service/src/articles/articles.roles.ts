@@ -17,7 +17,10 @@ const step = (
 ): RoleCase => ({
   may,
   attempt: async (stage): Promise<Attempt> => {
-    const article = await givenArticle(stage.people.operator, stage.group, standing);
+    const { districtOfficer, operator } = stage.people;
+    // What an office has hidden, none below it shows.
+    const by = standing === 'hidden' ? districtOfficer : operator;
+    const article = await givenArticle(by, stage.group, standing);
     return { url: `/v1/articles/${article.id}${verb}`, body: body?.(article, stage) };
   },
 });

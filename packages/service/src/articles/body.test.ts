@@ -111,6 +111,13 @@ describe('the text of an article, once it is clean,', () => {
     });
   }
 
+  it('ends where its last words end, however many empty lines follow or stand before', () => {
+    assert.equal(cleanBody('<p>Satu</p><br>\n <br/> '), '<p>Satu</p>');
+    const empty = '<br>'.repeat(40_000);
+    assert.ok(cleanBody(`<p>Satu</p>${empty}Dua`).endsWith('<br />Dua'));
+    assert.equal(cleanBody(`<p>Satu</p>${empty}`), '<p>Satu</p>');
+  });
+
   it('says its words, joined where a reader sees them joined', () => {
     assert.equal(wordsOf('<p>6409<strong>0201</strong></p><p>0190</p>'), '64090201  0190');
   });

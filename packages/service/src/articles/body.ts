@@ -3,6 +3,16 @@ import sanitize from 'sanitize-html';
 const inline = ['strong', 'em', 'a'];
 const blocks = ['p', 'br', 'ul', 'ol', 'li', 'blockquote', 'h2', 'h3'];
 
+/** So many tags, with their ends, no news needs; each costs something to clean and to show. */
+export const mostTags = 4_000;
+
+/** How many tags a text has at most, by what each begins with. */
+export function tagsIn(dirty: string): number {
+  let tags = 0;
+  for (let at = dirty.indexOf('<'); at >= 0; at = dirty.indexOf('<', at + 1)) tags += 1;
+  return tags;
+}
+
 /** What word processors write, and what it is here. */
 const renamed = Object.fromEntries(
   Object.entries({ b: 'strong', i: 'em', h1: 'h2', h4: 'h3', h5: 'h3', h6: 'h3' }).map(
@@ -42,6 +52,16 @@ const once = (dirty: string): string =>
     },
   });
 
+const lineBreak = '<br />';
+
+/** A text without the empty lines at its end: read from there, for a pattern would begin at each of them. */
+function withoutLastBreaks(text: string): string {
+  let end = text.trimEnd().length;
+  while (text.endsWith(lineBreak, end))
+    end = text.slice(0, end - lineBreak.length).trimEnd().length;
+  return text.slice(0, end);
+}
+
 /** What still moves after so many times is no text that anyone wrote. */
 const mostTimes = 4;
 
@@ -51,7 +71,7 @@ const mostTimes = 4;
  * is cleaned until it stays as it is.
  */
 export function cleanBody(dirty: string): string {
-  let text = once(setApart(dirty)).replace(/(?:<br \/>\s*)+$/, '');
+  let text = withoutLastBreaks(once(setApart(dirty)));
   for (let time = 0; time < mostTimes; time += 1) {
     const clean = once(text);
     if (clean === text) return clean.includes('<') ? clean : typed(clean);

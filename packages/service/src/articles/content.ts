@@ -8,7 +8,8 @@ import {
 import type { StoredContent, StoredDocument } from '../database/schema.ts';
 import { refuseIdentityNumbers } from '../privacy/index.ts';
 import { unusable } from '../problems/index.ts';
-import { cleanBody, wordsOf } from './body.ts';
+import { requireWebAddress } from '../web-address.ts';
+import { cleanBody, mostTags, tagsIn, wordsOf } from './body.ts';
 import { videoOf } from './video.ts';
 
 /** What of an article is its text, with what goes with it. */
@@ -18,6 +19,12 @@ type Sent = Pick<ArticleDraft, 'title' | 'topic'> &
   Omit<ArticleEdit, 'version' | 'title' | 'topic'>;
 
 function bodyOf(dirty: string): string {
+  if (tagsIn(dirty) > mostTags) {
+    throw unusable('bodyHtml', 'maxTags', {
+      id: 'Sederhanakan `bodyHtml`: terlalu banyak tag HTML. Tempelkan sebagai teks biasa, lalu rapikan di sini.',
+      en: 'Simplify `bodyHtml`: it has too many HTML tags. Paste it as plain text, then format it here.',
+    });
+  }
   const clean = cleanBody(dirty);
   refuseIdentityNumbers({ bodyHtml: wordsOf(clean) });
   // Signs that HTML writes with several make it longer than it was.
@@ -40,15 +47,6 @@ function videoUrlOf(address: string | null): string | null {
   });
 }
 
-function requireAddress(field: string, address: string): void {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url && url.hostname.includes('.') && !url.username && !url.password) return;
-  throw unusable(field, 'format', {
-    id: `Periksa \`${field}\`: isi dengan alamat web yang lengkap, diawali https://.`,
-    en: `Check \`${field}\`: give a full web address that begins with https://.`,
-  });
-}
-
 function documentOf(document: DocumentDraft, field: string): StoredDocument {
   const { title, url = null, documentId = null, year, figures } = document;
   refuseIdentityNumbers({ [`${field}.title`]: title });
@@ -58,7 +56,7 @@ function documentOf(document: DocumentDraft, field: string): StoredDocument {
       en: `Give \`${field}.url\` or \`${field}.documentId\`, one of the two.`,
     });
   }
-  if (url !== null) requireAddress(`${field}.url`, url);
+  if (url !== null) requireWebAddress(`${field}.url`, url);
   else if (documentId === null && figures.length === 0) {
     throw unusable(`${field}.url`, 'required', {
       id: `Isi \`${field}.url\`, \`${field}.documentId\` atau \`${field}.figures\`: dokumen ini masih kosong.`,
@@ -90,7 +88,7 @@ export function contentOf(sent: Partial<Sent>): Partial<Content> {
   if (factCheck) {
     refuseIdentityNumbers({ 'factCheck.claim': factCheck.claim });
     for (const [index, source] of factCheck.sources.entries()) {
-      requireAddress(`factCheck.sources.${index}`, source);
+      requireWebAddress(`factCheck.sources.${index}`, source);
     }
   }
   return given({

@@ -214,6 +214,31 @@ describe('down: an article that is sent', () => {
     refused(await send(district, '64.02.01'), 'forbidden');
   });
 
+  it('keeps the text that the office sent: only officers of its audience change that', async () => {
+    const { id, version } = await published();
+    const sent = await took(regency, { id }, 'audience', { regionCode: '64.02' });
+    const correction = { note: 'Diubah.', title: 'Judul lain' };
+    for (const who of [contributor, district]) {
+      const answered = await who.post(`/v1/articles/${id}/correct`, {
+        version: sent.version,
+        ...correction,
+      });
+      refused(answered, 'forbidden');
+      assert.match((answered.body as Problem).detail, /sudah diteruskan oleh kantor/);
+    }
+    assert.ok(sent.version > version);
+    await took(regency, { id }, 'correct', { version: sent.version, ...correction });
+    await took(contributor, { id }, 'retract', { reason: 'Keliru.' });
+  });
+
+  it('keeps its text also where it is sent before it comes out', async () => {
+    const written = await givenArticle(contributor, group, 'draft');
+    const { version, id } = await took(regency, written, 'audience', { regionCode: '64.02' });
+    const edit = { version, title: 'Judul lain' };
+    refused(await contributor.patch(`/v1/articles/${id}`, edit), 'forbidden');
+    assert.equal((await regency.patch(`/v1/articles/${id}`, edit)).status, 200);
+  });
+
   it('is sent to a region that is there', async () => {
     const { id } = await published();
     const answered = await province.post(`/v1/articles/${id}/audience`, { regionCode: '64.99' });

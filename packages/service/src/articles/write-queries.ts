@@ -18,6 +18,7 @@ export interface LockedArticle {
   readonly group_id: string | null;
   readonly status: StoredStatus;
   readonly hidden: boolean;
+  readonly hidden_by: string | null;
   readonly audience_code: string | null;
   readonly featured_district: boolean;
   readonly featured_regency: boolean;
@@ -36,7 +37,7 @@ export interface LockedArticle {
 export async function lockArticle(tx: Tx, id: string): Promise<LockedArticle | undefined> {
   const { rows } = await sql<LockedArticle>`
     select a.id, a.version, a.region_code, r.time_zone, a.group_id, a.status, a.hidden,
-      a.audience_code, a.featured_district, a.featured_regency, a.featured_province,
+      a.hidden_by, a.audience_code, a.featured_district, a.featured_regency, a.featured_province,
       a.corrections, a.corrected_at, a.written_at, a.written_by_kind, a.written_by_id,
       (${visible}) as visible,
       json_build_object(

@@ -1,7 +1,11 @@
 import type { ArticleDraft, ArticleStatus, FeaturingLevel, WriteId } from '@simpul-kim/contract';
-import { sql, type Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import {
+  isOfficerOf,
   officeActing,
+  officeDeciding,
+  outranks,
+  requireDecider,
   requireOfficer,
   requireWriter,
   type Actor,
@@ -82,7 +86,12 @@ const sentFromAbove: Sentence = {
   en: 'An office of a higher level has sent this article on. Only that office changes its audience; ask there.',
 };
 
-function requireTaker(actor: Actor, who: StepTaker, row: LockedArticle, why?: Sentence): void {
+function requireTaker(
+  actor: Actor,
+  who: StepTaker,
+  row: Pick<LockedArticle, 'group_id' | 'region_code'>,
+  why?: Sentence,
+): void {
   if (who === 'officer') requireOfficer(actor, row.region_code, why);
   else requireWriter(actor, touchedOf(row));
 }
@@ -104,8 +113,35 @@ async function begin(tx: Tx, actor: Actor, id: string, step: Step) {
   return { row, to: way.to };
 }
 
+/** Checks the right to a step before anything is done with what was sent: it may take its time. */
+async function requireRight(db: Kysely<Schema>, actor: Actor, id: string, step: Step) {
+  const row = await db
+    .selectFrom('articles')
+    .select(['group_id', 'region_code'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw new Refusal('not-found');
+  requireTaker(actor, leastTaker(step), row);
+}
+
 function requireVersion(row: LockedArticle, version: number): void {
   if (row.version !== version) throw new Refusal('conflict');
+}
+
+/**
+ * What an office has sent further says so in its name: its text is not its writers' alone any more.
+ *
+ * @throws {Refusal} `forbidden`, in words.
+ */
+function requireEditor(actor: Actor, { audience_code, region_code }: LockedArticle): void {
+  const wentFurther = audience_code !== null && audience_code !== region_code;
+  if (!wentFurther || isOfficerOf(actor, audience_code)) return;
+  throw new Refusal('forbidden', {
+    detail: {
+      id: 'Berita ini sudah diteruskan oleh kantor, jadi isinya hanya bisa diubah kantor itu. Minta mereka memperbaikinya, atau tarik beritanya.',
+      en: 'An office has sent this article further, so only that office can change its text. Ask them to correct it, or withdraw it.',
+    },
+  });
 }
 
 /**
@@ -131,7 +167,7 @@ async function requireUploads(
 
 /** Who a new article is by: a group, or an office. */
 async function originOf(
-  tx: Tx,
+  tx: Kysely<Schema>,
   actor: Actor,
   { groupId, office }: Pick<ArticleDraft, 'groupId' | 'office'>,
 ): Promise<Origin> {
@@ -192,9 +228,10 @@ const notRaised = () =>
   );
 
 /** What HTTP sees of writing, publishing, correcting and withdrawing articles. */
-export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWrite> {
+export function articleWriteRoutes({ db }: Database, jobs: Jobs): Handlers<ArticleWrite> {
   return {
-    'articles.create': ({ actor, body, origin }) => {
+    'articles.create': async ({ actor, body, origin }) => {
+      await originOf(db, actor, body);
       const sent = contentOf(body);
       refuseIdentityNumbers({ office: { name: body.office?.name } });
       return async (tx) => {
@@ -206,10 +243,12 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
       };
     },
 
-    'articles.edit': ({ actor, params: { id }, body, origin }) => {
+    'articles.edit': async ({ actor, params: { id }, body, origin }) => {
+      await requireRight(db, actor, id, 'edit');
       const sent = contentOf(body);
       return async (tx) => {
         const { row } = await begin(tx, actor, id, 'edit');
+        requireEditor(actor, row);
         requireVersion(row, body.version);
         const content = merged(row.content, sent);
         await requireUploads(tx, content, touchedOf(row), row.status !== 'draft');
@@ -269,10 +308,12 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
         return told(tx, id, origin);
       },
 
-    'articles.correct': ({ actor, params: { id }, body, origin }) => {
+    'articles.correct': async ({ actor, params: { id }, body, origin }) => {
+      await requireRight(db, actor, id, 'correct');
       const sent = contentOf(body);
       return async (tx) => {
         const { row } = await begin(tx, actor, id, 'correct');
+        requireEditor(actor, row);
         requireVersion(row, body.version);
         refuseIdentityNumbers({ note: body.note });
         const content = merged(row.content, sent);
@@ -321,10 +362,15 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
       ({ actor, params: { id }, body: { reason }, origin }) =>
       async (tx) => {
         const { row } = await begin(tx, actor, id, 'hide');
-        if (row.hidden) {
+        // An office further up may make the decision its own.
+        if (row.hidden && !outranks(actor, row.region_code, row.hidden_by)) {
           throw wrongState('Berita ini sudah disembunyikan.', 'This article is hidden already.');
         }
-        await changeArticle(tx, id, { hidden: true, hidden_reason: reason });
+        await changeArticle(tx, id, {
+          hidden: true,
+          hidden_reason: reason,
+          hidden_by: officeDeciding(actor, row.region_code),
+        });
         return told(tx, id, origin);
       },
 
@@ -335,7 +381,8 @@ export function articleWriteRoutes(_: Database, jobs: Jobs): Handlers<ArticleWri
         if (!row.hidden) {
           throw wrongState('Berita ini tidak disembunyikan.', 'This article is not hidden.');
         }
-        await changeArticle(tx, id, { hidden: false, hidden_reason: null });
+        requireDecider(actor, row.hidden_by);
+        await changeArticle(tx, id, { hidden: false, hidden_reason: null, hidden_by: null });
         return told(tx, id, origin);
       },
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import type {
   Article,
@@ -14,6 +15,7 @@ import { givenArticle, took, wrote } from '../testing/articles.ts';
 import {
   found,
   givenService,
+  publish,
   uploaded,
   villagesIn,
   type Answered,
@@ -333,9 +335,42 @@ describe('what cannot be written', () => {
     });
   }
 
+  it('is a text of nothing but tags, of which who may not write is told nothing', async () => {
+    const bodyHtml = '<p>'.repeat(5_000);
+    const body = { title: 'Tag', topic: 'government', groupId: group, bodyHtml };
+    refused(await contributor.post('/v1/articles', body), 422, 'unusable', 'bodyHtml');
+    refused(await other.post('/v1/articles', body), 403, 'forbidden');
+    const { id, version } = await draft();
+    const edit = { version, bodyHtml };
+    refused(await contributor.patch(`/v1/articles/${id}`, edit), 422, 'unusable', 'bodyHtml');
+    refused(await other.patch(`/v1/articles/${id}`, edit), 403, 'forbidden');
+    const correction = { ...edit, note: 'Rapi.' };
+    const correct = (by: Caller) => by.post(`/v1/articles/${id}/correct`, correction);
+    refused(await contributor.patch(`/v1/articles/${uuidv7()}`, edit), 404, 'not-found');
+    refused(await other.post(`/v1/articles/${id}/correct`, correction), 403, 'forbidden');
+    refused(await correct(contributor), 422, 'unusable', 'bodyHtml');
+  });
+
   it('is more than 256 kB', async () => {
     const bodyHtml = 'a'.repeat(300_000);
     refused(await contributor.post('/v1/articles', { ...base, bodyHtml }), 413, 'too-large');
+  });
+
+  it('is a text of more different words than can be found', async () => {
+    const letters = (hex: string) => hex.replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!);
+    const words = (count: number) =>
+      Array.from({ length: count }, (_, n) =>
+        letters(createHash('md5').update(`${n}`).digest('hex')),
+      );
+    const id = await publish(database, {
+      ...own,
+      status: 'draft',
+      published_at: null,
+      summary: words(24_000).join(' '),
+    });
+    const bodyHtml = words(30_000).slice(24_000).join(' ');
+    const answered = await contributor.patch(`/v1/articles/${id}`, { version: 1, bodyHtml });
+    assert.match(refused(answered, 422, 'unusable').detail, /kata yang berbeda/);
   });
 
   it('but for a text of 200,000 letters, which is found by its words', async () => {
@@ -551,6 +586,33 @@ describe('hiding', () => {
     await took(officer, { id }, 'show');
     assert.equal((await service.get(`/v1/articles/${id}`)).status, 200);
     refused(await officer.post(`/v1/articles/${id}/show`), 409, 'wrong-state');
+  });
+
+  it('by an office is taken back by it or one above it, and may become the decision of a higher one', async () => {
+    const district = await service.signedIn({ role: 'officer', regionCode: village.slice(0, 8) });
+    const province = await service.signedIn({ role: 'officer', regionCode: '64' });
+    const operator = await service.signedIn({ role: 'operator' });
+    const { id } = await givenArticle(officer, group, 'hidden');
+    assert.match(
+      refused(await district.post(`/v1/articles/${id}/show`), 403, 'forbidden').detail,
+      /kantor di atas kantor Anda/,
+    );
+    await took(province, { id }, 'show');
+
+    await took(district, { id }, 'hide', { reason: 'Dulu.' });
+    const { hiddenReason } = await took(officer, { id }, 'hide', { reason: 'Kabupaten juga.' });
+    assert.equal(hiddenReason, 'Kabupaten juga.');
+    refused(await district.post(`/v1/articles/${id}/show`), 403, 'forbidden');
+    await took(officer, { id }, 'show');
+
+    await took(operator, { id }, 'hide', { reason: 'Melanggar.' });
+    refused(
+      await province.post(`/v1/articles/${id}/hide`, { reason: 'Lagi.' }),
+      409,
+      'wrong-state',
+    );
+    refused(await province.post(`/v1/articles/${id}/show`), 403, 'forbidden');
+    await took(operator, { id }, 'show');
   });
 
   it('of what is scheduled lasts beyond its time', async () => {

@@ -11,6 +11,10 @@ const codeOf = (error: unknown) => String((error as { code?: unknown } | undefin
 /** Whether an error says that there is no room left to write: SQLSTATE, or the system's own. */
 export const isFull = (error: unknown): boolean => /^(53100|ENOSPC|EDQUOT)$/.test(codeOf(error));
 
+/** Whether an error says that a value is more than the database can index: too many words, too long a name. */
+export const isTooMuch = (error: unknown): error is Error =>
+  error instanceof Error && codeOf(error) === '54000';
+
 /** Whether an error says that the database cannot answer now, and may later. */
 export const isUnreachable = (error: unknown): boolean =>
   error instanceof Error &&

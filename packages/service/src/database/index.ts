@@ -6,7 +6,7 @@ import { openPool, withDefaults } from './pool.ts';
 import { readFromReplica } from './replica.ts';
 import type { Schema } from './schema.ts';
 
-export { isFull, isUnreachable } from './faults.ts';
+export { isFull, isTooMuch, isUnreachable } from './faults.ts';
 export type { ChangeHearer } from './hearer.ts';
 export { firstIdAt, idAt } from './ids.ts';
 export type { Schema } from './schema.ts';
@@ -19,7 +19,8 @@ export interface Database {
   readonly db: Kysely<Schema>;
   /**
    * For what anyone may read, question by question: a replica, where there is one that has every
-   * change that was announced; else the same as `db`.
+   * change that was announced; else the same server as `db`, on connections of its own, so that no
+   * crowd of readers keeps anyone from signing in, writing, or asking whether we are ready.
    */
   readonly read: Kysely<Schema>;
   readonly connection: Connection;
@@ -33,6 +34,9 @@ export interface Database {
 // Dates without a time stay the text that they are: a Date would move them by the zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
+/** How many connections there are for what anyone may read. */
+const maxReading = 8;
+
 /**
  * Opens the database. Nothing is sent before the first query.
  *
@@ -41,11 +45,26 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 export function openDatabase(connection: Connection, log: Logger, replica?: Connection): Database {
   const settings = withDefaults(connection);
   const { pool, away } = openPool(settings, log);
+  const reads = openPool({ ...settings, max: maxReading }, log);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   const opened = { db, pool, connection: settings };
+  const bothAway = (isAway: boolean) => {
+    away(isAway);
+    reads.away(isAway);
+  };
+  // A Kysely that was never used does not end its pool.
+  const end = async (used: Kysely<Schema>, ...pools: pg.Pool[]) => {
+    await used.destroy();
+    for (const each of pools) if (!each.ending) await each.end();
+  };
   if (!replica) {
-    const hearer: ChangeHearer = { drop() {}, trust() {}, away };
-    return { ...opened, read: db, hearer, close: () => db.destroy() };
+    const read = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: reads.pool }) });
+    const hearer: ChangeHearer = { drop() {}, trust() {}, away: bothAway };
+    const close = async () => {
+      await end(read, reads.pool);
+      await end(db, pool);
+    };
+    return { ...opened, read, hearer, close };
   }
   const replicaPool = openPool(
     withDefaults({
@@ -56,18 +75,16 @@ export function openDatabase(connection: Connection, log: Logger, replica?: Conn
     }),
     log,
   );
-  const reading = readFromReplica(pool, replicaPool.pool, log);
+  const reading = readFromReplica(reads.pool, replicaPool.pool, log);
   const read = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: reading.pool }) });
-  // A Kysely that was never used does not end its pool.
   const close = async () => {
-    await read.destroy();
-    if (!replicaPool.pool.ending) await replicaPool.pool.end();
-    await db.destroy();
+    await end(read, replicaPool.pool, reads.pool);
+    await end(db, pool);
   };
   const hearer: ChangeHearer = {
     drop: (region) => reading.drop(region),
     trust: (changesAreHeard) => reading.trust(changesAreHeard),
-    away,
+    away: bothAway,
   };
   return { ...opened, read, hearer, close };
 }

@@ -11,6 +11,8 @@ import * as events from './migrations/0008-events.ts';
 import * as regionAliases from './migrations/0009-region-aliases.ts';
 import * as offices from './migrations/0010-offices.ts';
 import * as aspirations from './migrations/0011-aspirations.ts';
+import * as keyMakers from './migrations/0020-key-makers.ts';
+import * as decisions from './migrations/0021-decisions.ts';
 import type { Schema } from './schema.ts';
 
 /** Every change of the tables, in order. One that was released stays as it is. */
@@ -26,6 +28,8 @@ const migrations = {
   '0009-region-aliases': regionAliases,
   '0010-offices': offices,
   '0011-aspirations': aspirations,
+  '0020-key-makers': keyMakers,
+  '0021-decisions': decisions,
 };
 
 /** Their names, in order. */

@@ -81,6 +81,8 @@ export interface GroupsTable extends Ancestry {
   decree_document_url: string | null;
   potentials: Potential[];
   suspended: Generated<boolean>;
+  /** The region of the office that suspended it; none, where an operator did. */
+  suspended_by: Generated<string | null>;
   status: Generated<GroupStatus>;
   officers: GeneratedJson<GroupOfficer[]>;
   divisions: GeneratedJson<GroupDivision[]>;
@@ -188,6 +190,8 @@ export interface ArticlesTable extends Ancestry {
   status: StoredStatus;
   hidden: Generated<boolean>;
   hidden_reason: Generated<string | null>;
+  /** The region of the office that hid it; none, where an operator did. */
+  hidden_by: Generated<string | null>;
   /** When it came out, or will; nothing, while it is with its writers or the office. */
   published_at: Date | null;
   /** When what readers see of it was changed last. */
@@ -299,6 +303,8 @@ export interface BusinessesTable extends Ancestry {
   status: Generated<BusinessStatus>;
   /** Why it is rejected or suspended. */
   reason: string | null;
+  /** The region of the office that suspended it; none, where an operator did. */
+  suspended_by: Generated<string | null>;
   version: Generated<number>;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
@@ -394,6 +400,8 @@ export interface KeysTable {
   expires_at: Date | null;
   last_used_on: string | null;
   revoked: Generated<boolean>;
+  /** The account that made it; none, where a command did. */
+  created_by: Generated<string | null>;
 }
 
 export interface RolesTable {
@@ -490,6 +498,8 @@ export interface EventsTable extends Ancestry {
   status: EventStatus;
   cancelled_reason: string | null;
   withdrawn_reason: string | null;
+  /** It was withdrawn before anyone could see it. */
+  withdrawn_unseen: Generated<boolean>;
   version: Generated<number>;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;

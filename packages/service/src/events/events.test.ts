@@ -199,6 +199,12 @@ describe('inviting', async () => {
     assert.equal((await service.get(`/v1/events/${id}`)).status, 410);
   });
 
+  it('that is withdrawn before anyone saw it was never there', async () => {
+    const { id } = await drafted();
+    await made(contributor.post(`/v1/events/${id}/withdraw`, { version: 1, reason: 'Batal.' }));
+    assert.equal((await service.get(`/v1/events/${id}`)).status, 404);
+  });
+
   it('tells all that people need to come', async () => {
     const { id } = await published({
       description: 'Bawa ponsel.',
@@ -309,6 +315,11 @@ describe('inviting', async () => {
       'sessions.0.title',
     ],
     ['a NUL', { description: 'a\0b' }, 'description'],
+    [
+      'a registration at an address that begins like another one',
+      { registrationUrl: 'https://daftar.id@evil.test/' },
+      'registrationUrl',
+    ],
     [
       'registration without https',
       { registrationUrl: 'http://daftar.example.id' },

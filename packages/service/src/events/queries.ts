@@ -31,6 +31,8 @@ export interface EventRow {
   status: EventStatus;
   cancelled_reason: string | null;
   withdrawn_reason: string | null;
+  /** It was withdrawn before anyone could see it. */
+  withdrawn_unseen: boolean;
   created_at: Date;
   updated_at: Date;
   version: number;
@@ -62,7 +64,7 @@ const columns = sql`
   e.sessions, e.tentative_month, e.first_at,
   (extract(epoch from e.first_at) * 1000000)::bigint::text as first_us,
   e.place_name, e.place_latitude, e.place_longitude, e.online_url, e.capacity,
-  e.registration_url, e.contact_url, e.status, e.cancelled_reason, e.withdrawn_reason,
+  e.registration_url, e.contact_url, e.status, e.cancelled_reason, e.withdrawn_reason, e.withdrawn_unseen,
   e.created_at, e.updated_at, e.version, (${visible}) as visible`;
 
 const tables = sql`

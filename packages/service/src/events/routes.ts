@@ -31,6 +31,7 @@ import {
   lockEvent,
   type EventRow,
 } from './queries.ts';
+import { requireWebAddress } from '../web-address.ts';
 import { scheduleOf, type Schedule } from './schedule.ts';
 
 type Tx = Transaction<Schema>;
@@ -48,6 +49,15 @@ type EventOperation =
 const dayMs = 24 * 60 * 60 * 1000;
 const isMicroseconds = (text: string) => /^-?\d{1,17}$/.test(text);
 const isAny = () => true;
+
+/** Checks where people are led to. */
+function requireAddresses(body: Partial<EventDraft>): void {
+  for (const field of ['onlineUrl', 'registrationUrl', 'contactUrl'] as const) {
+    const address = body[field];
+    // Who is asked may also be reached by e-mail or phone.
+    if (address?.startsWith('http')) requireWebAddress(field, address);
+  }
+}
 
 /** The midnight with which a day begins, or the `after`th after it. */
 const midnight = (day: string, zone: TimeZone, after = 0) =>
@@ -153,7 +163,7 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
 
     'events.get': async ({ params: { id }, origin }) => {
       const row = await findEvent(db, id);
-      if (row?.status === 'withdrawn') throw new Refusal('withdrawn');
+      if (row?.status === 'withdrawn' && !row.withdrawn_unseen) throw new Refusal('withdrawn');
       if (!row?.visible) throw new Refusal('not-found');
       return { answer: toEvent(row, origin), region: row.region_code };
     },
@@ -186,6 +196,7 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
         const sender = await requireSender(tx, actor, body);
         const { groupId, regionCode, officeName } = sender;
         refuseIdentityNumbersIn(body);
+        requireAddresses(body);
         const { audienceCode = null } = body;
         if (audienceCode !== null) await requireAudience(tx, actor, sender, audienceCode);
         const id = uuidv7();
@@ -221,6 +232,7 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
         const open = ['draft', 'published', 'cancelled'] as const;
         const row = await requireEditable(tx, actor, at, open, requireEditor);
         refuseIdentityNumbersIn(body);
+        requireAddresses(body);
         const { audienceCode } = body;
         if (audienceCode != null && audienceCode !== row.audience_code) {
           const owner = { groupId: row.group_id, regionCode: row.region_code };
@@ -252,9 +264,13 @@ export function eventRoutes({ db }: Database): Handlers<EventOperation> {
       ({ actor, params: { id }, body: { version, reason }, origin }) =>
       async (tx) => {
         const from = ['draft', 'published', 'cancelled'] as const;
-        await requireEditable(tx, actor, { id, version }, from, requireOwner);
+        const row = await requireEditable(tx, actor, { id, version }, from, requireOwner);
         refuseIdentityNumbers({ reason });
-        await changeEvent(tx, id, { status: 'withdrawn', withdrawn_reason: reason });
+        await changeEvent(tx, id, {
+          status: 'withdrawn',
+          withdrawn_reason: reason,
+          withdrawn_unseen: row.status === 'draft',
+        });
         return changed(tx, id, origin);
       },
   };

@@ -175,6 +175,15 @@ describe('a calendar entry', async () => {
     assert.deepEqual(await entries(`/feeds/${village}/ics`), []);
   });
 
+  it('has its name escaped, as any text', async () => {
+    const title = 'Rapat; makan, doa \\n';
+    const id = await convene(database, { region_code: village, group_id: group, title });
+    const { text } = await read(`/feeds/events/${id}.ics`);
+    assert.ok(text.includes('\r\nNAME:Rapat\\; makan\\, doa \\\\n\r\n'), text);
+    assert.ok(text.includes('\r\nX-WR-CALNAME:Rapat\\; makan\\, doa \\\\n\r\n'), text);
+    await database.db.deleteFrom('events').where('id', '=', id).execute();
+  });
+
   it('holds nothing that its writer smuggled in, even past the checks of the API', async () => {
     const evil = 'Rapat\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nATTACH:https://judi.example\r\nX:';
     const name = `KIM\r\nORGANIZER:mailto:a@judi.example`;

@@ -24,6 +24,9 @@ const categories: Readonly<Record<EventType, string>> = {
 const address = (url: string) =>
   speakableLine(url).replaceAll(/[;,\\]/g, (sign) => encodeURIComponent(sign));
 
+/** The name of a calendar, which the library writes as it is given. */
+const calendarName = (name: string) => speakableLine(name).replaceAll(/[\\;,]/g, '\\$&');
+
 /** A day of the calendar, as the library takes it: it reads days off UTC. */
 const dayOf = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`);
 
@@ -124,7 +127,7 @@ function entriesOf(event: CommunityEvent): ICalEventData[] {
  */
 export function toCalendar({ name, events }: Calendar): string {
   const calendar = ical({
-    name: speakableLine(name),
+    name: calendarName(name),
     prodId: { company: 'Simpul KIM', product: 'Agenda', language: 'ID' },
     ttl: refreshSeconds,
     events: events.flatMap(entriesOf),

@@ -12,6 +12,10 @@ export interface Feed {
   readonly page: string;
 }
 
+/** Text as RSS has it: there a title and a description are HTML, and what we have is none. */
+const html = (plain: string) =>
+  text(plain).replaceAll(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]!);
+
 const idOf = ({ id }: ArticleSummary) => `urn:uuid:${id}`;
 const titleOf = ({ region }: Feed) => `Kabar ${region.name}`;
 const aboutOf = ({ region }: Feed) =>
@@ -34,14 +38,14 @@ function toRss(feed: Feed): string {
     lastBuildDate: updatedOf(feed),
     atom: { links: [{ href: feed.address, rel: 'self', type: 'application/rss+xml' }] },
     items: feed.articles.map((article) => ({
-      title: text(article.title),
+      title: html(article.title),
       link: article.url,
       guid: { value: idOf(article), isPermaLink: false },
       pubDate: new Date(article.publishedAt),
-      description: text(article.summary),
+      description: html(article.summary),
       categories: tagsOf(article).map((name) => ({ name })),
       ...(article.correctedAt ? { atom: { updated: changedOf(article) } } : {}),
-      dc: { creators: [text(article.author.name)] },
+      dc: { creators: [html(article.author.name)] },
     })),
   });
 }

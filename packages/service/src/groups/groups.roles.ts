@@ -5,7 +5,12 @@ import { officersAbove, writersOfGroup, type RoleCase, type Stage } from '../tes
 
 /** A group beside the one of the stage, for what would spoil it for others. */
 const besides = ({ service, village }: Stage, suspended = false) =>
-  found(service.database, { region_code: village, name: `KIM ${uuidv7()}`, suspended });
+  found(service.database, {
+    region_code: village,
+    name: `KIM ${uuidv7()}`,
+    suspended,
+    suspended_by: suspended ? village.slice(0, 8) : null,
+  });
 
 const reason = { version: 1, reason: 'Situsnya diretas.' };
 

@@ -620,6 +620,21 @@ describe('a suspended group', async () => {
     for (const app of [service.app, other]) await until(() => same(app, everything));
   });
 
+  it('by an office is restored by it or one above it', async () => {
+    const district = await service.signedIn({ role: 'officer', regionCode: village.slice(0, 8) });
+    const step = async (who: typeof officer, verb: string) =>
+      who.post(`/v1/groups/${id}/${verb}`, {
+        version: (await record(id)).version,
+        reason: 'Diperiksa.',
+      });
+    assert.equal((await step(district, 'suspend')).status, 200);
+    assert.equal((await step(district, 'suspend')).status, 409);
+    assert.equal((await step(officer, 'suspend')).status, 200);
+    assert.equal((await step(district, 'restore')).status, 403);
+    assert.equal((await step(officer, 'restore')).status, 200);
+    for (const app of [service.app, other]) await until(() => same(app, everything));
+  });
+
   it('is not suspended twice, nor restored twice', async () => {
     const { version } = await record(id);
     const again = { version, reason: 'Lagi.' };

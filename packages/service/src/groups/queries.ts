@@ -182,6 +182,7 @@ export interface HeldGroup {
   logo_id: string | null;
   video_poster_id: string | null;
   suspended: boolean;
+  suspended_by: string | null;
   version: number;
 }
 
@@ -203,6 +204,7 @@ export async function holdGroup(
       'logo_id',
       'video_poster_id',
       'suspended',
+      'suspended_by',
       'version',
     ])
     .where('id', '=', id)

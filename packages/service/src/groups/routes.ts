@@ -1,6 +1,14 @@
 import { pageSize, type ActivityRule, type GroupDecision } from '@simpul-kim/contract';
 import type { Kysely, Transaction } from 'kysely';
-import { requireOfficer, requireWriter, type Actor, type Touched } from '../accounts/index.ts';
+import {
+  officeDeciding,
+  outranks,
+  requireDecider,
+  requireOfficer,
+  requireWriter,
+  type Actor,
+  type Touched,
+} from '../accounts/index.ts';
 import { decodeCursor } from '../answers/cursor.ts';
 import type { Handlers, WriteHandler } from '../answers/index.ts';
 import { pageOf } from '../answers/page.ts';
@@ -138,8 +146,14 @@ export function groupRoutes({ db }: Database, rule: ActivityRule): Handlers<Grou
     async (tx) => {
       const group = await requireHeld(tx, { id, version }, officerAbove(actor));
       const suspended = decision === 'suspended';
-      if (group.suspended === suspended) throw new Refusal('wrong-state');
-      await updateGroup(tx, id, { suspended });
+      // An office further up may make a suspension its own.
+      const isTakenOver = suspended && outranks(actor, group.region_code, group.suspended_by);
+      if (group.suspended === suspended && !isTakenOver) throw new Refusal('wrong-state');
+      if (!suspended) requireDecider(actor, group.suspended_by);
+      await updateGroup(tx, id, {
+        suspended,
+        suspended_by: suspended ? officeDeciding(actor, group.region_code) : null,
+      });
       await insertDecision(tx, id, decision, reason);
       return written(tx, id, origin);
     };

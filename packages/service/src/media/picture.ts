@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import os from 'node:os';
 import type { Placeholder } from '@simpul-kim/contract';
 import sharp, { type OutputInfo, type Sharp } from 'sharp';
 import type { StoredSize } from '../database/schema.ts';
 import { Refusal, unusable, type Sentence } from '../problems/index.ts';
 import { mediaTypes } from './names.ts';
-import { createTurns } from './turns.ts';
 
 /** Widths in which a picture is stored, as far as it is as wide; and the widest is its own, if less. */
 const widths = [320, 640, 1280, 1920] as const;
@@ -23,12 +21,7 @@ const webp = { quality: 78, effort: 4 } as const;
 // More effort takes three times as long, for one byte in fifty.
 const avif = { quality: 50, effort: 2 } as const;
 
-// One picture for each two cores at a time, on one thread: the rest is for those who read.
-const turns = createTurns({
-  atOnce: Math.max(1, Math.floor(os.availableParallelism() / 2)),
-  waiting: 8,
-  waitingMs: 25_000,
-});
+// On one thread: see the turns of uploads.
 sharp.concurrency(1);
 // Every upload is another: what was read before is of no use, and takes room.
 sharp.cache(false);
@@ -160,33 +153,29 @@ async function encode(raw: Raw): Promise<Stored> {
   };
 }
 
-/** Reads a picture when it is its turn, and makes something of it. */
-const readInTurn = <T>(bytes: Buffer, make: (raw: Raw) => Promise<T>): Promise<T> =>
-  turns(async () => {
-    const raw = await read(bytes).catch((cause: unknown) => {
-      if (cause instanceof Refusal) throw cause;
-      const { message } = cause as Error;
-      throw unusablePicture(/pixel limit|too large|exceeds/i.test(message) ? 'pixels' : 'broken');
-    });
-    return make(raw);
+/** Pixels of a picture. @throws {Refusal} `unusable` for what cannot be read. */
+const readable = (bytes: Buffer): Promise<Raw> =>
+  read(bytes).catch((cause: unknown) => {
+    if (cause instanceof Refusal) throw cause;
+    const { message } = cause as Error;
+    throw unusablePicture(/pixel limit|too large|exceeds/i.test(message) ? 'pixels' : 'broken');
   });
 
 /**
  * Makes of an uploaded picture what we store: its pixels in a few widths, and nothing else that it
- * holds. Waits for its turn.
+ * holds.
  *
- * @throws {Refusal} `unusable` for what is no picture that can be read; `unavailable` where too
- *   many wait already.
+ * @throws {Refusal} `unusable` for what is no picture that can be read.
  */
-export const storedPicture = (bytes: Buffer): Promise<Stored> => readInTurn(bytes, encode);
+export const storedPicture = async (bytes: Buffer): Promise<Stored> =>
+  encode(await readable(bytes));
 
 /**
  * Makes of an uploaded picture one that few will look at: its pixels in one size, and nothing else.
  *
  * @throws {Refusal} as {@link storedPicture}.
  */
-export const privatePicture = (bytes: Buffer): Promise<{ bytes: Buffer; type: string }> =>
-  readInTurn(bytes, async (raw) => ({
-    bytes: await again(raw).webp(webp).toBuffer(),
-    type: mediaTypes.webp,
-  }));
+export async function privatePicture(bytes: Buffer): Promise<{ bytes: Buffer; type: string }> {
+  const raw = await readable(bytes);
+  return { bytes: await again(raw).webp(webp).toBuffer(), type: mediaTypes.webp };
+}

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import os from 'node:os';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../database/index.ts';
+import { createTurns } from '../turns/index.ts';
 import { storedDocument } from './document.ts';
 import { areThere, claimFiles, putFiles, settle } from './keep.ts';
 import { kindOf } from './kind.ts';
@@ -8,6 +10,13 @@ import { filesOf } from './names.ts';
 import { recipe, storedPicture, type Stored } from './picture.ts';
 import { findStored } from './queries.ts';
 import type { Storage } from './storage.ts';
+
+// One upload for each two cores at a time: the rest is for those who read.
+const turns = createTurns({
+  atOnce: Math.max(1, Math.floor(os.availableParallelism() / 2)),
+  waiting: 8,
+  waitingMs: 25_000,
+});
 
 /** Where files are stored, and what is done once a row names them, or none does after all. */
 interface Storing {
@@ -21,6 +30,7 @@ type Row = Pick<Stored, 'stem' | 'sizes' | 'bytes'> & { readonly source: string 
 
 /**
  * Stores what is made of an upload, or finds that it is stored: the same bytes are encoded once.
+ * Waits for its turn.
  * The files stay if a row names them by the time that the request is answered.
  *
  * @throws {Refusal} `unusable` for a file that cannot be used; `unavailable` where too many wait.
@@ -37,7 +47,8 @@ export async function store({ db, storage, afterwards }: Storing, file: Buffer):
     await claim(before.stem, files);
     if (await areThere(storage, files)) return { ...before, source };
   }
-  const stored = await (kindOf(file) === 'document' ? storedDocument(file) : storedPicture(file));
+  const make = kindOf(file) === 'document' ? storedDocument : storedPicture;
+  const stored = await turns(() => make(file));
   await claim(
     stored.stem,
     stored.files.map(({ file: name }) => name),

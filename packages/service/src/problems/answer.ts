@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { problems, type FieldError, type ProblemCode } from '@simpul-kim/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isFull, isUnreachable } from '../database/index.ts';
+import { isFull, isTooMuch, isUnreachable } from '../database/index.ts';
 import { pageHeaders } from '../pages/headers.ts';
 import { homeFrom, problemPage, wantsPage } from '../pages/problem.ts';
 import { pageStyle } from '../pages/style.ts';
@@ -68,16 +68,34 @@ function optionsOf(error: Error, code: ProblemCode, request: FastifyRequest): Re
   return code === 'too-large' && bodyLimit ? { detail: sayLimit(bodyLimit) } : {};
 }
 
+/** What someone wrote is more than the database takes in: it goes to its author, in words. */
+const tooMuch = (cause: Error) =>
+  new Refusal('unusable', {
+    cause,
+    detail: {
+      id: 'Persingkat teksnya: terlalu banyak kata yang berbeda untuk bisa dicari.',
+      en: 'Shorten the text: it has too many different words to be searched.',
+    },
+  });
+
+/** Logs what is ours to look into; that a client went away, or that all places are taken, is not. */
+function logFailure(error: Error, request: FastifyRequest, code: ProblemCode): void {
+  const said = { err: error, requestId: request.id, code };
+  const { raw } = request;
+  if (raw.destroyed && !raw.complete) request.log.debug(said, 'a client broke off');
+  else if (error instanceof Refusal) request.log.info(said, 'a request was refused');
+  else request.log.error(said, 'a request failed');
+}
+
 /** Answers a request that failed. */
 export function answerError(
-  error: FastifyError | Error,
+  thrown: FastifyError | Error,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
+  const error = isTooMuch(thrown) ? tooMuch(thrown) : thrown;
   const code = codeOf(error);
-  if (problems[code].status >= 500) {
-    request.log.error({ err: error, requestId: request.id, code }, 'a request failed');
-  }
+  if (problems[code].status >= 500) logFailure(error, request, code);
   const locale = localeOf(request.headers['accept-language']);
   const options = optionsOf(error, code, request);
   const errors = (options.errors ?? []).map(({ field, rule, message }) => ({

@@ -5,7 +5,15 @@ import {
   type OperationId,
 } from '@simpul-kim/contract';
 import type { Transaction } from 'kysely';
-import { requireOfficer, requireWriter, scopeOf, type Actor } from '../accounts/index.ts';
+import {
+  officeDeciding,
+  outranks,
+  requireDecider,
+  requireOfficer,
+  requireWriter,
+  scopeOf,
+  type Actor,
+} from '../accounts/index.ts';
 import { decodeCursor } from '../answers/cursor.ts';
 import type { Handlers, Written } from '../answers/index.ts';
 import { pageOf } from '../answers/page.ts';
@@ -81,7 +89,10 @@ const mayTake: Readonly<Record<Step, (actor: Actor, business: LockedBusiness) =>
   approve: (actor, business) => requireWriter(actor, ownerOf(business)),
   reject: (actor, business) => requireWriter(actor, ownerOf(business)),
   suspend: (actor, { region_code }) => requireOfficer(actor, region_code),
-  restore: (actor, { region_code }) => requireOfficer(actor, region_code),
+  restore: (actor, { region_code, status, suspended_by }) => {
+    requireOfficer(actor, region_code);
+    if (status === 'suspended') requireDecider(actor, suspended_by);
+  },
 };
 
 /** Takes a step with a business, if the actor may, and it can be taken. */
@@ -91,10 +102,16 @@ async function take(tx: Tx, step: Step, { actor, id, origin, version, reason }: 
   mayTake[step](actor, business);
   requireVersion(business, version);
   const approved = business.published_at !== null;
-  const status = statusAfter(step, business.status, approved);
+  // An office further up may make a suspension its own.
+  const isTakenOver =
+    step === 'suspend' &&
+    business.status === 'suspended' &&
+    outranks(actor, business.region_code, business.suspended_by);
+  const status = isTakenOver ? 'suspended' : statusAfter(step, business.status, approved);
   await updateBusiness(tx, id, {
     status,
     reason: reason?.trim() ?? null,
+    suspended_by: status === 'suspended' ? officeDeciding(actor, business.region_code) : null,
     ...(status === 'published' && !approved ? { published_at: new Date() } : {}),
   });
   return written(tx, id, origin);
@@ -266,8 +283,10 @@ export function businessRoutes({ db }: Database): Handlers<BusinessOperation> {
         const business = await requireBusiness(tx, id);
         requireWriter(actor, ownerOf(business));
         // What an office has to look into must not vanish before it has.
-        if (business.status === 'suspended')
+        if (business.status === 'suspended') {
           requireOfficer(actor, business.region_code, lookedInto);
+          requireDecider(actor, business.suspended_by);
+        }
         await deleteBusiness(tx, id);
         return { answer: { deleted: true }, target: id, region: business.region_code };
       },

@@ -13,6 +13,7 @@ export interface LockedBusiness {
   region_code: string;
   group_id: string | null;
   status: BusinessStatus;
+  suspended_by: string | null;
   published_at: Date | null;
   version: number;
 }
@@ -21,7 +22,7 @@ export interface LockedBusiness {
 export async function lockBusiness(tx: Tx, id: string): Promise<LockedBusiness | undefined> {
   return tx
     .selectFrom('businesses')
-    .select(['id', 'region_code', 'group_id', 'status', 'published_at', 'version'])
+    .select(['id', 'region_code', 'group_id', 'status', 'suspended_by', 'published_at', 'version'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();

@@ -12,7 +12,12 @@ type Status = 'pending' | 'published' | 'suspended';
 
 /** A business of the group of the stage, new for each who tries something with it. */
 const one = ({ service, village, group }: Stage, status: Status = 'pending') =>
-  present(service.database, { region_code: village, group_id: group, status });
+  present(service.database, {
+    region_code: village,
+    group_id: group,
+    status,
+    suspended_by: status === 'suspended' ? village.slice(0, 8) : null,
+  });
 
 const at = (url: string, body?: unknown): Attempt => ({ url, body });
 const version = 1;

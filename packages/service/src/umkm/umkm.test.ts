@@ -289,6 +289,17 @@ describe('the steps of a business', async () => {
     assert.deepEqual([restored.status, restored.publishedAt], ['published', publishedAt]);
   });
 
+  it('do not let an office end the suspension of one above it, nor delete what it looks into', async () => {
+    const id = await business();
+    const province = await service.signedIn({ role: 'officer', regionCode: village.slice(0, 2) });
+    done(await step(officer, id, 'suspend', 1, 'Dilaporkan warga.'));
+    done(await step(province, id, 'suspend', 2, 'Diperiksa provinsi.'));
+    assert.equal(codeOf(await step(officer, id, 'restore', 3)), 'forbidden');
+    assert.equal(codeOf(await step(officer, id, 'suspend', 3, 'Lagi.')), 'wrong-state');
+    assert.equal(codeOf(await officer.delete(`/v1/businesses/${id}`)), 'forbidden');
+    assert.equal(recordOf(await step(province, id, 'restore', 3)).status, 'pending');
+  });
+
   it('do not let the group end a suspension: not by approval, an edit or a deletion', async () => {
     const id = await business();
     done(await step(officer, id, 'suspend', 1, 'Dilaporkan warga.'));

@@ -7,9 +7,9 @@ interface TurnLimits {
   readonly atOnce: number;
   readonly waiting: number;
   readonly waitingMs: number;
+  /** When who was turned away may come again. Default 15. */
+  readonly retryAfterSeconds?: number;
 }
-
-const retryAfterSeconds = 15;
 
 /**
  * Lets few do their work at once, so that there is something left for everyone else; the others
@@ -18,7 +18,12 @@ const retryAfterSeconds = 15;
  * @param limits.waiting how many may wait. Who comes then is told when to come again (`unavailable`),
  *   and so is who has waited for `waitingMs`.
  */
-export function createTurns({ atOnce, waiting, waitingMs }: TurnLimits): Turns {
+export function createTurns({
+  atOnce,
+  waiting,
+  waitingMs,
+  retryAfterSeconds = 15,
+}: TurnLimits): Turns {
   let busy = 0;
   const queue: (() => void)[] = [];
   const tooLong = () => new Refusal('unavailable', { retryAfterSeconds });

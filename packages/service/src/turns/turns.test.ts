@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Refusal } from '../problems/index.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from './index.ts';
 
 const waitingMs = 60_000;
 
