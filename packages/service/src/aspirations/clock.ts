@@ -95,5 +95,7 @@ export async function doDue(db: Kysely<Schema>, now: Date, tell: TellOverdue): P
 export const aspirationClock = (db: Kysely<Schema>, tell: TellOverdue): Job => ({
   name: 'aspiration-clock',
   cron: '*/10 * * * *',
-  run: async () => void (await doDue(db, new Date(), tell)),
+  async run() {
+    await doDue(db, new Date(), tell);
+  },
 });
