@@ -1,9 +1,12 @@
 import {
+  isWrite,
   operations,
+  proofHeader,
   problems,
   problemType,
   locales,
   type Answer,
+  type Body,
   type FieldError,
   type Locale,
   type Operation,
@@ -34,6 +37,8 @@ export interface Refusal<Code extends ProblemCode = ProblemCode> {
 export interface Call<Id extends OperationId> {
   readonly query: Query<Id>;
   readonly params: Params<Id>;
+  /** JSON body; of an operation that takes a file, or none, nothing. */
+  readonly body: Body<Id>;
   readonly request: Request;
 }
 
@@ -101,6 +106,27 @@ function read(schema: TObject | undefined, text: Readonly<Record<string, unknown
   return { value, errors: [...Value.Errors(schema, value)].flatMap(fieldErrors) };
 }
 
+/** What the service would say before it looks at what was sent: a key and a proof come with it. */
+function missing(operation: Operation, { headers }: Request): Refusal | undefined {
+  if (!isWrite(operation)) return undefined;
+  if (operation.creates && !headers.get('idempotency-key')) {
+    const message = 'Idempotency-Key';
+    return problem('invalid-request', [{ field: message, rule: 'required', message }]);
+  }
+  return operation.proof && !headers.get(proofHeader) ? problem('proof-required') : undefined;
+}
+
+/** The JSON body of a request, and what of it breaks the rules of its schema. Nothing is converted. */
+async function readBody(operation: Operation, request: Request) {
+  const schema = 'body' in operation ? operation.body : undefined;
+  if (!schema) return { value: undefined, errors: [] };
+  const value: unknown = await request
+    .clone()
+    .json()
+    .catch(() => undefined);
+  return { value, errors: [...Value.Errors(schema, value)].flatMap(fieldErrors) };
+}
+
 /** Path parameters by name; the wildcard before the path has a number. */
 const named = (segments: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(segments).filter(([name]) => !/^\d+$/.test(name)));
@@ -110,8 +136,8 @@ const isRefusal = (outcome: unknown): outcome is Refusal =>
 
 /**
  * Mocks one operation of the contract, at its method and path, on any origin and below any base
- * path. A call that the service would refuse (a wrong or unknown query field) is refused here too,
- * and does not reach `answer`.
+ * path. A call that the service would refuse (a wrong or unknown field, no `Idempotency-Key`, no proof
+ * of work) is refused here too, and does not reach `answer`. That a proof is right is not checked.
  *
  * @example
  * worker.use(
@@ -131,13 +157,23 @@ export function handle<Id extends OperationId>(
   return http[method](path, async ({ request, params: segments }) => {
     const query = read(operation.query, Object.fromEntries(new URL(request.url).searchParams));
     const params = read(operation.params, named(segments));
-    const errors = [...query.errors, ...params.errors];
+    const refusal = missing(operation, request);
+    if (refusal) return refuse(refusal, request);
+    const body = await readBody(operation, request);
+    const errors = [...query.errors, ...params.errors, ...body.errors];
     if (errors.length > 0) return refuse(problem('invalid-request', errors), request);
 
-    // Both have just been checked against the schemas that these types are made of.
-    const call = { query: query.value, params: params.value, request } as Call<Id>;
+    // All have just been checked against the schemas that these types are made of.
+    const call = {
+      query: query.value,
+      params: params.value,
+      body: body.value,
+      request,
+    } as unknown as Call<Id>;
     const outcome = await answer(call);
     if (outcome instanceof Response) return outcome;
-    return isRefusal(outcome) ? refuse(outcome, request) : HttpResponse.json(outcome);
+    if (isRefusal(outcome)) return refuse(outcome, request);
+    const status = isWrite(operation) && operation.creates ? 201 : 200;
+    return HttpResponse.json(outcome, { status });
   });
 }

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { operations, Problem, type Answer, type PublicReadId } from '@simpul-kim/contract';
 import { getResponse } from 'msw/utils/get-response';
 import { Value } from 'typebox/value';
+import { aspirationId, receiptCode, trackingCodes } from './aspirations.ts';
 import { articleId, articles, withdrawnArticleId } from './articles.ts';
 import { handle, handlers, mockOrigin, problem } from './handlers.ts';
+import { proofCounter } from './proofs.ts';
 import { businessId, productId } from './umkm.ts';
 
 const village = '64.09.02.2004';
@@ -40,6 +43,10 @@ describe('the fixtures', () => {
       'events.list': `/v1/events?region=${village}`,
       'events.get': '/v1/events/0193a000-0000-7000-b000-000000000002',
       'offices.get': `/v1/offices/${village}`,
+      'aspirations.list': `/v1/aspirations?region=${village}`,
+      'aspirations.get': `/v1/aspirations/${aspirationId(1)}`,
+      'aspirations.figures': '/v1/aspirations/figures?region=64.09',
+      'privacy.notice': '/v1/privacy-notice',
       'regions.search': '/v1/regions?q=saloloang',
       'regions.get': `/v1/regions/${village}`,
     } satisfies Record<PublicReadId, string>;
@@ -176,6 +183,108 @@ describe('offices.get', () => {
     assert.equal(await nameFor(village), 'Kecamatan Waru');
     assert.equal(await nameFor('64.09.03.2009'), 'Diskominfo Penajam Paser Utara');
     assert.equal(await nameFor('64'), 'Diskominfo Kalimantan Timur');
+  });
+});
+
+describe('what may be sent without an account', () => {
+  const proof = { 'idempotency-key': 'a-key-of-sixteen-signs', 'kim-proof': 'e30' };
+  const draft = {
+    type: 'complaint',
+    topic: 'infrastructure',
+    regionCode: village,
+    title: 'Lampu jalan padam',
+    text: 'Lampu jalan di depan balai desa padam.',
+    anonymous: true,
+    confidential: false,
+    consent: { notice: '2026-11-25', at: '2026-11-25T08:30:00+08:00' },
+  };
+  async function send(path: string, body: unknown, headers: Record<string, string> = proof) {
+    const request = new Request(`${mockOrigin}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    const response = await getResponse(handlers, request);
+    assert.ok(response, `nothing answers ${path}`);
+    return { status: response.status, body: (await response.json()) as unknown };
+  }
+  const follow = (path: string, body: object) => send(`/v1/aspirations/track${path}`, body);
+
+  it('is answered as the contract has it', async () => {
+    const code = trackingCodes.answered;
+    const text = 'Terima kasih banyak.';
+    const calls = {
+      'aspirations.create': ['/v1/aspirations', draft, 201],
+      'aspirations.attach': ['/v1/aspirations/attachments', 'berkas', 201],
+      'aspirations.track': ['/v1/aspirations/track', { code }, 200],
+      'aspirations.reply': ['/v1/aspirations/track/messages', { code, text }, 201],
+      'aspirations.withdraw': ['/v1/aspirations/track/withdraw', { code }, 200],
+      'aspirations.withdrawConsent': ['/v1/aspirations/track/withdraw-consent', { code }, 200],
+      'aspirations.erase': ['/v1/aspirations/track/erase', { code }, 200],
+      'proofs.create': [
+        '/v1/proofs',
+        { operation: 'aspirations.create', key: proof['idempotency-key'] },
+        200,
+      ],
+    } as const;
+    for (const [id, [path, body, expected]] of Object.entries(calls)) {
+      const answered = await send(path, body);
+      const { answer } = operations[id as keyof typeof calls];
+      assert.deepEqual(
+        [id, answered.status, [...Value.Errors(answer, answered.body)]],
+        [id, expected, []],
+      );
+    }
+  });
+
+  it('is refused without a key, without a proof, and for what the service would refuse', async () => {
+    const code = async (body: unknown, headers?: Record<string, string>) =>
+      ((await send('/v1/aspirations', body, headers)).body as Problem).code;
+    const { 'kim-proof': _, ...onlyKey } = proof;
+    assert.equal(await code(draft, {}), 'invalid-request');
+    assert.equal(await code(draft, onlyKey), 'proof-required');
+    assert.equal(await code({ ...draft, nik: '1' }), 'invalid-request');
+    assert.equal(await code({ ...draft, regionCode: '64.02' }), 'unknown-region');
+  });
+
+  it('is followed by its code, however it is spelt, in each state', async () => {
+    for (const [status, code] of Object.entries(trackingCodes)) {
+      const { body } = await follow('', { code: code.toLowerCase().replaceAll('-', ' ') });
+      assert.equal((body as Answer<'aspirations.track'>).status, status);
+    }
+    assert.equal((await follow('', { code: receiptCode })).status, 200);
+    assert.equal((await follow('', { code: 'AAAA-AAAA-AAAA-AAAA' })).status, 404);
+  });
+
+  it('changes by what its reporter does, where that is possible, for this answer alone', async () => {
+    const text = 'Lampunya padam lagi.';
+    const { body } = await follow('/messages', { code: trackingCodes.answered, text });
+    const { status, steps } = body as Answer<'aspirations.reply'>;
+    assert.deepEqual([status, steps.at(-1)?.text], ['inProgress', text]);
+    const again = (await follow('', { code: trackingCodes.answered })).body;
+    assert.equal((again as Answer<'aspirations.track'>).status, 'answered');
+    assert.equal((await follow('/messages', { code: trackingCodes.closed, text })).status, 409);
+    const erased = (await follow('/erase', { code: trackingCodes.answered })).body;
+    const { contactKept, steps: left } = erased as Answer<'aspirations.erase'>;
+    assert.equal(contactKept, false);
+    assert.ok(left.every((step) => step.text === null));
+  });
+
+  it('asks for a proof that a solver finds', async () => {
+    const { parameters } = (
+      await send('/v1/proofs', {
+        operation: 'aspirations.create',
+        key: proof['idempotency-key'],
+      })
+    ).body as Answer<'proofs.create'>;
+    const counter = Buffer.alloc(4);
+    counter.writeUInt32BE(proofCounter);
+    const hash = createHash('sha256')
+      .update(Buffer.from(parameters.salt, 'hex'))
+      .update(Buffer.from(parameters.nonce, 'hex'))
+      .update(counter)
+      .digest('hex');
+    assert.ok(hash.startsWith(parameters.keyPrefix));
   });
 });
 

@@ -3,11 +3,23 @@ import { activityOf } from './activity.ts';
 import { articles, articlesFor, withdrawnArticleId } from './articles.ts';
 import { groups, groupsFor } from './groups.ts';
 import { announcements, announcementsFor } from './announcements.ts';
+import {
+  aspirationFiguresFor,
+  aspirations,
+  aspirationsFor,
+  attachmentReceipt,
+  ended,
+  receiptFor,
+  replied,
+  trackedBy,
+} from './aspirations.ts';
 import { events, eventsFor } from './events.ts';
 import { handle, problem } from './handle.ts';
 import { officeFor } from './offices.ts';
 import { pageOf } from './pages.ts';
 import { drawing } from './pictures.ts';
+import { noticeFor } from './privacy.ts';
+import { challengeFor } from './proofs.ts';
 import { findRegion, regions } from './regions.ts';
 import { businesses, businessesFor, figuresFor, offers, offersFor } from './umkm.ts';
 
@@ -78,6 +90,41 @@ export const handlers = [
   handle('offices.get', ({ params: { code } }) =>
     findRegion(code) ? officeFor(code) : problem('unknown-region'),
   ),
+  handle('aspirations.create', ({ body }) => receiptFor(body) ?? problem('unknown-region')),
+  handle('aspirations.attach', () => attachmentReceipt),
+  handle('aspirations.track', ({ body }) => trackedBy(body.code) ?? problem('unknown-code')),
+  handle('aspirations.reply', ({ body: { code, text } }) => {
+    const found = trackedBy(code);
+    if (!found) return problem('unknown-code');
+    return found.mayReply ? replied(found, text) : problem('wrong-state');
+  }),
+  handle('aspirations.withdraw', ({ body: { code } }) => {
+    const found = trackedBy(code);
+    if (!found) return problem('unknown-code');
+    return found.mayWithdraw ? ended(found, 'withdrawn') : problem('wrong-state');
+  }),
+  handle('aspirations.withdrawConsent', ({ body: { code } }) => {
+    const found = trackedBy(code);
+    return found ? ended(found, 'consentWithdrawn') : problem('unknown-code');
+  }),
+  handle('aspirations.erase', ({ body: { code } }) => {
+    const found = trackedBy(code);
+    return found ? ended(found, 'erased') : problem('unknown-code');
+  }),
+  handle('aspirations.list', ({ query }) =>
+    findRegion(query.region) ? pageOf(aspirationsFor(query), query) : problem('unknown-region'),
+  ),
+  // Before `aspirations.get`, which would take its name for an id.
+  handle('aspirations.figures', ({ query }) => {
+    const region = findRegion(query.region);
+    return region ? aspirationFiguresFor(region, query) : problem('unknown-region');
+  }),
+  handle(
+    'aspirations.get',
+    ({ params: { id } }) => aspirations.find((found) => found.id === id) ?? problem('not-found'),
+  ),
+  handle('privacy.notice', ({ query }) => noticeFor(query) ?? problem('not-found')),
+  handle('proofs.create', ({ body }) => challengeFor(body)),
   handle('regions.search', ({ query: { q, level, limit } }) => ({
     data: regions
       .filter((region) => !level || region.level === level)

@@ -32,6 +32,8 @@ import {
   aspirationRetention,
   aspirationRoutes,
   openReporterThrottles,
+  publicAspirationRoutes,
+  publicAspirations,
   serveAttachments,
 } from './aspirations/index.ts';
 import { closeOrderly, defaultLimits, watchConnections, type Limits } from './connections/index.ts';
@@ -45,11 +47,13 @@ import { calendarRoutes, feedRoutes, sitemapRoutes } from './feeds/index.ts';
 import { healthRoutes } from './health/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { forgetting, type Jobs } from './jobs/index.ts';
+import { openOutbox, type MailSettings } from './mail/index.ts';
 import { mediaRoutes, serveMedia, openStorage, sweeping, type Storage } from './media/index.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
 import { officeRoutes } from './offices/index.ts';
 import { privacyRoutes } from './privacy/index.ts';
+import { open311Routes } from './open311/index.ts';
 import { openProofs, proofRoutes } from './proofs/index.ts';
 import { regionRoutes } from './regions/index.ts';
 import type { Sealing } from './sealing/index.ts';
@@ -82,6 +86,8 @@ export interface Parts {
   readonly retentionDays?: number;
   /** See `Config.proofWork`. */
   readonly proofWork?: number | undefined;
+  /** The server that takes mail to offices; without, mail is off. */
+  readonly mail?: MailSettings | undefined;
   /** Where they differ from the usual ones. */
   readonly limits?: Partial<Limits>;
   readonly jobs: Jobs;
@@ -157,6 +163,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     submissions,
     ...openReporterThrottles({ pool: database.pool, secret }),
   };
+  const outbox = openOutbox(parts.mail, { database, jobs, publicUrl: parts.publicUrl, log });
+  app.addHook('preClose', async () => outbox.stop());
   const context = {
     cache,
     database,
@@ -215,6 +223,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...privacyRoutes(retentionDays),
       ...aspirationRoutes(aspirations),
       ...aspirationDeskRoutes(aspirations),
+      ...publicAspirationRoutes(on),
       ...mediaRoutes(on, storage),
       ...proofRoutes(proofs),
       ...accountRoutes(on, accounts),
@@ -224,9 +233,10 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await serveOperations(app, byAccess(handlersOn(reading), handlersOn(database)), context);
   const articles = walled(articleRoutes(reading));
   const events = walled(eventRoutes(reading));
-  const onPages = atCurrentRegions(reading, { ...articles, ...events });
+  const shown = walled(publicAspirationRoutes(reading));
+  const onPages = atCurrentRegions(reading, { ...articles, ...events, ...shown });
   homeRoutes(app, reading, context);
-  healthRoutes(app, database, cache);
+  healthRoutes(app, database, cache, outbox);
   await apiRoutes(app);
   serveMedia(app, storage);
   serveAttachments(app, database, { storage, sealing });
@@ -234,6 +244,12 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   feedRoutes(app, reading, onPages['articles.list'], context);
   calendarRoutes(app, reading, onPages, context);
   sitemapRoutes(app, articleAddresses(reading), context);
+  open311Routes(
+    app,
+    reading,
+    { get: onPages['aspirations.get'], list: publicAspirations(reading) },
+    context,
+  );
   await embedRoutes(app, onPages['articles.list'], context);
   await examplePages(app, context);
 
@@ -243,6 +259,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   jobs.define(sweeping(database, storage));
   jobs.define(aspirationClock(database.db, async () => {}));
   jobs.define(aspirationRetention({ db: database.db, storage, retentionDays }));
+  jobs.define(outbox.job);
 
   const stopHearing = await hearChanges(database.connection, [database.hearer, cache], log);
   app.addHook('onClose', stopHearing);

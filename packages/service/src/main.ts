@@ -27,14 +27,15 @@ function progress() {
   };
 }
 
-/** The only time that these passwords are shown: the database has their hashes alone. */
-function tellAccounts(accounts: Running['demoAccounts']): void {
-  if (accounts.length === 0) return;
+/** The only time that these passwords and codes are shown: the database has their hashes alone. */
+function tellDemo({ accounts, trackingCodes }: NonNullable<Running['demo']>): void {
   stdout.write('\nAccounts of the demo (POST /v1/session; note them, they are not shown again):\n');
   const width = Math.max(...accounts.map(({ email }) => email.length));
   for (const { email, password, is } of accounts) {
     stdout.write(`  ${email.padEnd(width)}  ${password}  ${is}\n`);
   }
+  stdout.write('\nTracking codes of the demo (POST /v1/aspirations/track):\n');
+  for (const { code, is } of trackingCodes) stdout.write(`  ${code}  ${is}\n`);
 }
 
 function fail(error: unknown): never {
@@ -82,7 +83,7 @@ async function main(): Promise<void> {
   for (const [name, address] of Object.entries(running.addresses)) {
     stdout.write(`  ${name.padEnd(width)}  ${address}\n`);
   }
-  tellAccounts(running.demoAccounts);
+  if (running.demo) tellDemo(running.demo);
   stdout.write('\nCtrl-C stops it.\n');
 }
 

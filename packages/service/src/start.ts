@@ -9,11 +9,11 @@ import { startEmbedded } from './database/embedded/index.ts';
 import { openDatabase, type Connection } from './database/index.ts';
 import { migrate } from './database/migrate.ts';
 import { dataDirOf, mediaDirOf, oldestServer } from './database/place.ts';
-import type { DemoAccount } from './demo/accounts.ts';
-import { loadDemo } from './demo/load.ts';
+import { loadDemo, type Demo } from './demo/load.ts';
 import { exampleNames } from './examples/routes.ts';
 import { openJobs } from './jobs/index.ts';
 import { openStorage } from './media/index.ts';
+import { open311Path } from './open311/index.ts';
 import { loadRegions } from './regions/index.ts';
 import { openSealing, ringFrom } from './sealing/index.ts';
 
@@ -24,8 +24,8 @@ export class StartError extends Error {}
 export interface Running {
   /** Addresses for people, by what is there. */
   readonly addresses: Readonly<Record<string, string>>;
-  /** Whom to sign in as, where the demo was loaded just now. */
-  readonly demoAccounts: readonly DemoAccount[];
+  /** Whom to sign in as, and what to follow, where the demo was loaded just now. */
+  readonly demo: Demo | undefined;
   /** Ends everything, the embedded database too, when what is under way is done. */
   stop(): Promise<void>;
 }
@@ -154,26 +154,28 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
     });
     const mediaDir = mediaDirOf(dataDir);
     const storage = await openStorage(config.s3, mediaDir);
-    let demoAccounts: readonly DemoAccount[] = [];
-    if (config.demo) {
-      const made = await loadDemo(database.db, storage, new Date(), (done, all) => {
-        hooks.onStep('Loading the demo: Penajam Paser Utara');
-        hooks.onProgress(done, all);
-      });
-      demoAccounts = made ?? [];
-    }
+    const { deadlines, retentionDays } = config;
+    const aspirations = { sealing, deadlines, retentionDays };
+    const onPainted = (done: number, all: number) => {
+      hooks.onStep('Loading the demo: Penajam Paser Utara');
+      hooks.onProgress(done, all);
+    };
+    const demo = config.demo
+      ? await loadDemo(database.db, storage, aspirations, new Date(), onPainted)
+      : undefined;
     const jobs = openJobs(database, log);
     const app = await buildApp({
       database,
       activity: config.activity,
       proofWork: config.proofWork,
-      deadlines: config.deadlines,
-      retentionDays: config.retentionDays,
+      deadlines,
+      retentionDays,
       jobs,
       mediaDir,
       storage,
       sealing,
       publicUrl: config.publicUrl,
+      mail: config.mail,
       reserveBytes: config.reserveBytes,
       proxies: config.proxies,
       log,
@@ -202,8 +204,9 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
         'Embed page': `${origin}/embed/news-feed?${region}`,
         'API page': `${origin}${apiPath}`,
         News: `${origin}/v1/articles?${region}`,
+        'Open311 export': `${origin}${open311Path}/requests.json?jurisdiction_id=64.09`,
       },
-      demoAccounts,
+      demo,
       stop,
     };
   } catch (error) {

@@ -272,15 +272,19 @@ export const PublicAspirationQuery = Type.Object(
   { additionalProperties: false },
 );
 
-/** Fewer than this are not counted in public: behind a small number stand people. */
+/** Fewer than this are not counted in public, and more only by so many: behind a small number stand people. */
 export const fewestCounted = 5;
 
 const counted = (description: string) =>
-  Type.Union([Type.Integer({ minimum: fewestCounted }), Type.Null()], { description });
+  Type.Union([Type.Integer({ minimum: fewestCounted, multipleOf: fewestCounted }), Type.Null()], {
+    description,
+  });
 
 const figures = {
-  received: counted('How many were received; `null`: fewer than five, or not told.'),
-  answered: counted('How many of them were answered; `null` likewise.'),
+  received: counted(
+    'At least so many were received: rounded down to a multiple of five; `null`: fewer than five.',
+  ),
+  answered: counted('At least so many of them were answered; rounded likewise.'),
   medianDays: Type.Union([Type.Number({ minimum: 0 }), Type.Null()], {
     description:
       'Half of those answered had their first answer in this many days or fewer, to a tenth; `null` where fewer than five were.',
@@ -305,7 +309,7 @@ export const AspirationFigures = Type.Object(
     title: 'AspirationFigures',
     additionalProperties: false,
     description:
-      'How many aspirations came, and how they were dealt with. A number below five is never told, nor one from which it could be worked out.',
+      'How many aspirations came, and how they were dealt with. All numbers are rounded down to multiples of five, each by itself: so none below five is told, and none can be worked out from others. They need not add up.',
   },
 );
 export type AspirationFigures = Static<typeof AspirationFigures>;

@@ -1,10 +1,14 @@
-import { operations, type Operation, type OperationId } from '@simpul-kim/contract';
+import { operations, type Answer, type Operation, type OperationId } from '@simpul-kim/contract';
 import { Value } from 'typebox/value';
 import type { Handlers, Input, Output } from './index.ts';
 
 type AnyHandler = (input: Input<OperationId>) => Promise<Output<OperationId>>;
 
 const isPublicRead = ({ method, access }: Operation) => method === 'GET' && access === 'public';
+
+/** What the schema of an answer names of it and nothing else, nested too. */
+export const walledAnswer = <Id extends OperationId>(id: Id, answer: Answer<Id>): Answer<Id> =>
+  Value.Clean(operations[id].answer, answer) as Answer<Id>;
 
 /**
  * Handlers whose answers to anyone hold what their schemas name and nothing else, nested too. The
@@ -19,11 +23,7 @@ export function walled<Ids extends OperationId>(handlers: Handlers<Ids>): Handle
       isPublicRead(operations[id])
         ? async (input) => {
             const output = await handle(input);
-            const answer = Value.Clean(
-              operations[id].answer,
-              output.answer,
-            ) as Output<OperationId>['answer'];
-            return { ...output, answer };
+            return { ...output, answer: walledAnswer(id, output.answer) };
           }
         : handle,
     ]),

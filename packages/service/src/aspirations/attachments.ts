@@ -223,7 +223,7 @@ async function putAgain(
   { storage, sealing }: Omit<AttachmentParts, 'db'>,
   attachment: Attachment,
 ): Promise<Attachment | undefined> {
-  const bytes = await readAttachment({ storage, sealing }, attachment);
+  const bytes = await openAttachment({ storage, sealing }, attachment);
   if (!bytes) return undefined;
   const again = { ...attachment, edition: attachment.edition + 1 };
   const sealed = await sealing.seal(db, purpose, placeOf(again), bytes);
@@ -270,7 +270,7 @@ export async function resealAttachment(
   return true;
 }
 
-async function readAttachment(
+export async function openAttachment(
   { storage, sealing }: Pick<AttachmentParts, 'storage' | 'sealing'>,
   row: Attachment,
 ): Promise<Buffer | undefined> {
@@ -321,7 +321,7 @@ export function serveAttachments(
         .select(['id', 'kind', 'type', 'bytes', 'key_id', 'edition'])
         .where('id', '=', id)
         .executeTakeFirst());
-    const bytes = row ? await readAttachment(parts, row) : undefined;
+    const bytes = row ? await openAttachment(parts, row) : undefined;
     if (!row || !bytes) return sendProblem(request, reply, 'not-found');
     reply
       .type(row.type)

@@ -13,5 +13,9 @@ export {
 export type { AspirationParts } from './parts.ts';
 export { resealAttachments, resealContacts, type Resealed } from './resealing.ts';
 export { aspirationRetention, eraseDue, listDue, type Erased } from './retention.ts';
+export { hasEnded } from './lifecycle.ts';
+export type { PublicFilter } from './public-queries.ts';
+export { replay, type PastStep } from './replay.ts';
+export { publicAspirationRoutes, publicAspirations } from './public-routes.ts';
 export { aspirationRoutes } from './routes.ts';
 export { openReporterThrottles } from './throttles.ts';

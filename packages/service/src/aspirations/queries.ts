@@ -77,7 +77,7 @@ export type Taker =
   | { readonly by: 'reporter' | 'service' }
   | {
       readonly by: 'office';
-      readonly actor: Actor;
+      readonly actor: Pick<Actor, 'kind' | 'id'>;
       readonly officeCode: string;
       readonly officeName: string;
     };

@@ -1,8 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { AspirationReceipt, Body } from '@simpul-kim/contract';
 import type { Transaction } from 'kysely';
-import { uuidv7 } from 'uuidv7';
-import type { Schema } from '../database/index.ts';
+import { idAt, type Schema } from '../database/index.ts';
 import { isKnownNotice, maskIdentityNumbers } from '../privacy/index.ts';
 import { Refusal, unusable } from '../problems/index.ts';
 import { atZone, requireRegion } from '../regions/index.ts';
@@ -86,14 +85,18 @@ export async function receiptAgain(
 /** Receives an aspiration. */
 export async function submit(
   tx: Transaction<Schema>,
-  { sealing, deadlines, retentionDays }: AspirationParts,
+  {
+    sealing,
+    deadlines,
+    retentionDays,
+  }: Pick<AspirationParts, 'sealing' | 'deadlines' | 'retentionDays'>,
   body: Draft,
   { contact, consentAt }: ReturnType<typeof checkDraft>,
   code: string,
+  now = new Date(),
 ) {
   const region = await requireRegion(tx, body.regionCode);
-  const id = uuidv7();
-  const now = new Date();
+  const id = idAt(now);
   const office = receiverOf(region.code);
   const sealed: Sealed | undefined =
     contact && (await sealing.seal(tx, contactPurpose, id, contact));

@@ -137,7 +137,10 @@ function explain(error: unknown, locale: Locale): string {
       ? 'Hubungan ke basis data terputus, barangkali karena layanan dihentikan. Jalankan perintah ini sekali lagi.'
       : 'The connection to the database was cut off, perhaps because the service was stopped. Give the command again.';
   }
-  return String((error as Error).stack ?? error);
+  const details = String((error as Error).stack ?? error);
+  return locale === 'id'
+    ? `Ada yang salah di perintah ini sendiri, dan bukan karena Anda. Coba sekali lagi; bila terulang, laporkan bersama rincian ini.\n${details}`
+    : `Something is wrong in this command itself, and not by you. Try once more; if it comes again, report it with these details.\n${details}`;
 }
 
 /** Does what is asked for. @returns the exit code. */

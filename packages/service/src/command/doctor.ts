@@ -10,6 +10,7 @@ import {
   examinePort,
   examinePublicUrl,
   examineReplica,
+  examineSmtp,
   wrong,
   type Finding,
 } from '../doctor/index.ts';
@@ -66,6 +67,7 @@ async function run(call: Call): Promise<number> {
     tell(examineHolidays(config), await examinePort(config));
     const reach = options['reach'] === true;
     tell(...(await examinePublicUrl(config, { production, reach })));
+    tell(await examineSmtp(config));
     const deep = options['deep'] === true;
     await withDatabase(call, { anyVersion: true }, async ({ database, storage, ring }) =>
       tell(...(await examineDatabase(database.db, storage, ring, { production, deep }))),

@@ -8,6 +8,7 @@ import type { Schema } from './schema.ts';
 
 export { isFull, isUnreachable } from './faults.ts';
 export type { ChangeHearer } from './hearer.ts';
+export { firstIdAt, idAt } from './ids.ts';
 export type { Schema } from './schema.ts';
 
 /** A way to reach PostgreSQL, as `pg` takes it. */

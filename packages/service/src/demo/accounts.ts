@@ -8,11 +8,14 @@ export const demoDomain = 'demo.simpul-kim.test';
 
 /** Someone to sign in as. */
 export interface DemoAccount {
+  readonly id: string;
   readonly email: string;
   /** Made by chance for this one database, and told only once. */
   readonly password: string;
   /** What they are, for people. */
   readonly is: string;
+  /** The region of the office that they work for, if they do. */
+  readonly officeOf?: string;
 }
 
 interface Person {
@@ -75,8 +78,11 @@ export async function insertAccounts(
   for (const { mailbox, name, is, role } of people) {
     const email = `${mailbox}@${demoDomain}`;
     const password = newPassword();
-    await makeAccount(tx, { name, email, password, mustChangePassword: false }, role(groupIds));
-    accounts.push({ email, password, is });
+    const account = { name, email, password, mustChangePassword: false };
+    const granted = role(groupIds);
+    const id = (await makeAccount(tx, account, granted))!;
+    const officeOf = granted.role === 'officer' ? granted.regionCode : undefined;
+    accounts.push({ id, email, password, is, ...(officeOf ? { officeOf } : {}) });
   }
   return accounts;
 }

@@ -2,29 +2,41 @@ import assert from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import type { BusinessFigures, BusinessPage, ProductPage, Session } from '@simpul-kim/contract';
+import {
+  aspirationStatuses,
+  type AspirationFigures,
+  type BusinessFigures,
+  type BusinessPage,
+  type ProductPage,
+  type PublicAspirationPage,
+  type Session,
+  type TrackedAspiration,
+} from '@simpul-kim/contract';
 import { sql } from 'kysely';
 import { openStorage } from '../media/index.ts';
+import { defaultDeadlines } from '../workdays/index.ts';
 import { givenFolder, givenService } from '../testing/given.ts';
 import { unpublished } from './content/editorial.ts';
 import { businesses } from './content/umkm.ts';
-import { announcements, articles, events, groups } from './content/index.ts';
+import { announcements, articles, aspirations, events, groups } from './content/index.ts';
 import { loadDemo } from './load.ts';
 
 const {
   database: { db },
   anyone,
+  sealing,
 } = await givenService();
+const parts = { sealing, deadlines: defaultDeadlines, retentionDays: 90 };
 const mediaDir = await givenFolder();
 const storage = await openStorage(undefined, mediaDir);
 /** Early in the morning: some of the demo's news of today is of later hours. */
 const now = new Date('2026-11-20T22:00:00Z');
-const accounts = await loadDemo(db, storage, now);
+const { accounts, trackingCodes } = (await loadDemo(db, storage, parts, now))!;
 
 describe('the demo', () => {
   it('has an account for each role, which signs in with the password that is told', async () => {
     const names = new Set<string>();
-    for (const { email, password } of accounts!) {
+    for (const { email, password } of accounts) {
       const { status, body } = await anyone.post('/v1/session', { email, password });
       assert.equal(status, 200);
       names.add((body as Session).account.roles[0]!.role);
@@ -33,8 +45,7 @@ describe('the demo', () => {
   });
 
   it('fills an empty database, and only an empty one', async () => {
-    assert.ok(accounts);
-    assert.equal(await loadDemo(db, storage, now), undefined);
+    assert.equal(await loadDemo(db, storage, parts, now), undefined);
     const count = async (table: 'articles' | 'groups' | 'announcements' | 'events') => {
       const row = await db
         .selectFrom(table)
@@ -115,6 +126,48 @@ describe('the demo', () => {
       assert.match(text, /^<(p|ul|blockquote)>/);
       assert.doesNotMatch(text, /<(?!\/?(p|ul|li|blockquote)>)/);
     }
+  });
+
+  it('has aspirations in every state, and tells codes by which three of them are followed', async () => {
+    const rows = await db
+      .selectFrom('aspirations')
+      .select(({ fn }) => ['status', fn.countAll<string>().as('count')])
+      .groupBy('status')
+      .execute();
+    assert.deepEqual(new Set(rows.map(({ status }) => status)), new Set(aspirationStatuses));
+    assert.equal(
+      rows.reduce((total, { count }) => total + Number(count), 0),
+      aspirations.length,
+    );
+    const statuses: string[] = [];
+    for (const { code } of trackingCodes) {
+      const { status, body, text } = await anyone.post('/v1/aspirations/track', { code });
+      assert.equal(status, 200, text);
+      statuses.push((body as TrackedAspiration).status);
+    }
+    assert.deepEqual(statuses.sort(), ['answered', 'inProgress', 'submitted']);
+  });
+
+  it('shows some of its aspirations, and has enough for figures of each type', async () => {
+    const { body } = await anyone.get('/v1/aspirations?region=64.09&limit=100');
+    const { data } = body as PublicAspirationPage;
+    const shown = aspirations.filter(({ steps }) => steps.some((step) => 'shown' in step));
+    assert.equal(data.length, shown.length);
+    assert.deepEqual(
+      data.map(({ submittedAt }) => submittedAt),
+      data
+        .map(({ submittedAt }) => submittedAt)
+        .toSorted()
+        .reverse(),
+    );
+    const figures = (await anyone.get('/v1/aspirations/figures?region=64.09'))
+      .body as AspirationFigures;
+    assert.deepEqual([figures.received, figures.answered], [15, 10]);
+    assert.ok(figures.medianDays! > 0);
+    assert.deepEqual(
+      figures.types.map(({ received }) => received),
+      [5, 5, 5],
+    );
   });
 
   it('shows its businesses and their products, but not those that wait or are suspended', async () => {

@@ -1,11 +1,13 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import { cleanBody } from '../articles/index.ts';
+import type { AspirationParts } from '../aspirations/index.ts';
 import type { Schema } from '../database/index.ts';
 import type { Storage } from '../media/index.ts';
 import { atZone, momentAt, zoneOf } from '../regions/index.ts';
 import { insertAccounts, type DemoAccount } from './accounts.ts';
 import { insertAnnouncements } from './announcements.ts';
+import { insertAspirations, type DemoTrackingCode } from './aspirations.ts';
 import { articles, groups, type DemoArticle, type Scene } from './content/index.ts';
 import { addEditorial } from './editorial.ts';
 import { insertGroups, posterSeed } from './groups.ts';
@@ -98,19 +100,26 @@ async function isFilled(db: Kysely<Schema>): Promise<boolean> {
   return rows[0]?.filled ?? false;
 }
 
+/** What is told of the demo once, when it is loaded: its secrets are kept as hashes only. */
+export interface Demo {
+  readonly accounts: readonly DemoAccount[];
+  readonly trackingCodes: readonly DemoTrackingCode[];
+}
+
 /**
  * Gives an empty database the demo: the villages of Penajam Paser Utara with their KIM, news and
  * businesses, dated back from `now`. All or nothing.
  *
  * @param onProgress is told how many of how many pictures are painted.
- * @returns the accounts to sign in with, where there was anything to do.
+ * @returns nothing, where there was nothing to do.
  */
 export async function loadDemo(
   db: Kysely<Schema>,
   storage: Storage,
+  aspirationParts: Pick<AspirationParts, 'sealing' | 'deadlines' | 'retentionDays'>,
   now: Date,
   onProgress: (done: number, all: number) => void = () => {},
-): Promise<DemoAccount[] | undefined> {
+): Promise<Demo | undefined> {
   if (await isFilled(db)) return undefined;
   const paintings = assignPaintings();
   const posters = groups.flatMap(({ video }): Painting[] =>
@@ -143,6 +152,7 @@ export async function loadDemo(
     await insertAnnouncements(tx, groupIds, now);
     await insertEvents(tx, groupIds, now);
     await insertOffices(tx);
-    return insertAccounts(tx, groupIds);
+    const accounts = await insertAccounts(tx, groupIds);
+    return { accounts, trackingCodes: await insertAspirations(tx, aspirationParts, accounts, now) };
   });
 }

@@ -9,6 +9,7 @@ import { missingFiles, StorageError, type Storage } from '../media/index.ts';
 import type { KeyRing } from '../sealing/index.ts';
 import { note, well, wrong, type Finding } from './finding.ts';
 import { examineKeys } from './keys.ts';
+import { examineMails } from './mail.ts';
 
 type Db = Kysely<Schema>;
 
@@ -380,5 +381,7 @@ export async function examineDatabase(
     await examineJobs(db),
     ...(await examineStorage(db, storage, deep)),
     ...(await examineKeys(db, ring)),
+    ...(await examineMails(db)),
+    await examineStorage(db, storage, deep),
   ];
 }

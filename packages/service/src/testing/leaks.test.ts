@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PublicReadId } from '@simpul-kim/contract';
+import { uuidv7 } from 'uuidv7';
 import { givenArticle } from './articles.ts';
+import { giveContact, lodge, received } from './aspirations.ts';
 import { found, givenService, offer, present, publish, villagesIn } from './given.ts';
 import { announce, convene, minutesFromNow } from './notices.ts';
 
@@ -72,6 +74,79 @@ const hidden = {
     await convene(database, { ...notice, group_id: suspended }),
   ],
 };
+/** What a reporter wrote: only what an office writes in its place may be read. */
+const written = { region_code: village, title: secret, body: secret, place_note: secret };
+const taken = { shown_title: secret, shown_body: secret };
+const givenSent = async () => {
+  const { trackingCode } = await received(service.app, {
+    ...{ regionCode: village, title: secret, text: `${secret} ${secret}` },
+    contact: { name: secret, phone: '0812-0000-0000', shareable: true },
+  });
+  const { id } = await database.db
+    .selectFrom('aspirations')
+    .select('id')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  return { id, code: trackingCode };
+};
+const hiddenAspirations = [
+  await lodge(database, written),
+  await lodge(database, { ...written, anonymous: true }),
+  await lodge(database, { ...written, confidential: true }),
+  await lodge(database, { ...written, suspect: true }),
+];
+for (const id of hiddenAspirations.filter((_, index) => index !== 1)) {
+  await giveContact(service, id);
+}
+// Shown once, and taken back since: by the office, by the reporter, for good.
+const unpublished = await lodge(database, { ...written, ...taken });
+for (const path of ['withdraw', 'withdraw-consent', 'erase']) {
+  const { id, code } = await givenSent();
+  await database.db.updateTable('aspirations').set(taken).where('id', '=', id).execute();
+  const { status } = await service.anyone.post(`/v1/aspirations/track/${path}`, { code });
+  assert.equal(status, 200);
+  hiddenAspirations.push(id);
+}
+await database.db
+  .updateTable('aspirations')
+  .set({ shown_title: null, shown_body: null })
+  .where('id', '=', unpublished)
+  .execute();
+hiddenAspirations.push(unpublished);
+
+const aspiration = await lodge(database, {
+  ...written,
+  shown_title: shown,
+  shown_body: shown,
+  status: 'answered',
+  place_latitude: -1.4,
+  place_longitude: 116.6,
+});
+await giveContact(service, aspiration);
+for (const [kind, body, note] of [
+  ['answered', shown, secret],
+  ['replied', secret, null],
+  ['progressed', secret, secret],
+] as const) {
+  const office = kind !== 'replied';
+  await database.db
+    .insertInto('aspiration_steps')
+    .values({
+      id: uuidv7(),
+      aspiration_id: aspiration,
+      at: new Date(),
+      kind,
+      by: office ? 'office' : 'reporter',
+      office_code: office ? '64.09' : null,
+      office_name: office ? shown : null,
+      body,
+      note,
+      actor_kind: office ? 'account' : null,
+      actor_id: office ? operator.id : null,
+    })
+    .execute();
+}
+
 const products = await Promise.all(
   hidden.businesses.map((business) =>
     offer(database, { business_id: business, name: secret, description: secret }),
@@ -158,6 +233,19 @@ const ways = {
   'events.list': [around((region) => `/v1/events?region=${region}`), []],
   'offices.get': [around((region) => `/v1/offices/${region}`), []],
   'events.get': [[`/v1/events/${event}`], each('/v1/events', hidden.events)],
+  'aspirations.list': [
+    around((region) => `/v1/aspirations?region=${region}&limit=100`),
+    [
+      ...around((region) => `/v1/aspirations?region=${region}&status=archived`),
+      `/v1/aspirations?region=${elsewhere}`,
+    ],
+  ],
+  'aspirations.get': [
+    [`/v1/aspirations/${aspiration}`],
+    each('/v1/aspirations', hiddenAspirations),
+  ],
+  'aspirations.figures': [[], around((region) => `/v1/aspirations/figures?region=${region}`)],
+  'privacy.notice': [[], ['/v1/privacy-notice']],
 } satisfies Record<PublicReadId, readonly [readonly string[], readonly string[]]>;
 
 /** What else there is for anyone to read. */
@@ -169,10 +257,21 @@ const pages: readonly [readonly string[], readonly string[]] = [
     ...around((region) => `/embed/news-feed?region=${region}`),
     `/berita/${article}`,
     `/feeds/events/${event}.ics`,
+    ...['json', 'xml'].flatMap((form) => [
+      ...around((region) => `/open311/v2/requests.${form}?jurisdiction_id=${region}`),
+      `/open311/v2/requests/${aspiration}.${form}`,
+    ]),
   ],
   [
     ...each('/berita', hidden.articles),
     ...hidden.events.map((id) => `/feeds/events/${id}.ics`),
+    ...['json', 'xml'].flatMap((form) => [
+      ...hiddenAspirations.map((id) => `/open311/v2/requests/${id}.${form}`),
+      `/open311/v2/requests.${form}?service_request_id=${hiddenAspirations.join(',')}`,
+      `/open311/v2/requests.${form}?jurisdiction_id=${village}&status=closed`,
+      `/open311/v2/services.${form}`,
+      `/open311/v2/discovery.${form}`,
+    ]),
     '/sitemap.xml',
     '/sitemap/1.xml',
     '/robots.txt',
@@ -196,7 +295,7 @@ for (const [name, [open, others]] of Object.entries({ ...ways, 'pages and feeds'
       it(`shows nothing that is closed at ${url}`, async () => {
         const { text } = await service.get(url);
         assert.ok(!text.includes(secret), text);
-        const ids = [...Object.values(hidden).flat(), ...products].filter(
+        const ids = [...Object.values(hidden).flat(), ...products, ...hiddenAspirations].filter(
           (id) => !url.includes(id),
         );
         for (const id of ids) assert.ok(!text.includes(id), id);

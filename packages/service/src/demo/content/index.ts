@@ -7,6 +7,7 @@ import { waru } from './waru.ts';
 
 export type { DemoArticle, DemoGroup, Scene } from './types.ts';
 export { announcements, type DemoAnnouncement } from './announcements.ts';
+export { aspirations, type DemoAspiration } from './aspirations.ts';
 export { events, type DemoEvent } from './events.ts';
 export { groups } from './groups.ts';
 export { offices } from './offices.ts';
