@@ -69,10 +69,8 @@ async function make(call: Call, file: string): Promise<number> {
   terminal.say(keysLeftOut(ring));
   if (manifest.missing.length > 0) {
     terminal.say({
-      id: `Perhatian: ${manifest.missing.length} berkas sudah hilang sebelumnya, antara lain ${first}. Lihat: npm run kim -- doctor`,
-      en: `Mind: ${manifest.missing.length} files had been lost before, among them ${first}. See: npm run kim -- doctor`,
-      id: `Perhatian: ${manifest.missing.length} berkas gambar sudah hilang sebelum cadangan ini. Lihat: npm run kim -- doctor`,
-      en: `Mind: ${manifest.missing.length} files of pictures had been lost before this backup. See: npm run kim -- doctor`,
+      id: `Perhatian: ${manifest.missing.length} berkas sudah hilang sebelum cadangan ini. Lihat: npm run kim -- doctor`,
+      en: `Mind: ${manifest.missing.length} files had been lost before this backup. See: npm run kim -- doctor`,
     });
   }
   return 0;

@@ -382,6 +382,5 @@ export async function examineDatabase(
     ...(await examineStorage(db, storage, deep)),
     ...(await examineKeys(db, ring)),
     ...(await examineMails(db)),
-    await examineStorage(db, storage, deep),
   ];
 }
