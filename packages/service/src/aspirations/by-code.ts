@@ -7,6 +7,7 @@ import { erase } from './erasure.ts';
 import { findByCode, lockAspiration, type AspirationRow } from './queries.ts';
 
 export { readCode };
+
 /** What whoever is to erase an aspiration is told of it; nothing that was written. */
 export type KnownAspiration = Pick<
   AspirationRow,

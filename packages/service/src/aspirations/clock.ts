@@ -98,5 +98,7 @@ export async function doDue(
 export const aspirationClock = (db: Kysely<Schema>, outbox: Pick<Outbox, 'queueMail'>): Job => ({
   name: 'aspiration-clock',
   cron: '*/10 * * * *',
-  run: async () => void (await doDue(db, new Date(), outbox)),
+  async run() {
+    await doDue(db, new Date(), outbox);
+  },
 });

@@ -147,5 +147,7 @@ export async function listDue(
 export const aspirationRetention = (parts: Omit<RetentionParts, 'now'>): Job => ({
   name: 'aspiration-retention',
   cron: '23 1 * * *',
-  run: async () => void (await eraseDue({ ...parts, now: new Date() })),
+  async run() {
+    await eraseDue({ ...parts, now: new Date() });
+  },
 });

@@ -8,8 +8,8 @@ import { migrate, migrationNames, migrationTables } from '../database/migrate.ts
 import type { Storage } from '../media/index.ts';
 import { Complaint } from '../problems/index.ts';
 import { quoted, readCatalogue, schemas } from './catalogue.ts';
-import { restoreFile } from './files.ts';
 import { damaged } from './damage.ts';
+import { restoreFile } from './files.ts';
 import { mediaNameOf, tableOf, type Manifest, type StoredTable } from './format.ts';
 import { entriesOf, requireKnown, unpackPart, verifyBackup, wholeOf } from './read.ts';
 import { connectForLong } from './write.ts';
