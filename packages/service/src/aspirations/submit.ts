@@ -85,10 +85,11 @@ export async function receiptAgain(
 /** Receives an aspiration. */
 export async function submit(
   tx: Transaction<Schema>,
-  { sealing, deadlines, retentionDays }: Pick<
-    AspirationParts,
-    'sealing' | 'deadlines' | 'retentionDays'
-  >,
+  {
+    sealing,
+    deadlines,
+    retentionDays,
+  }: Pick<AspirationParts, 'sealing' | 'deadlines' | 'retentionDays'>,
   body: Draft,
   { contact, consentAt }: ReturnType<typeof checkDraft>,
   code: string,
