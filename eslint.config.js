@@ -16,7 +16,7 @@ const packages = Object.keys(arrows);
 
 /** Folders of the service that are features: others enter each by its `index.ts` alone. */
 const features =
-  'accounts|activity|announcements|api|articles|backups|demo|doctor|embed|events|examples|feeds|groups|health|home|jobs|media|offices|phones|privacy|proofs|regions|sealing|throttles|umkm|workdays|writes';
+  'accounts|activity|announcements|api|articles|aspirations|backups|demo|doctor|embed|events|examples|feeds|groups|health|home|jobs|mail|media|offices|phones|privacy|proofs|regions|sealing|throttles|umkm|workdays|writes';
 
 /** What a file of a package must not import. */
 const forbidden = (name) => [

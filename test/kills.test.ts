@@ -1,20 +1,16 @@
-/**
- * Nothing acknowledged is lost: the service, its database, and both at once are killed at random
- * while several clients write. The seed is told; KIM_SEED plays the same kills again.
- */
+/** Nothing acknowledged is lost while a service and its database are killed at random. */
 import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import os from 'node:os';
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { after, it } from 'node:test';
+import { it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import sharp from 'sharp';
 import type { Database } from '../packages/service/src/database/index.ts';
 import { askFolder, givenOperatorKey } from '../packages/service/src/testing/folder.ts';
-import { startProgram, type Program } from '../packages/service/src/testing/program.ts';
+import { canKill, givenDataFolder, seed, serversOf, startMortal } from './killing.ts';
 
 const kills = 30;
 const clients = 4;
@@ -68,50 +64,17 @@ const ways: readonly Way[] = [
   },
 ];
 
-const seed = Number(process.env['KIM_SEED'] ?? Date.now() % 1_000_000);
-let state = seed;
-/** A number from 0 up to `below`, the same again for the same seed (mulberry32). */
-function random(below: number): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return (((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below;
-}
-
-/** A data folder whose database is there, and the secret of an operator's key. */
-async function givenDataFolder(): Promise<{ folder: string; secret: string }> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'kim-kills-'));
-  await chmod(folder, 0o755);
-  after(() => rm(folder, { recursive: true, force: true }));
-  return { folder, secret: await givenOperatorKey(folder) };
-}
-
-/** Processes whose home is the database of a data folder: its server, and all that belong to it. */
-function serversOf(folder: string): string[] {
-  return readdirSync('/proc').filter((pid) => {
-    try {
-      return (
-        /^\d+$/.test(pid) &&
-        readlinkSync(`/proc/${pid}/cwd`) === path.join(folder, 'postgres') &&
-        readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.[0] !== 'Z'
-      );
-    } catch {
-      return false;
-    }
-  });
-}
-
-const isLinux = process.platform === 'linux';
-
 it(
   `nothing acknowledged is lost over ${kills} kills (KIM_SEED=${seed})`,
-  { skip: !isLinux },
+  { skip: !canKill },
   async () => {
-    const { folder, secret } = await givenDataFolder();
+    const folder = await givenDataFolder();
+    const secret = await givenOperatorKey(folder);
     const acknowledged = ways.map(() => new Set<string>());
     const refused: string[] = [];
-    let address: string | undefined;
     let writing = true;
+    const count = () => acknowledged.reduce((sum, { size }) => sum + size, 0);
+    const service = startMortal(folder, { done: count, atOnce: clients });
 
     /** Sends one thing until it is answered, under the same key. */
     async function send(which: number, name: string): Promise<void> {
@@ -121,6 +84,7 @@ it(
       const isFile = Buffer.isBuffer(body);
       while (writing) {
         await pause(10);
+        const address = service.address();
         const response =
           address &&
           (await fetch(address + way.url(name), {
@@ -154,56 +118,11 @@ it(
       }
     });
 
-    const startService = () => {
-      const program = startProgram({ KIM_DATA_DIR: folder, LOG_LEVEL: 'silent' });
-      void program.address().then(
-        (at) => {
-          address = at;
-        },
-        () => {},
-      );
-      return program;
-    };
-    const killService = async (program: Program) => {
-      program.child.kill('SIGKILL');
-      await program.ends();
-    };
-    const killDatabase = async () => {
-      const file = await readFile(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').catch(
-        () => '',
-      );
-      const pid = Number.parseInt(file, 10);
-      if (pid > 0 && serversOf(folder).includes(String(pid))) process.kill(pid, 'SIGKILL');
-    };
-    const count = () => acknowledged.reduce((sum, { size }) => sum + size, 0);
-    /**
-     * Waits until all is well again: until more is acknowledged than was under way, whose answers may
-     * still arrive from before the last kill.
-     */
-    const works = async (program: Program) => {
-      await program.address();
-      for (const before = count(); count() <= before + clients;) await pause(10);
-    };
-
-    let service = startService();
-    await works(service);
-    for (let killed = 0; killed < kills; killed += 1) {
-      // A start of the service takes its time; its database comes back in a moment.
-      const target = ['database', 'database', 'service', 'both'][Math.floor(random(4))]!;
-      const isEarly = random(4) < 1;
-      // At times before everything is well again, in the midst of a start or of a recovery.
-      if (!isEarly) await works(service);
-      await pause(random(isEarly ? 800 : 300));
-      if (target !== 'service') await killDatabase();
-      if (target === 'database') continue;
-      await killService(service);
-      service = startService();
-    }
-    await works(service);
+    await service.suffer(kills);
     writing = false;
     await Promise.all(clientsAtWork);
-    service.child.kill('SIGTERM');
-    assert.equal(await service.ends(), 0, service.said());
+    const { code, said } = await service.end();
+    assert.equal(code, 0, said);
 
     assert.deepEqual(refused, []);
     assert.deepEqual(serversOf(folder), []);

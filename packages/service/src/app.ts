@@ -27,7 +27,9 @@ import {
   publishing,
 } from './articles/index.ts';
 import {
+  aspirationClock,
   aspirationDeskRoutes,
+  aspirationRetention,
   aspirationRoutes,
   openReporterThrottles,
   publicAspirationRoutes,
@@ -45,6 +47,7 @@ import { calendarRoutes, feedRoutes, sitemapRoutes } from './feeds/index.ts';
 import { healthRoutes } from './health/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { forgetting, type Jobs } from './jobs/index.ts';
+import { openOutbox, type MailSettings } from './mail/index.ts';
 import { mediaRoutes, serveMedia, openStorage, sweeping, type Storage } from './media/index.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
@@ -83,6 +86,8 @@ export interface Parts {
   readonly retentionDays?: number;
   /** See `Config.proofWork`. */
   readonly proofWork?: number | undefined;
+  /** The server that takes mail to offices; without, mail is off. */
+  readonly mail?: MailSettings | undefined;
   /** Where they differ from the usual ones. */
   readonly limits?: Partial<Limits>;
   readonly jobs: Jobs;
@@ -158,6 +163,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     submissions,
     ...openReporterThrottles({ pool: database.pool, secret }),
   };
+  const outbox = openOutbox(parts.mail, { database, jobs, publicUrl: parts.publicUrl, log });
+  app.addHook('preClose', async () => outbox.stop());
   const context = {
     cache,
     database,
@@ -229,7 +236,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const shown = walled(publicAspirationRoutes(reading));
   const onPages = atCurrentRegions(reading, { ...articles, ...events, ...shown });
   homeRoutes(app, reading, context);
-  healthRoutes(app, database, cache);
+  healthRoutes(app, database, cache, outbox);
   await apiRoutes(app);
   serveMedia(app, storage);
   serveAttachments(app, database, { storage, sealing });
@@ -250,6 +257,9 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   jobs.define(publishing(database));
   jobs.define(certificationExpiry(database));
   jobs.define(sweeping(database, storage));
+  jobs.define(aspirationClock(database.db, async () => {}));
+  jobs.define(aspirationRetention({ db: database.db, storage, retentionDays }));
+  jobs.define(outbox.job);
 
   const stopHearing = await hearChanges(database.connection, [database.hearer, cache], log);
   app.addHook('onClose', stopHearing);

@@ -26,6 +26,7 @@ describe('the configuration', () => {
       secretKeys: undefined,
       retentionDays: 365,
       s3: undefined,
+      mail: undefined,
       logLevel: 'warn',
     });
   });
@@ -171,6 +172,46 @@ describe('the configuration', () => {
     ],
   ] as const) {
     it(`refuses ${Object.keys(settings).join(', ')} for its ${named}, and repeats no key`, () => {
+      assert.throws(
+        () => readConfig(settings),
+        (error) =>
+          error instanceof ConfigError &&
+          error.message.startsWith(named) &&
+          !error.message.includes('rahasia'),
+      );
+    });
+  }
+
+  it('takes a server for mail, with the port that is usual for it', () => {
+    const rest = { KIM_MAIL_FROM: 'kim@contoh.go.id', KIM_PUBLIC_URL: 'https://kim.contoh.go.id' };
+    assert.deepEqual(readConfig({ KIM_SMTP_URL: 'smtp://localhost', ...rest }).mail, {
+      host: 'localhost',
+      port: 587,
+      secure: false,
+      credentials: undefined,
+      from: 'kim@contoh.go.id',
+    });
+    const { mail } = readConfig({ KIM_SMTP_URL: 'smtps://kim%40contoh:a%2Fb@[::1]:4650', ...rest });
+    assert.deepEqual(
+      [mail?.host, mail?.port, mail?.secure, mail?.credentials],
+      ['::1', 4650, true, { user: 'kim@contoh', pass: 'a/b' }],
+    );
+  });
+
+  const smtp = 'smtps://kim:rahasia@smtp.contoh.go.id';
+  const from = 'kim@contoh.go.id';
+  for (const [named, settings] of [
+    ['KIM_MAIL_FROM', { KIM_SMTP_URL: smtp }],
+    ['KIM_SMTP_URL', { KIM_MAIL_FROM: from }],
+    ['KIM_PUBLIC_URL', { KIM_SMTP_URL: smtp, KIM_MAIL_FROM: from }],
+    ['KIM_SMTP_URL', { KIM_SMTP_URL: 'https://kim:rahasia@contoh', KIM_MAIL_FROM: from }],
+    ['KIM_SMTP_URL', { KIM_SMTP_URL: 'kim:rahasia@contoh', KIM_MAIL_FROM: from }],
+    ['KIM_SMTP_URL', { KIM_SMTP_URL: `${smtp}?debug=true`, KIM_MAIL_FROM: from }],
+    ['KIM_SMTP_URL', { KIM_SMTP_URL: 'smtp://kim:rahasia%@contoh', KIM_MAIL_FROM: from }],
+    ['KIM_MAIL_FROM', { KIM_SMTP_URL: smtp, KIM_MAIL_FROM: 'Kantor <kim@contoh.go.id>' }],
+    ['KIM_MAIL_FROM', { KIM_SMTP_URL: smtp, KIM_MAIL_FROM: 'kim@contoh.go.id\nBcc: a@b.id' }],
+  ] as const) {
+    it(`refuses ${JSON.stringify(Object.keys(settings))} for ${named}, and repeats no password`, () => {
       assert.throws(
         () => readConfig(settings),
         (error) =>

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ActivityRule } from '@simpul-kim/contract';
 import { defaultActivityRule } from './activity/rule.ts';
 import { readKey, type SecretKey } from './sealing/keys.ts';
+import type { MailSettings } from './mail/smtp.ts';
 import { defaultDeadlines, type Deadlines } from './workdays/deadlines.ts';
 import {
   HolidayListError,
@@ -72,6 +73,8 @@ export interface Config {
   readonly retentionDays: number;
   /** Where the files of uploads are kept in place of the data folder. `KIM_S3_…`; see {@link s3}. */
   readonly s3: S3Settings | undefined;
+  /** The server that takes mail to offices. `KIM_SMTP_URL`, `KIM_MAIL_FROM`; without, mail is off. */
+  readonly mail: MailSettings | undefined;
   /** What is logged. `LOG_LEVEL`, default `warn`. */
   readonly logLevel: string;
 }
@@ -251,6 +254,61 @@ function s3(get: (name: string) => string | undefined): S3Settings | undefined {
   };
 }
 
+const mailAddress =
+  /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@([a-z\d-]+\.)+[a-z\d-]+$/i;
+const smtpPorts: Readonly<Record<string, number>> = { 'smtp:': 587, 'smtps:': 465 };
+
+/**
+ * The server for mail: `KIM_SMTP_URL`, which holds a password and so is never repeated, and
+ * `KIM_MAIL_FROM`.
+ */
+function mail(
+  get: (name: string) => string | undefined,
+  publicUrl: string | undefined,
+): MailSettings | undefined {
+  const text = get('KIM_SMTP_URL');
+  const from = get('KIM_MAIL_FROM');
+  if (text === undefined && from === undefined) return undefined;
+  if (text === undefined || from === undefined) {
+    const [missing, other] =
+      text === undefined ? ['KIM_SMTP_URL', 'KIM_MAIL_FROM'] : ['KIM_MAIL_FROM', 'KIM_SMTP_URL'];
+    throw new ConfigError(`${missing} is missing: ${other} needs it. Set both, or neither.`);
+  }
+  const example = 'smtps://user:password@smtp.example.go.id';
+  const url = new URL(address('KIM_SMTP_URL', text, Object.keys(smtpPorts), example));
+  const { protocol, hostname, port: portText, username, password, pathname, search, hash } = url;
+  let credentials: MailSettings['credentials'];
+  try {
+    credentials = username
+      ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) }
+      : undefined;
+  } catch {
+    throw new ConfigError(
+      'KIM_SMTP_URL must have what is special in user and password written as %XX, e.g. %25 for a percent sign.',
+    );
+  }
+  if (!hostname || pathname.length > 1 || search || hash) {
+    throw new ConfigError(`KIM_SMTP_URL must end with the host or its port, e.g. ${example}.`);
+  }
+  if (!mailAddress.test(from)) {
+    throw new ConfigError(
+      `KIM_MAIL_FROM must be an e-mail address such as kim@example.go.id; it is "${from}".`,
+    );
+  }
+  if (publicUrl === undefined) {
+    throw new ConfigError(
+      'KIM_PUBLIC_URL is missing: mail tells offices under which address the service is. Set it too.',
+    );
+  }
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: portText ? Number(portText) : smtpPorts[protocol]!,
+    secure: protocol === 'smtps:',
+    credentials,
+    from,
+  };
+}
+
 /**
  * Reads the configuration from environment variables; an empty one counts as not given.
  *
@@ -300,6 +358,7 @@ export function readConfig(environment: Environment): Config {
       whole('KIM_RETENTION_DAYS', get('KIM_RETENTION_DAYS'), 1, maxRetentionDays) ??
       defaultRetentionDays,
     s3: s3(get),
+    mail: mail(get, publicUrl),
     logLevel: logLevel(get('LOG_LEVEL') ?? 'warn'),
     demo: demo ? yesOrNo('KIM_DEMO', demo) : environment['NODE_ENV'] !== 'production',
   };

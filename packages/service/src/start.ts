@@ -175,6 +175,7 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
       storage,
       sealing,
       publicUrl: config.publicUrl,
+      mail: config.mail,
       reserveBytes: config.reserveBytes,
       proxies: config.proxies,
       log,

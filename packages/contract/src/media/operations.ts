@@ -6,6 +6,7 @@ import {
   MediaParams,
   MediaQuery,
   MediaRecord,
+  MediaRemoval,
   MediaUpload,
 } from './schemas.ts';
 
@@ -60,9 +61,11 @@ export const mediaOperations = {
     method: 'DELETE',
     path: '/v1/media/{id}',
     summary: 'Delete an upload',
-    description: 'With its files. Not while something uses it.',
+    description:
+      'With its files, unless an equal upload of others keeps them. Not while something uses it, but by `force`. What caches in front of the service have kept of it must be removed there.',
     access: 'contributor',
     params: MediaParams,
+    query: MediaRemoval,
     answer: Deleted,
     problems: ['not-found', 'wrong-state'],
   },

@@ -128,4 +128,17 @@ export const MediaQuery = Type.Object(
   { additionalProperties: false },
 );
 
+export const MediaRemoval = Type.Object(
+  {
+    force: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description:
+          'A picture goes although something uses it, hidden or not, and is taken out everywhere. For officers.',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
 export const MediaParams = Type.Object({ id: Id }, { additionalProperties: false });

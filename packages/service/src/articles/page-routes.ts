@@ -4,6 +4,7 @@ import type { AnswerCache } from '../answers/cache.ts';
 import type { Handlers, OriginOf } from '../answers/index.ts';
 import { alternatesOf } from '../feeds/index.ts';
 import { servePage } from '../pages/serve.ts';
+import { localeOf } from '../problems/index.ts';
 import { articleStyle } from './page-style.ts';
 import { articlePath } from './article.ts';
 import { articlePage } from './page.ts';
@@ -21,7 +22,7 @@ export function articlePageRoutes(
       params: ArticleParams,
       policy: {},
       styles: [articleStyle],
-      localeOf: () => 'id',
+      localeOf: ({ headers }) => localeOf(headers['accept-language']),
       async render({ params }, origin) {
         const input = { params: params as Params<'articles.get'>, query: {}, origin };
         const { answer, region, until } = await get(input);

@@ -81,8 +81,12 @@ export async function erase(
   return forgetAttachments(tx, row.id);
 }
 
-/** Whether the end of an aspiration is so long ago that contact and attachments are to go. */
-export const isPastRetention = (row: AspirationRow, now: Date): boolean =>
+/**
+ * Whether the end of an aspiration is so long ago that contact and attachments are to go.
+ *
+ * @param days how long the installation keeps them, where that is less than was promised.
+ */
+export const isPastRetention = (row: AspirationRow, days: number, now: Date): boolean =>
   hasEnded(row.status) &&
   row.ended_at !== null &&
-  row.ended_at.getTime() + row.retention_days * 86_400_000 <= now.getTime();
+  row.ended_at.getTime() + Math.min(row.retention_days, days) * 86_400_000 <= now.getTime();

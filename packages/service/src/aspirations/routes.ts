@@ -5,6 +5,7 @@ import type { Schema } from '../database/index.ts';
 import { Refusal } from '../problems/index.ts';
 import { networkOf } from '../throttles/index.ts';
 import {
+  nameAttachment,
   removeFiles,
   removeIfUnnamed,
   storeAttachment,
@@ -91,11 +92,7 @@ export function aspirationRoutes(parts: AspirationParts): Handlers<ReporterOpera
       if (stored) afterwards(() => removeIfUnnamed(attachmentParts, stored));
       return async (tx, before) => {
         if (before === undefined && stored) {
-          const { type, key_id, kind, id, bytes, edition } = stored;
-          await tx
-            .insertInto('aspiration_attachments')
-            .values({ id, aspiration_id: null, kind, type, bytes, key_id, edition })
-            .execute();
+          await nameAttachment(tx, attachmentParts, stored);
         }
         const row = await tx
           .selectFrom('aspiration_attachments')

@@ -153,17 +153,38 @@ describe('a damaged backup is told by name', () => {
   it('of a table', async () => {
     const entry = 'tables/public.articles/000001.copy.gz';
     const file = await damagedAt((await contentOf(entry)) + 30, 'table.tar');
-    await assert.rejects(verifyBackup(file), complains(/damaged: .*public\.articles/));
+    await assert.rejects(
+      verifyBackup(file),
+      complains(/is damaged in the data of news\. Do not use it.*\n.*public\.articles/),
+    );
   });
 
   it('of a picture', async () => {
     const file = await damagedAt((await contentOf('media/aa/aasatu-320.webp')) + 1000, 'media.tar');
-    await assert.rejects(verifyBackup(file), complains(/damaged: media\/aa\/aasatu-320\.webp/));
+    await assert.rejects(
+      verifyBackup(file),
+      complains(/is damaged in uploads\. .*\n.*: media\/aa\/aasatu-320\.webp$/),
+    );
   });
 
   it('of the manifest', async () => {
     const file = await damagedAt((await contentOf('manifest.json')) + 200, 'manifest.tar');
-    await assert.rejects(verifyBackup(file), complains(/damaged: manifest\.json/));
+    await assert.rejects(
+      verifyBackup(file),
+      complains(/is damaged in its list of contents\. .*\n.*: manifest\.json$/),
+    );
+  });
+
+  it('in words, without names of the inside before the last line', async () => {
+    const entry = 'tables/public.articles/000001.copy.gz';
+    const file = await damagedAt((await contentOf(entry)) + 30, 'words.tar');
+    const complaint: unknown = await verifyBackup(file).catch((error: unknown) => error);
+    const [told = '', ...rest] = (complaint as Complaint).sentence.id.split('\n');
+    assert.equal(
+      told,
+      `Cadangan ${file} rusak pada data berita. Jangan dipakai; ambil cadangan yang lain.`,
+    );
+    assert.equal(rest.length, 1);
   });
 
   it('of the frame of an entry', async () => {
@@ -173,7 +194,7 @@ describe('a damaged backup is told by name', () => {
     );
     await assert.rejects(
       verifyBackup(file),
-      complains(/damaged: after media\/aa\/aasatu-320\.webp/),
+      complains(/is damaged in the frame of the file\. .*\n.*: after media\/aa\/aasatu-320\.webp$/),
     );
   });
 

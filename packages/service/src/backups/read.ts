@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import tar from 'tar-stream';
 import { Complaint } from '../problems/index.ts';
+import { damaged } from './damage.ts';
 import {
   formatVersion,
   names,
@@ -17,21 +18,6 @@ import {
 
 /** How far a reading is, in bytes of the file. */
 export type OnRead = (done: number, all: number) => void;
-
-/** More damage than that is not told one by one. */
-const toldAtMost = 5;
-
-const damaged = (file: string, what: readonly string[], cause?: unknown) => {
-  const more = what.length > toldAtMost ? `, … (${what.length})` : '';
-  const list = what.slice(0, toldAtMost).join(', ') + more;
-  return new Complaint(
-    {
-      id: `Cadangan ${file} rusak: ${list}. Jangan dipakai; ambil cadangan yang lain.`,
-      en: `The backup ${file} is damaged: ${list}. Do not use it; take another one.`,
-    },
-    { cause },
-  );
-};
 
 const incomplete = (file: string) =>
   new Complaint({

@@ -5,9 +5,11 @@ import type pg from 'pg';
 import copyStreams from 'pg-copy-streams';
 import type { Connection, Schema } from '../database/index.ts';
 import { migrate, migrationNames, migrationTables } from '../database/migrate.ts';
-import { putBack, type Storage } from '../media/index.ts';
+import type { Storage } from '../media/index.ts';
 import { Complaint } from '../problems/index.ts';
 import { quoted, readCatalogue, schemas } from './catalogue.ts';
+import { restoreFile } from './files.ts';
+import { damaged } from './damage.ts';
 import { mediaNameOf, tableOf, type Manifest, type StoredTable } from './format.ts';
 import { entriesOf, requireKnown, unpackPart, verifyBackup, wholeOf } from './read.ts';
 import { connectForLong } from './write.ts';
@@ -75,7 +77,7 @@ async function prepareTables(client: pg.Client): Promise<() => Promise<void>> {
 }
 
 /** Loads the parts of tables, which come one table after the other. */
-function tableLoader(client: pg.Client, tables: readonly StoredTable[]) {
+function tableLoader(client: pg.Client, file: string, tables: readonly StoredTable[]) {
   let current: { table: StoredTable; stream: copyStreams.CopyStreamQuery } | undefined;
   let failure: unknown;
   const finish = async () => {
@@ -86,7 +88,8 @@ function tableLoader(client: pg.Client, tables: readonly StoredTable[]) {
     stream.end();
     await finished;
     if (stream.rowCount !== table.rows) {
-      throw new Error(`${table.name}: ${stream.rowCount} of ${table.rows} rows`);
+      const cause = new Error(`${stream.rowCount} of ${table.rows} rows`);
+      throw damaged(file, [table.name], cause);
     }
   };
   return {
@@ -95,7 +98,7 @@ function tableLoader(client: pg.Client, tables: readonly StoredTable[]) {
       if (current?.table.name !== name) {
         await finish();
         const table = tables.find((one) => one.name === name);
-        if (!table) throw new Error(`${name} is not in the manifest`);
+        if (!table) throw damaged(file, [name]);
         const [schema = '', relation = ''] = name.split('.');
         const into = `${quoted(schema)}.${quoted(relation)} (${table.columns.map(quoted).join(', ')})`;
         const stream = client.query(copyStreams.from(`copy ${into} from stdin`));
@@ -117,7 +120,7 @@ async function loadAll(
   { file, storage, onProgress, signal }: RestoreOptions,
 ): Promise<void> {
   const checksums = new Map(manifest.files.map(({ name, sha256 }) => [name, sha256]));
-  const loader = tableLoader(client, manifest.tables);
+  const loader = tableLoader(client, file, manifest.tables);
   const entries = entriesOf(file, (done, all) => onProgress('restoring', done, all));
   for await (const { name, content } of entries) {
     signal.throwIfAborted();
@@ -127,7 +130,12 @@ async function loadAll(
       await loader.load(table, await unpackPart(await wholeOf(content)));
     } else if (mediaName !== undefined) {
       await loader.finish();
-      await putBack(storage, mediaName, checked(name, content, checksums.get(name)));
+      await restoreFile(storage, mediaName, checked(name, content, checksums.get(name)));
+      await putBack(
+        storage,
+        mediaName,
+        checked({ file, name, sha256: checksums.get(name) }, content),
+      );
     } else {
       await wholeOf(content);
     }
@@ -139,13 +147,16 @@ async function loadAll(
 }
 
 /** What is read, as long as it turns out to be what was written. */
-async function* checked(name: string, content: AsyncIterable<Buffer>, sha256: string | undefined) {
+async function* checked(
+  { file, name, sha256 }: { file: string; name: string; sha256: string | undefined },
+  content: AsyncIterable<Buffer>,
+) {
   const hash = createHash('sha256');
   for await (const chunk of content) {
     hash.update(chunk);
     yield chunk;
   }
-  if (hash.digest('hex') !== sha256) throw new Error(`${name} has changed while it was restored`);
+  if (hash.digest('hex') !== sha256) throw damaged(file, [name]);
 }
 
 /**

@@ -7,9 +7,10 @@ import pg from 'pg';
 import copyStreams from 'pg-copy-streams';
 import tar, { type Pack } from 'tar-stream';
 import type { Connection } from '../database/index.ts';
-import { fileNames, keepingFiles, namedFiles, type Storage } from '../media/index.ts';
+import { keepingFiles, type Storage } from '../media/index.ts';
 import { Complaint } from '../problems/index.ts';
 import { quoted, readCatalogue, readSequences, type CatalogueTable } from './catalogue.ts';
+import { storedNames } from './files.ts';
 import {
   formatVersion,
   names,
@@ -227,7 +228,7 @@ async function packDatabase(client: pg.Client, packed: Packing) {
   const stored: StoredTable[] = [];
   for (const table of tables) stored.push(await addTable(client, table, packed));
   const sequences = await readSequences(client);
-  const { rows: uploads } = await client.query<Parameters<typeof fileNames>[0][number]>(namedFiles);
+  const media = await storedNames(client);
   await client.query('commit');
   const contents = {
     migration: state!.migration ?? '',
@@ -236,7 +237,7 @@ async function packDatabase(client: pg.Client, packed: Packing) {
     tables: stored,
     sequences,
   };
-  return { contents, media: fileNames(uploads) };
+  return { contents, media };
 }
 
 async function packAll(pack: Pack, options: BackupOptions): Promise<Manifest> {

@@ -4,6 +4,7 @@ import { requireKnown, verifyBackup, writeBackup, type Manifest } from '../backu
 import { migrationNames } from '../database/migrate.ts';
 import type { Sentence } from '../problems/index.ts';
 import { withDatabase } from './database.ts';
+import { keysLeftOut } from './keys.ts';
 import { textOf, type Call, type Subcommand } from './subcommand.ts';
 
 const steps = {
@@ -47,16 +48,17 @@ async function verify(call: Call, file: string): Promise<number> {
 
 async function make(call: Call, file: string): Promise<number> {
   const { terminal, signal } = call;
-  const manifest = await withDatabase(call, {}, async ({ connection, storage, config }) =>
-    writeBackup({
-      connection,
-      storage: await storage(),
+  const { manifest, ring } = await withDatabase(call, {}, async (workplace) => ({
+    ring: workplace.ring,
+    manifest: await writeBackup({
+      connection: workplace.connection,
+      storage: await workplace.storage(),
       file,
       signal,
-      reserveBytes: config.reserveBytes,
+      reserveBytes: workplace.config.reserveBytes,
       onProgress: (step) => terminal.step(steps[step]),
     }),
-  );
+  }));
   const { size } = await stat(file);
   const { id, en } = summaryOf(manifest);
   const megabytes = (size / 1024 / 1024).toFixed(1);
@@ -64,11 +66,13 @@ async function make(call: Call, file: string): Promise<number> {
     id: `${file} (${megabytes.replace('.', ',')} MB): ${id}.\nIsinya data pribadi dan sidik kata sandi: simpan di tempat lain yang aman.`,
     en: `${file} (${megabytes} MB): ${en}.\nIt holds personal data and hashes of passwords: keep it elsewhere, in a safe place.`,
   });
+  terminal.say(keysLeftOut(ring));
   if (manifest.missing.length > 0) {
-    const [first] = manifest.missing;
     terminal.say({
-      id: `Perhatian: ${manifest.missing.length} berkas gambar sudah hilang sebelumnya, antara lain ${first}. Lihat: npm run kim -- doctor`,
-      en: `Mind: ${manifest.missing.length} files of pictures had been lost before, among them ${first}. See: npm run kim -- doctor`,
+      id: `Perhatian: ${manifest.missing.length} berkas sudah hilang sebelumnya, antara lain ${first}. Lihat: npm run kim -- doctor`,
+      en: `Mind: ${manifest.missing.length} files had been lost before, among them ${first}. See: npm run kim -- doctor`,
+      id: `Perhatian: ${manifest.missing.length} berkas gambar sudah hilang sebelum cadangan ini. Lihat: npm run kim -- doctor`,
+      en: `Mind: ${manifest.missing.length} files of pictures had been lost before this backup. See: npm run kim -- doctor`,
     });
   }
   return 0;
@@ -87,7 +91,8 @@ npm run kim -- backup --verify BERKAS
 Menyimpan seluruh data dan gambar dari satu saat ke satu berkas tar, selagi layanan berjalan dan
 menulis. Berkas yang sudah ada tidak pernah ditimpa; yang terputus berakhiran .part dan boleh
 dihapus. Tanpa BERKAS, namanya memuat hari dan jam. Pekerjaan terjadwal tidak ikut: yang jatuh tempo
-tercatat di data itu sendiri.
+tercatat di data itu sendiri. Kunci rahasia, pembuka kontak dan lampiran warga, juga tidak ikut:
+simpan salinannya terpisah. Tanpa kunci itu, kontak dan lampiran dari cadangan tidak dapat dibaca.
 
   --verify BERKAS  membaca cadangan sampai habis dan memeriksa semua isinya`,
     en: `npm run kim -- backup [FILE]
@@ -96,6 +101,8 @@ npm run kim -- backup --verify FILE
 Keeps all data and pictures of one moment in one tar file, while the service runs and writes. A file
 that is there is never overwritten; one that was cut off ends in .part and may be deleted. Without
 FILE, its name has the date and time. Scheduled jobs are not in it: what is due stands in the data.
+Nor are the secret keys, by which contacts and attachments of residents are opened: keep a copy of
+them apart. Without them, contacts and attachments of a backup cannot be read.
 
   --verify FILE  reads a backup to its end and checks everything in it`,
   },

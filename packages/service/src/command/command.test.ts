@@ -6,15 +6,14 @@ import { existsSync, watch } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import type { Locale, MediaRecord, Region, Role, Session } from '@simpul-kim/contract';
+import type { MediaRecord, Region, Role, Session } from '@simpul-kim/contract';
 import pg from 'pg';
 import sharp from 'sharp';
 import { openEmbedded } from '../database/embedded/index.ts';
 import type { Connection } from '../database/index.ts';
 import { readGazetteer } from '../regions/gazetteer.ts';
+import { giveCommand as call } from '../testing/command.ts';
 import { afterwards, found, givenFolder, givenService, publish } from '../testing/given.ts';
-import { dispatch } from './dispatch.ts';
-import type { Terminal } from './subcommand.ts';
 
 const service = path.resolve(import.meta.dirname, '..', 'main.ts');
 const command = path.join(import.meta.dirname, 'main.ts');
@@ -61,21 +60,6 @@ function run(file: string, args: string[], environment: Environment): Program {
       }),
     ends: async () => (await ended)[0],
   };
-}
-
-/** Gives a command that needs no process of its own; what it says is told together. */
-async function call(environment: Environment, ...args: string[]) {
-  const said: string[] = [];
-  const open = (locale: Locale): Terminal => ({
-    locale,
-    text: (sentence) => sentence[locale],
-    say: (what) => void said.push(typeof what === 'string' ? what : what[locale]),
-    complain: (what) => void said.push(what),
-    step: () => {},
-    endStep: () => {},
-  });
-  const code = await dispatch(args, environment, open, new AbortController().signal);
-  return { code, text: `${said.join('\n')}\n` };
 }
 
 /** Gives a command, and waits for its end. */

@@ -9,6 +9,7 @@ import { appliedMigrations, migrate, migrationNames } from '../database/migrate.
 import { dataDirOf, mediaDirOf, oldestServer } from '../database/place.ts';
 import { openStorage, type Storage } from '../media/index.ts';
 import { Complaint } from '../problems/index.ts';
+import { ringFrom, type KeyRing } from '../sealing/index.ts';
 import { recordDeed, type Deed } from '../writes/index.ts';
 import type { Call, Terminal } from './subcommand.ts';
 
@@ -19,6 +20,8 @@ export interface Workplace {
   readonly connection: Connection;
   /** Opens the place of the stored files. @throws {StorageError} */
   readonly storage: () => Promise<Storage>;
+  /** The secret keys of the installation; not read yet. */
+  readonly ring: KeyRing;
 }
 
 /** What must be so before a command begins. */
@@ -122,8 +125,10 @@ export async function withDatabase<Result>(
     if (!options.anyVersion) await requireNotNewer(database);
     if (options.migrate) await migrate(database.db);
     terminal.endStep();
-    const storage = async () => openStorage(config.s3, mediaDirOf(await dataDirOf(config)));
-    return await work({ config, database, connection: server.connection, storage });
+    const dataDir = await dataDirOf(config);
+    const storage = () => openStorage(config.s3, mediaDirOf(dataDir));
+    const ring = ringFrom(config.secretKeys, dataDir);
+    return await work({ config, database, connection: server.connection, storage, ring });
   } finally {
     await database.close();
     await server.stop();

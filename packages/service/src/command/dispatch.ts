@@ -7,24 +7,27 @@ import { Complaint, Refusal, type Sentence } from '../problems/index.ts';
 import { SealingError } from '../sealing/index.ts';
 import { backup } from './backup.ts';
 import { doctor } from './doctor.ts';
+import { eraseCommand } from './erase.ts';
 import { key } from './key.ts';
 import { nearest } from './nearest.ts';
 import { operator } from './operator.ts';
 import { regionUpdate } from './region-update.ts';
 import { restore } from './restore.ts';
-import { UsageError, type Call, type Subcommand, type Terminal } from './subcommand.ts';
+import { retention } from './retention.ts';
+import { rotateKey } from './rotate-key.ts';
+import { codes, UsageError, type Call, type Subcommand, type Terminal } from './subcommand.ts';
 
 const subcommands: Readonly<Record<string, Subcommand>> = {
   operator,
   key,
   backup,
   restore,
+  retention,
+  erase: eraseCommand,
+  'rotate-key': rotateKey,
   'region-update': regionUpdate,
   doctor,
 };
-
-/** Exit codes: what was wrong, the call itself, and by Ctrl-C as shells have it. */
-export const codes = { fault: 1, usage: 2, interrupted: 130 } as const;
 
 const shared: ParseArgsOptionsConfig = {
   help: { type: 'boolean', short: 'h' },
@@ -134,7 +137,10 @@ function explain(error: unknown, locale: Locale): string {
       ? 'Hubungan ke basis data terputus, barangkali karena layanan dihentikan. Jalankan perintah ini sekali lagi.'
       : 'The connection to the database was cut off, perhaps because the service was stopped. Give the command again.';
   }
-  return String((error as Error).stack ?? error);
+  const details = String((error as Error).stack ?? error);
+  return locale === 'id'
+    ? `Ada yang salah di perintah ini sendiri, dan bukan karena Anda. Coba sekali lagi; bila terulang, laporkan bersama rincian ini.\n${details}`
+    : `Something is wrong in this command itself, and not by you. Try once more; if it comes again, report it with these details.\n${details}`;
 }
 
 /** Does what is asked for. @returns the exit code. */

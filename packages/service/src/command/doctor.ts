@@ -10,6 +10,7 @@ import {
   examinePort,
   examinePublicUrl,
   examineReplica,
+  examineSmtp,
   wrong,
   type Finding,
 } from '../doctor/index.ts';
@@ -66,9 +67,10 @@ async function run(call: Call): Promise<number> {
     tell(examineHolidays(config), await examinePort(config));
     const reach = options['reach'] === true;
     tell(...(await examinePublicUrl(config, { production, reach })));
+    tell(await examineSmtp(config));
     const deep = options['deep'] === true;
-    await withDatabase(call, { anyVersion: true }, async ({ database, storage }) =>
-      tell(...(await examineDatabase(database.db, storage, { production, deep }))),
+    await withDatabase(call, { anyVersion: true }, async ({ database, storage, ring }) =>
+      tell(...(await examineDatabase(database.db, storage, ring, { production, deep }))),
     ).catch((error: unknown) => tell(unreachable(error)));
     if (config.databaseReadUrl)
       tell(await examineReplica({ connectionString: config.databaseReadUrl }));
@@ -99,14 +101,14 @@ export const doctor: Subcommand = {
 Memeriksa dan menjelaskan dengan kata-kata: ✓ baik, ✗ salah beserta cara memperbaikinya, ! perlu
 diketahui. Tidak mengubah apa pun dan tidak menampilkan rahasia. Kode keluar 1 bila ada yang salah.
 
-  --deep   memeriksa berkas semua gambar, bukan contohnya saja
+  --deep   memeriksa berkas semua gambar dan lampiran, bukan contohnya saja
   --reach  menghubungi alamat publik (KIM_PUBLIC_URL)`,
     en: `npm run kim -- doctor [--deep] [--reach]
 
 Looks, and says in words: ✓ well, ✗ wrong and what to do about it, ! to be known. It changes nothing
 and shows no secrets. Exit code 1 when something is wrong.
 
-  --deep   looks for the files of all pictures, not of some
+  --deep   looks for the files of all pictures and attachments, not of some
   --reach  asks the public address (KIM_PUBLIC_URL)`,
   },
   options: { deep: { type: 'boolean' }, reach: { type: 'boolean' } },

@@ -1,5 +1,6 @@
 import { Complaint } from '../problems/index.ts';
-import { codes, dispatch } from './dispatch.ts';
+import { dispatch } from './dispatch.ts';
+import { codes } from './subcommand.ts';
 import { openTerminal } from './terminal.ts';
 
 const controller = new AbortController();

@@ -17,6 +17,14 @@ export interface Terminal {
   endStep(): void;
   /** What went wrong, on standard error. */
   complain(text: string): void;
+  /** Whether somebody sits there who can be asked. */
+  readonly interactive: boolean;
+  /**
+   * A line of standard input, which is asked for where somebody sits there; nothing at its end.
+   *
+   * @throws the reason of the signal, once it is aborted.
+   */
+  ask(question: Sentence, signal: AbortSignal): Promise<string | undefined>;
 }
 
 /** A call of a subcommand. */
@@ -40,6 +48,29 @@ export interface Subcommand {
   readonly operands: number;
   /** @returns the exit code; none is 0. */
   run(call: Call): Promise<number | undefined>;
+}
+
+/** Exit codes: what was wrong, the call itself, and by Ctrl-C as shells have it. */
+export const codes = { fault: 1, usage: 2, interrupted: 130 } as const;
+
+/**
+ * Does long work of many small steps, each of which stays done. Where it is stopped between two of
+ * them, it says so, and that it goes on when it is given again.
+ */
+export async function inSteps({ signal, terminal }: Call, work: () => Promise<number>) {
+  try {
+    return await work();
+  } catch (error) {
+    if (error !== signal.reason) throw error;
+    terminal.endStep();
+    terminal.complain(
+      terminal.text({
+        id: 'Dihentikan di tengah jalan. Jalankan lagi perintah ini untuk melanjutkan.',
+        en: 'Stopped halfway. Give the command again to go on.',
+      }),
+    );
+    return codes.interrupted;
+  }
 }
 
 /** A call that makes no sense: exit code 2, and where to read how it is done. */

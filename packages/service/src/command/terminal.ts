@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import type { Locale } from '@simpul-kim/contract';
 import type { Sentence } from '../problems/index.ts';
 import type { Terminal } from './subcommand.ts';
@@ -7,7 +8,7 @@ const refreshMs = 100;
 
 /** A terminal over the standard streams; one line a step, which a real terminal keeps current. */
 export function openTerminal(locale: Locale): Terminal {
-  const { stdout, stderr } = process;
+  const { stdin, stdout, stderr } = process;
   // Who reads only the beginning (`| head`) must not end what is being done.
   for (const stream of [stdout, stderr]) stream.on('error', () => {});
   const text = (sentence: Sentence) => sentence[locale];
@@ -22,6 +23,21 @@ export function openTerminal(locale: Locale): Terminal {
     text,
     endStep,
     complain: (what) => void stderr.write(`${what}\n`),
+    interactive: stdin.isTTY && stderr.isTTY,
+    async ask(question, signal) {
+      signal.throwIfAborted();
+      endStep();
+      if (stdin.isTTY) stderr.write(text(question));
+      const lines = createInterface({ input: stdin });
+      const { promise, resolve, reject } = Promise.withResolvers<string | undefined>();
+      const stop = () => reject(signal.reason as Error);
+      signal.addEventListener('abort', stop);
+      lines.once('line', resolve).once('close', () => resolve(undefined));
+      return promise.finally(() => {
+        signal.removeEventListener('abort', stop);
+        lines.close();
+      });
+    },
     say(what) {
       endStep();
       stdout.write(`${typeof what === 'string' ? what : text(what)}\n`);

@@ -598,6 +598,23 @@ export interface OfficesTable {
   updated_at: Generated<Date>;
 }
 
+/** The outbox: mail to offices, until it is sent and a while after. */
+export interface MailsTable {
+  id: string;
+  /** Region for which the office answers. */
+  region_code: string;
+  kind: string;
+  /** Id of what it is about. */
+  reference: string;
+  created_at: Date;
+  /** When it is to be tried, or tried again. */
+  due_at: Date;
+  attempts: Generated<number>;
+  sent_at: Date | null;
+  given_up_at: Date | null;
+  last_error_code: string | null;
+}
+
 /** The tables, as Kysely sees them. The migrations make them. */
 export interface Schema {
   'accounts.user': AccountsUserTable;
@@ -631,4 +648,5 @@ export interface Schema {
   aspiration_steps: AspirationStepsTable;
   aspiration_attachments: AspirationAttachmentsTable;
   offices: OfficesTable;
+  mails: MailsTable;
 }

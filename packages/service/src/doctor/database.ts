@@ -1,11 +1,15 @@
 import { sql, type Kysely } from 'kysely';
 import pg from 'pg';
+import { missingAttachments } from '../aspirations/index.ts';
 import type { Connection, Schema } from '../database/index.ts';
 import { appliedMigrations, migrationNames } from '../database/migrate.ts';
 import { oldestServer } from '../database/place.ts';
 import { jobsSchema } from '../jobs/index.ts';
 import { missingFiles, StorageError, type Storage } from '../media/index.ts';
+import type { KeyRing } from '../sealing/index.ts';
 import { note, well, wrong, type Finding } from './finding.ts';
+import { examineKeys } from './keys.ts';
+import { examineMails } from './mail.ts';
 
 type Db = Kysely<Schema>;
 
@@ -251,6 +255,29 @@ async function examineMedia(db: Db, storage: Storage, deep: boolean): Promise<Fi
   );
 }
 
+/** Attachments of aspirations, each of which is in a sealed file. */
+async function examineAttachments(db: Db, storage: Storage, deep: boolean): Promise<Finding> {
+  const atMost = deep ? undefined : sampleSize;
+  const { attachments, missing } = await missingAttachments(db, storage, atMost);
+  if (missing.length === 0) {
+    return well(
+      `Berkas dari ${attachments} lampiran warga ada`,
+      `The files of ${attachments} attachments of residents are there`,
+    );
+  }
+  const list = missing.slice(0, shownAtMost).join(', ');
+  return wrong(
+    {
+      id: `${missing.length} lampiran warga hilang, antara lain ${list}`,
+      en: `${missing.length} attachments of residents are missing, among them ${list}`,
+    },
+    {
+      id: 'Periksa KIM_DATA_DIR; bila foldernya benar, ambil berkasnya dari cadangan.',
+      en: 'Check KIM_DATA_DIR; if the folder is right, take the files from a backup.',
+    },
+  );
+}
+
 const replicaWithinMs = 5_000;
 const tolerableLagSeconds = 60;
 
@@ -315,15 +342,18 @@ async function examineStorage(
   db: Db,
   open: () => Promise<Storage>,
   deep: boolean,
-): Promise<Finding> {
+): Promise<Finding[]> {
   try {
-    return await examineMedia(db, await open(), deep);
+    const storage = await open();
+    return [await examineMedia(db, storage, deep), await examineAttachments(db, storage, deep)];
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
-    return wrong(
-      { id: 'Tempat gambar tidak dapat dipakai', en: 'The place of pictures cannot be used' },
-      { id: error.message, en: error.message },
-    );
+    return [
+      wrong(
+        { id: 'Tempat gambar tidak dapat dipakai', en: 'The place of pictures cannot be used' },
+        { id: error.message, en: error.message },
+      ),
+    ];
   }
 }
 
@@ -331,6 +361,7 @@ async function examineStorage(
 export async function examineDatabase(
   db: Db,
   storage: () => Promise<Storage>,
+  ring: KeyRing,
   { production, deep }: { production: boolean; deep: boolean },
 ): Promise<Finding[]> {
   const migrations = await examineMigrations(db);
@@ -348,6 +379,9 @@ export async function examineDatabase(
     await examineOperators(db),
     ...(await examineDemoAccounts(db, production)),
     await examineJobs(db),
+    ...(await examineStorage(db, storage, deep)),
+    ...(await examineKeys(db, ring)),
+    ...(await examineMails(db)),
     await examineStorage(db, storage, deep),
   ];
 }

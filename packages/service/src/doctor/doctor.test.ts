@@ -19,7 +19,8 @@ const service = await givenService({ server: primary.connection });
 const { db } = service.database;
 const storage = () => openStorage(undefined, service.mediaDir);
 
-const examine = (production = false) => examineDatabase(db, storage, { production, deep: true });
+const examine = (production = false) =>
+  examineDatabase(db, storage, service.ring, { production, deep: true });
 const told = (findings: readonly Finding[], state: Finding['state']) =>
   findings.filter((finding) => finding.state === state).map(({ what }) => what.en);
 

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { AnswerCache } from '../answers/cache.ts';
 import type { Database } from '../database/index.ts';
+import type { Outbox } from '../mail/index.ts';
 
 /** Counts requests by route, never by address: addresses can tell who asked for what. */
 function countRequests(app: FastifyInstance, registry: Registry): void {
@@ -35,12 +36,35 @@ function countAnswers(cache: AnswerCache, registry: Registry): void {
   });
 }
 
+function countMails(outbox: Pick<Outbox, 'counts'>, registry: Registry): void {
+  new Gauge({
+    name: 'kim_mails',
+    help: 'Mails to offices that wait to be sent, and those of the last 7 days that were given up.',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      // Without the database nobody knows; the other metrics are told all the same.
+      const counts = await outbox.counts().catch(() => undefined);
+      if (!counts) return;
+      this.labels('waiting').set(counts.waiting);
+      this.labels('given-up').set(counts.givenUp);
+    },
+  });
+}
+
 /** Whether the process lives, whether it can serve, and how it does. */
-export function healthRoutes(app: FastifyInstance, { db }: Database, cache: AnswerCache): void {
+export function healthRoutes(
+  app: FastifyInstance,
+  { db }: Database,
+  cache: AnswerCache,
+  outbox: Pick<Outbox, 'counts'>,
+): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   countRequests(app, registry);
   countAnswers(cache, registry);
+  countMails(outbox, registry);
   const ready = new Gauge({
     name: 'kim_ready',
     help: '1 while the database answers.',

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { apiPath } from '../api/index.ts';
 import { renderPage } from '../pages/document.ts';
 import { pageStyle } from '../pages/style.ts';
+import { kindNames } from '../regions/index.ts';
 
 /** The look of the front page: that of all pages, and a search. */
 export const homeStyle = `${pageStyle}
@@ -15,21 +16,11 @@ label{flex:1 0 100%;font-weight:600}
 li code{font-size:1em;font-weight:600}
 li small{display:block;color:var(--quiet)}`;
 
-const kinds: Readonly<Record<Region['kind'], string>> = {
-  provinsi: 'Provinsi',
-  kabupaten: 'Kabupaten',
-  kota: 'Kota',
-  kecamatan: 'Kecamatan',
-  kelurahan: 'Kelurahan',
-  desa: 'Desa',
-  desaAdat: 'Desa adat',
-};
-
 const match = ({ code, name, kind, ancestors }: Region) => html`
   <li>
-    <a href="embed/news-feed?region=${code}">${kinds[kind]} ${name}</a> <code>${code}</code>
+    <a href="embed/news-feed?region=${code}">${kindNames[kind]} ${name}</a> <code>${code}</code>
     <small>
-      ${[...ancestors].reverse().map((place, index) => `${index ? ', ' : ''}${kinds[place.kind]} ${place.name}`)}
+      ${[...ancestors].reverse().map((place, index) => `${index ? ', ' : ''}${kindNames[place.kind]} ${place.name}`)}
     </small>
   </li>
 `;

@@ -3,6 +3,7 @@ import type { AnswerCache } from '../answers/cache.ts';
 import type { OriginOf } from '../answers/index.ts';
 import type { Database } from '../database/index.ts';
 import { servePage } from '../pages/serve.ts';
+import { localeOf } from '../problems/index.ts';
 import { searchRegions } from '../regions/index.ts';
 import { homePage, homeStyle } from './page.ts';
 
@@ -22,7 +23,7 @@ export function homeRoutes(
       query: ['q'],
       policy: { searched: true },
       styles: [homeStyle],
-      localeOf: () => 'id',
+      localeOf: ({ headers }) => localeOf(headers['accept-language']),
       async render({ query }) {
         const { q } = query as { q?: unknown };
         const text = typeof q === 'string' ? q.replaceAll('\0', '').trim().slice(0, longest) : '';

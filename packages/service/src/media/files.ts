@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../database/index.ts';
-import { filesOf, typeOf } from './names.ts';
+import { filesOf } from './names.ts';
 import type { Storage } from './storage.ts';
 
 type Named = Parameters<typeof filesOf>[0];
@@ -27,18 +27,13 @@ export async function missingFiles(
   return { uploads: rows.length, missing };
 }
 
-/**
- * Stores a file of a backup, where it is not there yet: its name is that of what is in it.
- *
- * @throws {RangeError} for what cannot be the name of a stored file.
- */
+/** Stores a file of a backup, where it is not there yet: its name is that of what is in it. */
 export async function putBack(
   storage: Storage,
   name: string,
+  type: string,
   content: AsyncIterable<Uint8Array>,
 ): Promise<void> {
-  const type = typeOf(name);
-  if (!type) throw new RangeError(`"${name}" is no name of a stored file`);
   const bytes = await buffer(content);
   if ((await storage.weigh(name)) !== bytes.length) await storage.put(name, bytes, type);
 }

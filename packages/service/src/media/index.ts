@@ -5,6 +5,7 @@ export { claimFiles, keepingFiles, mayRemove, putFiles, settle } from './keep.ts
 export { documentOf, pictureOf } from './record.ts';
 export { mediaRoutes } from './routes.ts';
 export { serveMedia } from './serving.ts';
+export { typeOf } from './names.ts';
 export { openStorage, StorageError, type Storage } from './storage.ts';
 export { sweeping } from './sweep.ts';
 export { requireDocuments, requirePictures } from './use.ts';

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { deflateSync } from 'node:zlib';
-import type { MediaPage, MediaRecord, Problem } from '@simpul-kim/contract';
+import type { Article, ArticleRecord, MediaPage, MediaRecord, Problem } from '@simpul-kim/contract';
 import { sql } from 'kysely';
 import sharp from 'sharp';
 import { uuidv7 } from 'uuidv7';
@@ -317,6 +317,25 @@ describe('a deletion', () => {
     assert.deepEqual(new Set(await statusesOf(record)), new Set([404]));
     assert.deepEqual(await filesThere(), before);
     assert.deepEqual(problemOf(await contributor.delete(`/v1/media/${record.id}`)), ['not-found']);
+  });
+
+  it('by an officer, forced, takes a picture out of all that uses it, hidden or not', async () => {
+    const record = await create(await picture(), `groupId=${group}&alt=Anak+di+posyandu`);
+    const own = { region_code: village, group_id: group, picture_id: record.id };
+    const shown = await publish(database, own);
+    const hidden = await publish(database, { ...own, hidden: true });
+    await sql`insert into article_pictures (article_id, position, picture_id)
+      values (${shown}, 0, ${record.id})`.execute(db);
+    const seen = async () => (await service.get(`/v1/articles/${shown}`)).body as Article;
+    assert.ok((await seen()).picture);
+    const url = `/v1/media/${record.id}?force=true`;
+    assert.deepEqual(problemOf(await contributor.delete(url)), ['forbidden']);
+    assert.deepEqual((await officer.delete(url)).body, { deleted: true });
+    assert.deepEqual(new Set(await statusesOf(record)), new Set([404]));
+    await until(async () => (await seen()).picture === null);
+    assert.deepEqual((await seen()).pictures, []);
+    const kept = await officer.get(`/v1/desk/articles/${hidden}`);
+    assert.equal((kept.body as ArticleRecord).picture, null);
   });
 
   it('is refused while something shows it, and then leaves everything as it is', async () => {

@@ -21,7 +21,7 @@ import { findMedia, findOwner, listMedia, lockMedia, type MediaRow } from './que
 import { toRecord } from './record.ts';
 import type { Storage } from './storage.ts';
 import { store } from './store.ts';
-import { unusedOf } from './uses.ts';
+import { release, unusedOf } from './uses.ts';
 
 type MediaOperation = 'media.create' | 'media.get' | 'media.list' | 'media.edit' | 'media.delete';
 
@@ -180,9 +180,14 @@ export function mediaRoutes({ db }: Database, storage: Storage): Handlers<MediaO
       },
 
     'media.delete':
-      ({ actor, params: { id }, afterwards }) =>
+      ({ actor, params: { id }, query: { force = false }, afterwards }) =>
       async (tx) => {
         const row = await locked(tx, actor, id);
+        if (force) {
+          requireOfficer(actor, row.region_code);
+          // Texts name documents by more than their ids.
+          if (row.kind === 'picture') await release(tx, id);
+        }
         if ((await unusedOf(tx, [id])).length === 0) {
           throw new Refusal('wrong-state', {
             detail: {

@@ -6,6 +6,7 @@ interface Column {
   table_name: string;
   column_name: string;
   many: boolean;
+  needed: boolean;
 }
 
 /**
@@ -16,7 +17,7 @@ interface Column {
 async function usingColumns(db: Kysely<Schema>): Promise<Column[]> {
   const { rows } = await sql<Column>`
     select n.nspname as schema_name, t.relname as table_name, a.attname as column_name,
-      a.atttypid = 'uuid[]'::regtype as many
+      a.atttypid = 'uuid[]'::regtype as many, a.attnotnull as needed
     from pg_attribute a
     join pg_class t on t.oid = a.attrelid and t.relkind in ('r', 'p')
     join pg_namespace n on n.oid = t.relnamespace and n.nspname in ('public', 'accounts')
@@ -40,4 +41,23 @@ export async function unusedOf(db: Kysely<Schema>, ids: readonly string[]): Prom
     db,
   );
   return rows.map(({ id }) => id);
+}
+
+/** Takes an upload out of everything that uses it, and announces that. */
+export async function release(tx: Kysely<Schema>, id: string): Promise<void> {
+  for (const { schema_name, table_name, column_name, many, needed } of await usingColumns(tx)) {
+    const table = sql.id(schema_name, table_name);
+    const column = sql.ref(column_name);
+    // What is there only to name an upload goes with it.
+    if (many) {
+      await sql`update ${table} set ${column} = array_remove(${column}, ${id}::uuid)
+        where ${column} @> array[${id}::uuid]`.execute(tx);
+    } else if (needed) {
+      await sql`delete from ${table} where ${column} = ${id}`.execute(tx);
+    } else {
+      await sql`update ${table} set ${column} = null where ${column} = ${id}`.execute(tx);
+    }
+  }
+  // Its trigger knows where it could be seen.
+  await sql`update pictures set alt = alt where id = ${id}`.execute(tx);
 }

@@ -7,7 +7,7 @@ import { keyOf, sendReady } from '../answers/send.ts';
 import { codeOf, retryAfterSeconds } from '../problems/answer.ts';
 import { problemOf, Refusal } from '../problems/index.ts';
 import { pageHeaders, type PagePolicy } from './headers.ts';
-import { problemPage } from './problem.ts';
+import { homeFrom, problemPage } from './problem.ts';
 
 /** A page of ours: where it is, what its address may hold, and what it shows. */
 export interface PageRoute {
@@ -67,8 +67,16 @@ export function servePage(
       return reply
         .code(problem.status)
         .header('cache-control', 'no-store')
+        .header('content-language', locale)
         .type(type)
-        .send(problemPage(problem, locale, styles[0]));
+        .send(
+          problemPage(
+            problem,
+            locale,
+            styles[0],
+            policy.framed ? undefined : homeFrom(request.url),
+          ),
+        );
     }
   });
 }

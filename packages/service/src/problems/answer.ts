@@ -3,6 +3,9 @@ import type { Socket } from 'node:net';
 import { problems, type FieldError, type ProblemCode } from '@simpul-kim/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isFull, isUnreachable } from '../database/index.ts';
+import { pageHeaders } from '../pages/headers.ts';
+import { homeFrom, problemPage, wantsPage } from '../pages/problem.ts';
+import { pageStyle } from '../pages/style.ts';
 import { failuresOf, fieldErrors, isOfAddress } from './fields.ts';
 import { localeOf, problemOf, Refusal, type RefusalOptions } from './index.ts';
 import { sayLimit } from './size.ts';
@@ -27,7 +30,10 @@ export function codeOf(error: FastifyError | Error): ProblemCode {
   return status !== undefined && status >= 400 && status < 500 ? 'invalid-request' : 'internal';
 }
 
-/** Answers a request with a problem document, in the language that it asks for. */
+/**
+ * Answers a request with a problem document, in the language that it asks for; a browser, anywhere
+ * but at the API, with a page.
+ */
 export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -39,13 +45,19 @@ export function sendProblem(
   if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
   if (rateLimit) reply.headers(rateLimitHeaders(rateLimit));
   if (problems[code].status === 401) reply.header('www-authenticate', 'Bearer');
-  return reply
-    .code(problems[code].status)
+  const problem = problemOf(code, { locale, requestId: request.id, errors, detail });
+  reply
+    .code(problem.status)
     .header('cache-control', 'no-store')
     .header('content-language', locale)
-    .header('x-request-id', request.id)
-    .type(mediaType)
-    .send(JSON.stringify(problemOf(code, { locale, requestId: request.id, errors, detail })));
+    .header('x-request-id', request.id);
+  if (!wantsPage(request.url, request.headers.accept)) {
+    return reply.type(mediaType).send(JSON.stringify(problem));
+  }
+  return reply
+    .headers(pageHeaders({ styles: [pageStyle] }))
+    .type('text/html; charset=utf-8')
+    .send(problemPage(problem, locale, pageStyle, homeFrom(request.url)));
 }
 
 /** What is known of a failure beyond its code. */

@@ -6,7 +6,7 @@ import { Refusal } from '../problems/index.ts';
 import { readProof } from './header.ts';
 
 /** Tries that a proof takes at the least where nothing else is said; see docs/benchmarks/proof.md. */
-export const defaultProofWork = 50_000;
+export const defaultProofWork = 150_000;
 
 const minutes = 60_000;
 const validMs = 10 * minutes;

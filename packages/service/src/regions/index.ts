@@ -2,6 +2,7 @@ export { currentRegionsOf } from './aliases.ts';
 export { ancestorsOf, columnHolding, levelOf, lies } from './codes.ts';
 export { readCodeMap, readEdition } from './edition.ts';
 export { fold } from './fold.ts';
+export { kindNames } from './kinds.ts';
 export { loadRegions } from './load.ts';
 export { planEdition, type EditionPlan, type Gone } from './plan.ts';
 export { requireRegion, searchRegions } from './queries.ts';

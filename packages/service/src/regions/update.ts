@@ -1,4 +1,5 @@
 import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely';
+import { contentsOf } from '../database/contents.ts';
 import type { Schema } from '../database/index.ts';
 import type { RegionsTable } from '../database/schema.ts';
 import { Complaint } from '../problems/index.ts';
@@ -99,10 +100,11 @@ async function moveRows(
   } catch (cause) {
     if ((cause as { code?: unknown }).code !== '23505') throw cause;
     const detail = (cause as { detail?: string }).detail ?? '';
+    const what = contentsOf(place.table);
     throw new Complaint(
       {
-        id: `Dua wilayah yang menjadi satu masing-masing punya data di ${place.table}, dan hanya satu yang boleh ada. Gabungkan dulu. ${detail}`,
-        en: `Two regions that become one both have data in ${place.table}, where there can be one only. Merge them first. ${detail}`,
+        id: `Dua wilayah yang menjadi satu sama-sama punya ${what.id}, padahal hanya satu yang boleh ada. Gabungkan dulu keduanya.\nUntuk teknisi: ${place.table}. ${detail}`,
+        en: `Two regions that become one both have ${what.en}, of which there can be one only. Merge the two first.\nFor engineers: ${place.table}. ${detail}`,
       },
       { cause },
     );

@@ -1,4 +1,4 @@
-export { KeyMissingError, SealingError } from './errors.ts';
+export { BrokenSealError, KeyMissingError, SealingError } from './errors.ts';
 export { newKey, readKey, writeKey, type SecretKey } from './keys.ts';
 export { keysFile, ringFrom, ringIn, ringOf, type KeyRing } from './ring.ts';
 export { beginRotation, forgetOldKeys, oneRotation, type Rotation } from './rotation.ts';

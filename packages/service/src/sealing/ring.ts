@@ -105,6 +105,7 @@ export function ringIn(dataDir: string): KeyRing {
   }
 
   async function replace(keys: readonly SecretKey[]): Promise<void> {
+    await mkdir(dataDir, { recursive: true });
     await removeOldDrafts(dataDir);
     await rename(await writeDraft(file, keys), file);
     await syncFolder(dataDir);
@@ -121,8 +122,8 @@ export function ringIn(dataDir: string): KeyRing {
     file,
     look,
     read,
-    add: async (key) => replace([key, ...(await read())]),
-    forget: async (ids) => replace((await read()).filter(({ id }) => !ids.includes(id))),
+    add: async (key) => replace([key, ...(await look())]),
+    forget: async (ids) => replace((await look()).filter(({ id }) => !ids.includes(id))),
   };
 }
 

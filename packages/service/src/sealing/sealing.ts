@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../database/index.ts';
-import { KeyMissingError, SealingError } from './errors.ts';
+import { BrokenSealError, KeyMissingError, SealingError } from './errors.ts';
 import { openWith, sealWith, secretFor, type SecretKey } from './keys.ts';
 import type { KeyRing } from './ring.ts';
 
@@ -18,7 +18,10 @@ export interface Sealing {
    * @param place what they belong to, e.g. the id of a row.
    */
   seal(tx: Kysely<Schema>, purpose: string, place: string, bytes: Buffer): Promise<Sealed>;
-  /** @throws {KeyMissingError} where the key is not there any more. */
+  /**
+   * @throws {KeyMissingError} where the key is not there any more.
+   * @throws {BrokenSealError} for another purpose or place, and for bytes that were changed.
+   */
   open(sealed: Sealed, purpose: string, place: string): Promise<Buffer>;
   /**
    * A secret for a purpose that all processes share, the same as long as the oldest key is kept:
@@ -100,8 +103,14 @@ export async function openSealing(db: Kysely<Schema>, ring: KeyRing): Promise<Se
       const key = await find((await currentKey(tx)) ?? keys[0]!.id);
       return { key: key.id, bytes: sealWith(key, purpose, place, bytes) };
     },
-    open: async ({ key, bytes }, purpose, place) =>
-      openWith(await find(key), purpose, place, bytes),
+    async open({ key, bytes }, purpose, place) {
+      const found = await find(key);
+      try {
+        return openWith(found, purpose, place, bytes);
+      } catch {
+        throw new BrokenSealError();
+      }
+    },
     secret: (purpose) => secretFor(oldest, purpose),
   };
 }

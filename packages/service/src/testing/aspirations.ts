@@ -3,11 +3,14 @@ import { randomUUID } from 'node:crypto';
 import type { AspirationReceipt, ProofChallenge } from '@simpul-kim/contract';
 import type { FastifyInstance } from 'fastify';
 import type { Insertable, Selectable } from 'kysely';
+import sharp from 'sharp';
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '../database/index.ts';
 import type { AspirationsTable } from '../database/schema.ts';
+import { nameAttachment, storeAttachment } from '../aspirations/attachments.ts';
 import { hashCode, readCode } from '../aspirations/code.ts';
 import { contactPurpose } from '../aspirations/contact.ts';
+import { openStorage } from '../media/index.ts';
 import { send, type Answered, type Given } from './given.ts';
 import { solved } from './proofs.ts';
 
@@ -148,6 +151,27 @@ export async function giveContact(
     .set({ contact: sealed.bytes, contact_key: sealed.key })
     .where('id', '=', id)
     .execute();
+}
+
+const photo = sharp({ create: { width: 8, height: 6, channels: 3, background: 'teal' } })
+  .png()
+  .toBuffer();
+
+/** Puts a photo into the database and the storage, as one that was uploaded; its id. */
+export async function giveAttachment(
+  { database: { db }, sealing, mediaDir }: Pick<Given, 'database' | 'sealing' | 'mediaDir'>,
+  aspiration: string | null,
+  uploadedAt = new Date(),
+): Promise<string> {
+  const parts = { db, sealing, storage: await openStorage(undefined, mediaDir) };
+  const stored = await storeAttachment(parts, await photo);
+  await nameAttachment(db, parts, stored);
+  await db
+    .updateTable('aspiration_attachments')
+    .set({ aspiration_id: aspiration, uploaded_at: uploadedAt })
+    .where('id', '=', stored.id)
+    .execute();
+  return stored.id;
 }
 
 /** What the database has of an aspiration that was received. */

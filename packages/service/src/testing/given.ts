@@ -25,6 +25,8 @@ import { openJobs } from '../jobs/index.ts';
 import { loadRegions } from '../regions/index.ts';
 import { openSealing, ringIn, type KeyRing, type Sealing } from '../sealing/index.ts';
 import type { Insertable } from 'kysely';
+import { givePrepared } from './prepared/folder.ts';
+import { createPrepared } from './prepared/template.ts';
 
 const silent = pino({ level: 'silent' });
 
@@ -48,10 +50,11 @@ export async function givenFolder(): Promise<string> {
   return folder;
 }
 
-/** A server for this file: at DATABASE_URL a database of its own, else an embedded one. */
+/** A database for this file, filled: at DATABASE_URL one of its own, else an embedded one. */
 async function givenServer(dataDir: string): Promise<Connection> {
   const url = process.env['DATABASE_URL'];
   if (!url) {
+    await givePrepared(dataDir);
     const embedded = await startEmbedded({ dataDir });
     afterwards(() => embedded.stop());
     return embedded.connection;
@@ -59,7 +62,7 @@ async function givenServer(dataDir: string): Promise<Connection> {
   const name = `kim_test_${randomUUID().replaceAll('-', '')}`;
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
-  await admin.query(`create database ${name}`);
+  await createPrepared(admin, url, name);
   afterwards(async () => {
     await admin.query(`drop database ${name} with (force)`);
     await admin.end();
@@ -218,6 +221,10 @@ export async function givenService({
   await loadRegions(database.db);
   const ring = ringIn(folder);
   const sealing = await openSealing(database.db, ring);
+  if (server) {
+    await migrate(database.db);
+    await loadRegions(database.db);
+  }
   const build = async (on: Database, parts: Partial<Parts> = {}) => {
     const jobs = openJobs(on, silent);
     const app = await buildApp({

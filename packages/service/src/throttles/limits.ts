@@ -6,6 +6,13 @@ export interface BusyWindow extends Window {
   readonly busyFrom: readonly number[];
 }
 
+/** How much may be sent without an account. */
+export interface SubmissionLimits {
+  readonly network: readonly BusyWindow[];
+  readonly region: readonly Window[];
+  readonly service: readonly BusyWindow[];
+}
+
 const minute = 60;
 const hour = 60 * minute;
 
@@ -17,7 +24,7 @@ export interface SubmissionLimits {
 }
 
 /**
- * How much may be sent without an account. A network is wide: a whole village may share one address,
+ * The limits there are unless someone says otherwise. That of a network is wide: a whole village may share one address,
  * and comes together to the village hall to send. Only the counts of the whole service have no end:
  * there more work is asked for, and nobody is refused.
  */

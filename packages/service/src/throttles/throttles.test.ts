@@ -225,7 +225,7 @@ describe('what a bot sends', () => {
     givenClock(t);
     const service = [
       { name: 'test-service', points: Infinity, seconds: 600, busyFrom: [2, 4, 8, 16, 32] },
-    ] as const;
+    ];
     const few = { name: 'test-few', points: 100, seconds: 60, busyFrom: [100] };
     const limits = { network: [few], region: [{ ...few, name: 'test-region' }], service };
     const submissions = openSubmissions(parts, limits);

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** Who answers for a district, regency or province. */
+/** Who answers for a district, regency or province, and the mail that they are sent. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table offices (
     region_code text primary key references regions check (length(region_code) <= 8),
@@ -24,4 +24,23 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     end $$`.execute(db);
   await sql`create trigger announce after insert or update or delete on offices
     for each row execute function announce_office()`.execute(db);
+
+  // It points to nothing: a region or an aspiration may go before it does.
+  await sql`create table mails (
+    id uuid primary key,
+    region_code text not null,
+    kind text not null,
+    reference uuid not null,
+    created_at timestamptz not null,
+    due_at timestamptz not null,
+    attempts integer not null default 0,
+    sent_at timestamptz,
+    given_up_at timestamptz,
+    last_error_code text,
+    check (sent_at is null or given_up_at is null)
+  )`.execute(db);
+  await sql`create index on mails (due_at, id)
+    where sent_at is null and given_up_at is null`.execute(db);
+  await sql`create index on mails ((coalesce(sent_at, given_up_at)))
+    where coalesce(sent_at, given_up_at) is not null`.execute(db);
 }

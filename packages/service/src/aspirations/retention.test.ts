@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'node:test';
+import { uuidv7 } from 'uuidv7';
+import { keepingFiles, openStorage } from '../media/index.ts';
+import { giveAttachment, giveContact, lodge } from '../testing/aspirations.ts';
+import { environmentOf, giveCommand } from '../testing/command.ts';
+import { givenService } from '../testing/given.ts';
+import { attachmentFile } from './files.ts';
+import { eraseDue, listDue } from './retention.ts';
+
+const service = await givenService();
+const { database } = service;
+const { db } = database;
+const storage = await openStorage(undefined, service.mediaDir);
+
+const now = new Date('2028-03-01T02:00:00Z');
+const daysAgo = (days: number, ms = 0) => new Date(now.getTime() - days * 86_400_000 + ms);
+const parts = { db, storage, retentionDays: 365, now };
+
+/** One that ended, with a contact and two photos; its id, and the files of these. */
+async function ended(at: Date, fields: Parameters<typeof lodge>[1] = {}) {
+  const id = await lodge(database, { status: 'closed', ended_at: at, submitted_at: at, ...fields });
+  await giveContact(service, id);
+  const attachments = [await giveAttachment(service, id), await giveAttachment(service, id)];
+  return { id, files: attachments.map((one) => attachmentFile({ id: one, edition: 1 })) };
+}
+
+const rowOf = (id: string) =>
+  db.selectFrom('aspirations').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+const attachmentsOf = async (id: string) =>
+  (
+    await db
+      .selectFrom('aspiration_attachments')
+      .select('id')
+      .where('aspiration_id', '=', id)
+      .execute()
+  ).length;
+const areThere = async (files: readonly string[]) =>
+  Promise.all(files.map(async (file) => (await storage.weigh(file)) !== undefined));
+
+beforeEach(async () => {
+  await db.deleteFrom('aspirations').execute();
+  await db.deleteFrom('aspiration_attachments').execute();
+  for (const file of await storage.list('attachments').catch(() => [])) await storage.delete(file);
+});
+
+describe('contact and attachments', () => {
+  it('are erased once the days are over since the end, and not a moment before', async () => {
+    const over = await ended(daysAgo(365));
+    const almost = await ended(daysAgo(365, 1));
+
+    const erased = await eraseDue(parts);
+
+    assert.deepEqual(erased, { contacts: 1, attachments: 2, texts: 0, uploads: 0 });
+    const row = await rowOf(over.id);
+    assert.deepEqual(
+      [row.contact, row.contact_key, row.contact_shareable, await attachmentsOf(over.id)],
+      [null, null, false, 0],
+    );
+    // What was written stays: the notice promises that of contact and attachments alone.
+    assert.equal(row.title, 'Lampu jalan padam');
+    assert.deepEqual(await areThere(over.files), [false, false]);
+    assert.notEqual((await rowOf(almost.id)).contact, null);
+    assert.deepEqual(await areThere(almost.files), [true, true]);
+  });
+
+  it('are kept as long as was promised, or less where the installation now says so', async () => {
+    const short = await ended(daysAgo(30), { retention_days: 30 });
+    const long = await ended(daysAgo(400), { retention_days: 1000 });
+    const atPromise = await eraseDue({ ...parts, retentionDays: 3650 });
+    assert.equal(atPromise.contacts, 1);
+    assert.equal((await rowOf(short.id)).contact, null);
+    const atLess = await eraseDue({ ...parts, retentionDays: 400 });
+    assert.equal(atLess.contacts, 1);
+    assert.equal((await rowOf(long.id)).contact, null);
+  });
+
+  it('stay with what has not ended, however old', async () => {
+    const open = await lodge(database, { status: 'inProgress', submitted_at: daysAgo(2000) });
+    await giveContact(service, open);
+    assert.equal((await eraseDue(parts)).contacts, 0);
+    assert.notEqual((await rowOf(open)).contact, null);
+  });
+
+  it('are erased once by two who do it at the same time', async () => {
+    for (let made = 0; made < 12; made += 1) await ended(daysAgo(500 + made));
+    const [one, other] = await Promise.all([eraseDue(parts), eraseDue(parts)]);
+    assert.deepEqual(
+      [one.contacts + other.contacts, one.attachments + other.attachments],
+      [12, 24],
+    );
+    assert.deepEqual(await storage.list('attachments'), []);
+  });
+
+  it('are erased by the next run where one was stopped between', async () => {
+    for (let made = 0; made < 5; made += 1) await ended(daysAgo(500));
+    const stopping = new AbortController();
+    let steps = 0;
+    const removing = {
+      ...storage,
+      async delete(file: string) {
+        steps += 1;
+        if (steps === 4) stopping.abort(new Error('berhenti'));
+        return storage.delete(file);
+      },
+    };
+    await assert.rejects(
+      eraseDue({ ...parts, storage: removing, signal: stopping.signal }),
+      /berhenti/,
+    );
+    assert.equal((await eraseDue(parts)).contacts, 3);
+    assert.deepEqual(await storage.list('attachments'), []);
+  });
+
+  it('whose files a backup was reading lose them in the next run', async () => {
+    const { files } = await ended(daysAgo(500));
+    const backup = await database.pool.connect();
+    await backup.query(keepingFiles);
+    assert.equal((await eraseDue(parts)).attachments, 2);
+    assert.deepEqual(await areThere(files), [true, true]);
+    backup.release(true);
+
+    await eraseDue(parts);
+
+    assert.deepEqual(await areThere(files), [false, false]);
+  });
+});
+
+describe('the text', () => {
+  it('of who withdrew the consent is erased after the same days', async () => {
+    const stopped = { status: 'archived', title: 'Pribadi sekali' } as const;
+    const over = await lodge(database, {
+      ...stopped,
+      ended_at: daysAgo(900),
+      processing_stopped_at: daysAgo(365),
+    });
+    const almost = await lodge(database, {
+      ...stopped,
+      ended_at: daysAgo(900),
+      processing_stopped_at: daysAgo(365, 1),
+    });
+
+    assert.equal((await eraseDue(parts)).texts, 1);
+
+    const { title, body, erased_at } = await rowOf(over);
+    assert.deepEqual([title, body, erased_at], [null, null, now]);
+    const steps = await db
+      .selectFrom('aspiration_steps')
+      .select(['kind', 'by'])
+      .where('aspiration_id', '=', over)
+      .execute();
+    assert.deepEqual(steps, [{ kind: 'erased', by: 'service' }]);
+    assert.equal((await rowOf(almost)).title, 'Pribadi sekali');
+    assert.equal((await eraseDue(parts)).texts, 0);
+  });
+});
+
+describe('uploads', () => {
+  it('that no aspiration has taken are erased after three days', async () => {
+    const old = await giveAttachment(service, null, daysAgo(3, -1));
+    const young = await giveAttachment(service, null, daysAgo(3, 1));
+    const file = (id: string) => attachmentFile({ id, edition: 1 });
+    assert.equal((await eraseDue(parts)).uploads, 1);
+    assert.deepEqual(await areThere([file(old), file(young)]), [false, true]);
+  });
+
+  it('leave no files behind that no row names, but those that one may be about to name', async () => {
+    const attachment = await giveAttachment(service, await lodge(database));
+    const put = async (id: string, edition: number) => {
+      const file = attachmentFile({ id, edition });
+      await storage.put(file, Buffer.from('tersegel'), 'application/octet-stream');
+      return file;
+    };
+    const crashed = await put(uuidv7(), 1);
+    // What is being sealed anew just now has the next edition, before its row says so.
+    const next = await put(attachment, 2);
+    const files = [crashed, next, attachmentFile({ id: attachment, edition: 1 })];
+    await eraseDue({ ...parts, now: new Date() });
+    assert.deepEqual(await areThere(files), [true, true, true]);
+
+    await eraseDue({ ...parts, now: new Date(Date.now() + 7_200_000) });
+    assert.deepEqual(await areThere(files), [false, true, true]);
+
+    await db.updateTable('aspiration_attachments').set({ edition: 2 }).execute();
+    await eraseDue({ ...parts, now: new Date(Date.now() + 7_200_000) });
+    assert.deepEqual(await areThere(files), [false, true, false]);
+  });
+});
+
+describe('what would be erased', () => {
+  it('is told by region and month, by the clocks there', async () => {
+    // In Penajam Paser Utara it is March by then.
+    await ended(new Date('2026-02-28T16:30:00Z'));
+    await ended(new Date('2026-03-31T15:00:00Z'));
+    await ended(new Date('2026-02-28T16:30:00Z'), { region_code: '64.09.01.1005' });
+    await lodge(database, {
+      status: 'archived',
+      ended_at: daysAgo(900),
+      processing_stopped_at: new Date('2026-05-01T00:00:00Z'),
+    });
+    await giveAttachment(service, null, daysAgo(4));
+    const due = await listDue(parts);
+    assert.deepEqual(
+      due.months.map(({ region_code, region_name, month, ...numbers }) => [
+        `${region_code} ${region_name} ${month}`,
+        Object.values(numbers),
+      ]),
+      [
+        ['64.09.01.1005 Pejala 2026-03', [1, 2, 0]],
+        ['64.09.02.2004 Bangun Mulya 2026-03', [2, 4, 0]],
+        ['64.09.02.2004 Bangun Mulya 2026-05', [0, 0, 1]],
+      ],
+    );
+    assert.equal(due.uploads, 1);
+    const { contacts, attachments, texts, uploads } = await eraseDue(parts);
+    assert.deepEqual([contacts, attachments, texts, uploads], [3, 6, 1, 1]);
+  });
+});
+
+describe('kim retention', () => {
+  const here = environmentOf(service);
+  const old = new Date('2020-05-05T00:00:00Z');
+
+  it('with --dry-run says how much, without ids or names, and erases nothing', async () => {
+    const { id } = await ended(old);
+    const { code, text } = await giveCommand(here, 'retention', '--dry-run');
+    assert.equal(code, 0, text);
+    assert.match(text, /^64\.09\.02\.2004 Bangun Mulya\t2020-05\tkontak 1, lampiran 2, isi 0$/m);
+    assert.match(text, /Akan dihapus: 1 kontak, 2 lampiran, 0 isi/);
+    assert.ok(!text.includes(id) && !text.includes('Warga Uji') && !text.includes('Lampu'));
+    assert.notEqual((await rowOf(id)).contact, null);
+  });
+
+  it('erases beside the running service, says how much, and is noted', async () => {
+    const { id, files } = await ended(old);
+    const { code, text } = await giveCommand(here, 'retention', '--lang', 'en');
+    assert.equal(code, 0, text);
+    assert.match(text, /^Erased: 1 contacts, 2 attachments, 0 texts/);
+    assert.equal((await rowOf(id)).contact, null);
+    assert.deepEqual(await areThere(files), [false, false]);
+    const deeds = await db
+      .selectFrom('audit')
+      .select(['operation', 'actor_kind'])
+      .where('operation', '=', 'kim retention')
+      .execute();
+    assert.deepEqual(deeds, [{ operation: 'kim retention', actor_kind: 'command' }]);
+  });
+
+  it('keeps as long as KIM_RETENTION_DAYS says', async () => {
+    const { id } = await ended(new Date(Date.now() - 11 * 86_400_000));
+    await giveCommand({ ...here, KIM_RETENTION_DAYS: '12' }, 'retention');
+    assert.notEqual((await rowOf(id)).contact, null);
+    await giveCommand({ ...here, KIM_RETENTION_DAYS: '10' }, 'retention');
+    assert.equal((await rowOf(id)).contact, null);
+  });
+});
