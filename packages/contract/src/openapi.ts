@@ -210,7 +210,7 @@ export function openapi(version: string): JsonObject {
       title: 'Simpul KIM',
       version,
       description:
-        "The shared data service of Indonesia's community information groups (KIM). Names and codes of regions: idn-area-data, ODbL 1.0.",
+        "The shared data service of Indonesia's community information groups (KIM). What offices show of aspirations can be read as Open311 GeoReport v2, too: [discovery](open311/v2/discovery.json). Names and codes of regions: idn-area-data, ODbL 1.0.",
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '.' }],

@@ -209,7 +209,7 @@ describe('the numbers of a region', () => {
   const day = 86_400_000;
   const lodged = async (count: number, fields: Parameters<typeof lodge>[1] = {}) => {
     for (let made = 0; made < count; made += 1) {
-      const submitted_at = (fields?.submitted_at as Date | undefined) ?? new Date(Date.now() - day);
+      const submitted_at = fields?.submitted_at ?? new Date(Date.now() - day);
       await lodge(database, { ...fields, id: idAt(submitted_at), submitted_at });
     }
   };
