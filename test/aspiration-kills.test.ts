@@ -218,7 +218,7 @@ it(
         const row = byCode.get(hashCode(readCode(trackingCode)!).toString('hex'));
         assert.equal(row?.title, `Laporan ${key}`, `acknowledged by ${trackingCode}`);
         if (attachment === undefined) continue;
-        const attachments = await listAttachments(db, row!.id);
+        const attachments = await listAttachments(db, row.id);
         assert.deepEqual(
           attachments.map(({ id }) => id),
           [attachment],

@@ -9,7 +9,7 @@ const code = fc
   .map((bytes) => codeFrom(Buffer.from(bytes)));
 /** Bytes that look random, the same in each run. */
 const bytesOf = (number: number) => createHash('sha256').update(String(number)).digest();
-const characters = [...'0123456789ABCDEFGHJKMNPQRSTWXYZ'];
+const characters = Array.from('0123456789ABCDEFGHJKMNPQRSTWXYZ');
 
 describe('a tracking code', () => {
   it('is four groups of four characters that are not taken for one another', () => {
@@ -45,7 +45,7 @@ describe('a tracking code', () => {
   it('with one wrong character is none', () => {
     fc.assert(
       fc.property(code, fc.nat(15), fc.constantFrom(...characters), (given, place, other) => {
-        const read = [...given.replaceAll('-', '')];
+        const read = Array.from(given.replaceAll('-', ''));
         fc.pre(read[place] !== other);
         read[place] = other;
         assert.equal(readCode(read.join('')), undefined);
@@ -56,7 +56,7 @@ describe('a tracking code', () => {
   it('with two characters that have changed places is none', () => {
     fc.assert(
       fc.property(code, fc.nat(15), fc.nat(15), (given, one, two) => {
-        const read = [...given.replaceAll('-', '')];
+        const read = Array.from(given.replaceAll('-', ''));
         fc.pre(read[one] !== read[two]);
         [read[one], read[two]] = [read[two]!, read[one]!];
         assert.equal(readCode(read.join('')), undefined);

@@ -42,7 +42,7 @@ export function readCode(text: string): string | undefined {
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1');
   if (!codeForm.test(code)) return undefined;
-  const values = [...code].map((character) => characters.indexOf(character));
+  const values = Array.from(code, (character) => characters.indexOf(character));
   return checkOf(values.slice(0, -1)) === values.at(-1) ? code : undefined;
 }
 
