@@ -146,10 +146,10 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   });
   const cache = createCache();
-  const accounts = openAccounts(database);
   await mkdir(parts.mediaDir, { recursive: true });
   const storage = parts.storage ?? (await openStorage(undefined, parts.mediaDir));
   const secret = (purpose: string) => sealing.secret(purpose).toString('base64url');
+  const accounts = openAccounts(database, secret);
   const submissions = openSubmissions({ pool: database.pool, secret });
   const proofs = openProofs({
     secret,

@@ -5,6 +5,8 @@ import { sql } from 'kysely';
 import type { Refusal } from '../problems/index.ts';
 import { givenService, send, type Answered } from '../testing/given.ts';
 import { openAttempts } from './attempts.ts';
+
+const secret = (label: string) => `rahasia: ${label}`;
 import { makeAccount } from './index.ts';
 
 const service = await givenService();
@@ -115,7 +117,10 @@ describe('who guesses a password', () => {
 
   it('for many accounts is stopped by network, and a neighbour is not', async () => {
     const address = newAddress();
-    const others = [openAttempts(database.pool), openAttempts(database.pool)];
+    const others = [
+      openAttempts({ pool: database.pool, secret }),
+      openAttempts({ pool: database.pool, secret }),
+    ];
     for (let account = 0; account < 100; account += 1) {
       await others[account % 2]!.count(`orang-${account}@tidak-ada.test`, address);
     }
@@ -139,7 +144,10 @@ describe('who guesses a password', () => {
 
 describe('who guesses from many networks', () => {
   const hour = 60 * 60_000;
-  const processesOf = [openAttempts(database.pool), openAttempts(database.pool)];
+  const processesOf = [
+    openAttempts({ pool: database.pool, secret }),
+    openAttempts({ pool: database.pool, secret }),
+  ];
   const code = (counted: Promise<unknown>) =>
     counted.then(
       () => 'counted',

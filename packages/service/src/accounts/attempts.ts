@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import type pg from 'pg';
+import { createHmac } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { networkOf } from '../connections/index.ts';
 import { tooMany } from '../problems/too-many.ts';
+import { networkOf, type ThrottleParts } from '../throttles/index.ts';
 
 const minutes = 60;
 const days = 24 * 60 * minutes;
@@ -25,10 +24,6 @@ export interface Attempts {
   count(email: string, address: string): Promise<Attempt>;
 }
 
-/** Neither an e-mail address nor an IP address stays in the table. */
-const digest = (...texts: string[]) =>
-  createHash('sha256').update(JSON.stringify(texts)).digest('base64url');
-
 /**
  * Three limits: by account and network together, strict, which stops who guesses one password; by
  * network, wide, for a whole village may share one, which stops who tries one password on many
@@ -36,7 +31,11 @@ const digest = (...texts: string[]) =>
  * use up the last two, so they count for nothing where the account was signed in to before: nobody
  * locks an owner out from elsewhere.
  */
-export function openAttempts(pool: pg.Pool): Attempts {
+export function openAttempts({ pool, secret }: ThrottleParts): Attempts {
+  const hmacKey = secret('attempts');
+  // Neither an e-mail address nor an IP address stays in the table, nor a hash to try them all on.
+  const digest = (...texts: string[]) =>
+    createHmac('sha256', hmacKey).update(JSON.stringify(texts)).digest('base64url');
   const limiter = (keyPrefix: string, points: number, duration: number) =>
     new RateLimiterPostgres({
       storeClient: pool,

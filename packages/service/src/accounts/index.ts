@@ -1,5 +1,6 @@
 import type { Database } from '../database/index.ts';
 import type { Accounts } from './admit.ts';
+import type { ThrottleParts } from '../throttles/index.ts';
 import { openAttempts } from './attempts.ts';
 import { openSessions } from './sessions.ts';
 
@@ -35,8 +36,11 @@ export { accountRoutes } from './routes.ts';
 export { hashKey, newKey, newPassword } from './secrets.ts';
 
 /** Opens what knows who asks, on one database. */
-export const openAccounts = ({ db, pool }: Database): Accounts => ({
+export const openAccounts = (
+  { db, pool }: Database,
+  secret: ThrottleParts['secret'],
+): Accounts => ({
   db,
   sessions: openSessions(db),
-  attempts: openAttempts(pool),
+  attempts: openAttempts({ pool, secret }),
 });

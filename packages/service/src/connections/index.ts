@@ -2,5 +2,4 @@ export { closeOrderly } from './closing.ts';
 export { bodyWithin } from './deadline.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export { listen } from './listen.ts';
-export { networkOf } from './network.ts';
 export { watchConnections } from './watch.ts';

@@ -7,8 +7,8 @@ import {
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
 import { isFull } from '../database/index.ts';
-import { Refusal } from '../problems/index.ts';
-import { waitSentence } from './wait.ts';
+import type { Refusal } from '../problems/index.ts';
+import { tooMany } from '../problems/too-many.ts';
 
 /** So many in so much time; the time begins with the first. */
 export interface Window {
@@ -62,6 +62,14 @@ function openCounters(pool: pg.Pool, { name, points, seconds }: Window) {
   });
   const own = new RateLimiterMemory(settings);
   return {
+    /** What is said to who has to wait. */
+    refusal: (waitMs: number): Refusal =>
+      tooMany({
+        policy: name,
+        quota: points,
+        windowSeconds: seconds,
+        resetSeconds: Math.max(1, Math.ceil(waitMs / 1000)),
+      }),
     /** Changes a count; on a full disk only this process knows of it. */
     async change(count: (on: RateLimiterAbstract) => Promise<RateLimiterRes>): Promise<void> {
       try {
@@ -103,12 +111,6 @@ export function openThrottle(
   // An address is one of few: whoever reads the table could try them all on a plain hash.
   const hidden = (key: string) => createHmac('sha256', hmacKey).update(key).digest('base64url');
 
-  const tooMany = (waitMs: number) => {
-    const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1000));
-    const detail = waitSentence(retryAfterSeconds);
-    return new Refusal('too-many-requests', { retryAfterSeconds, detail });
-  };
-
   return {
     async consume(key) {
       for (const window of counters) {
@@ -116,14 +118,14 @@ export function openThrottle(
           await window.change((on) => on.consume(hidden(key)));
         } catch (error) {
           if (!(error instanceof RateLimiterRes)) throw error;
-          throw tooMany(error.msBeforeNext);
+          throw window.refusal(error.msBeforeNext);
         }
       }
     },
     async require(key) {
       for (const window of counters) {
         const waitMs = await window.wait(hidden(key));
-        if (waitMs > 0) throw tooMany(waitMs);
+        if (waitMs > 0) throw window.refusal(waitMs);
       }
     },
     peek: (key) => Promise.all(counters.map((window) => window.used(hidden(key)))),

@@ -5,7 +5,6 @@ import pg from 'pg';
 import { Refusal } from '../problems/index.ts';
 import { afterwards, givenService } from '../testing/given.ts';
 import { networkOf, openSubmissions, openThrottle } from './index.ts';
-import { waitSentence } from './wait.ts';
 
 const { database } = await givenService();
 const secret = (label: string) => `rahasia: ${label}`;
@@ -56,7 +55,7 @@ describe('a throttle', () => {
     const refusal = await refusalOf(throttle.consume('desa'));
     assert.equal(refusal?.code, 'too-many-requests');
     assert.equal(refusal.options.retryAfterSeconds, 40);
-    assert.match(refusal.options.detail!.id, /Coba lagi dalam 40 detik\.$/);
+    assert.match(refusal.options.detail!.id, /Tunggu 40 detik, lalu/);
     clock.pass(40 * second);
     await throttle.consume('desa');
   });
@@ -78,7 +77,7 @@ describe('a throttle', () => {
       clock.pass(minute);
     }
     const refusal = await refusalOf(throttle.consume('lama'));
-    assert.match(refusal!.options.detail!.id, /Coba lagi dalam 55 menit\.$/);
+    assert.match(refusal!.options.detail!.id, /Tunggu 55 menit, lalu/);
   });
 
   it('counts at one process what was sent to another', async () => {
@@ -183,7 +182,7 @@ describe('what a village sends', () => {
     }
     const from = someAddress();
     const refusal = await refusalOf(submissions.count({ from, region }));
-    assert.match(refusal!.options.detail!.id, /Coba lagi dalam 10 menit\.$/);
+    assert.match(refusal!.options.detail!.id, /Tunggu 10 menit, lalu/);
     // It has used up nothing of what this network may send to others.
     for (let sent = 0; sent < 20; sent += 1) {
       await submissions.count({ from, region: someRegion() });
@@ -263,22 +262,5 @@ describe('the network of an address', () => {
     ['bukan alamat', 'bukan alamat'],
   ] as const) {
     it(`of "${address}" is "${network}"`, () => assert.equal(networkOf(address), network));
-  }
-});
-
-describe('a wait', () => {
-  for (const [seconds, id, en] of [
-    [1, '1 detik', '1 second'],
-    [59, '59 detik', '59 seconds'],
-    [60, '1 menit', '1 minute'],
-    [61, '2 menit', '2 minutes'],
-    [3599, '60 menit', '60 minutes'],
-    [3601, '2 jam', '2 hours'],
-  ] as const) {
-    it(`of ${seconds} seconds is ${id}`, () => {
-      const sentence = waitSentence(seconds);
-      assert.ok(sentence.id.endsWith(`Coba lagi dalam ${id}.`), sentence.id);
-      assert.ok(sentence.en.endsWith(`Try again in ${en}.`), sentence.en);
-    });
   }
 });

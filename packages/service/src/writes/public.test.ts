@@ -57,7 +57,7 @@ async function given({ reserveBytes = 0 }: Pick<Partial<Parts>, 'reserveBytes'> 
   const route = { method: 'POST', url, schema: { response: { 201: answer } } };
   await serveWrite(app, { id, operation, route }, handle as unknown as WriteHandler<OperationId>, {
     database,
-    accounts: openAccounts(database),
+    accounts: openAccounts(database, secret),
     proofs,
     room: watchRoom(mediaDir, reserveBytes),
     originOf: () => 'http://localhost',
