@@ -1,7 +1,7 @@
 import type { Role } from '@simpul-kim/contract';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { isFull, type Schema } from '../database/index.ts';
-import type { Sessions } from './sessions.ts';
+import { hashToken, type Sessions } from './sessions.ts';
 import { hashKey, isKey } from './secrets.ts';
 
 /** Who makes a request. */
@@ -43,17 +43,41 @@ const suspendedGroupsJson = sql<string[]>`coalesce(
 
 type Standing = Pick<Actor, 'id' | 'name' | 'roles' | 'suspendedGroups'>;
 
-async function keyActor(db: Kysely<Schema>, secret: string): Promise<Actor | undefined> {
+/** What a key may do now; nothing, where it is not valid any more. */
+async function keyStanding(
+  db: Kysely<Schema>,
+  which: RawBuilder<unknown>,
+): Promise<Standing | undefined> {
   const { rows } = await sql<Standing>`
     select k.id, k.name, ${countingRoles} as roles, ${suspendedGroupsJson} as "suspendedGroups"
     from accounts.keys k
     left join accounts.roles r on r.key_id = k.id
     left join groups g on g.id = r.group_id
     left join accounts."user" maker on maker.id = k.created_by
-    where k.hash = ${hashKey(secret)} and not k.revoked and not coalesce(maker.suspended, false)
+    where ${which} and not k.revoked and not coalesce(maker.suspended, false)
       and (k.expires_at is null or k.expires_at > now())
     group by k.id`.execute(db);
-  const [key] = rows;
+  return rows[0];
+}
+
+/** What an account may do now; nothing, where it is suspended. */
+async function accountStanding(
+  db: Kysely<Schema>,
+  id: string,
+): Promise<(Standing & { must: boolean }) | undefined> {
+  const { rows } = await sql<Standing & { must: boolean }>`
+    select u.id, u.name, u.must_change_password as must, ${countingRoles} as roles,
+      ${suspendedGroupsJson} as "suspendedGroups"
+    from accounts."user" u
+    left join accounts.roles r on r.account_id = u.id
+    left join groups g on g.id = r.group_id
+    where u.id = ${id} and not u.suspended
+    group by u.id`.execute(db);
+  return rows[0];
+}
+
+async function keyActor(db: Kysely<Schema>, secret: string): Promise<Actor | undefined> {
+  const key = await keyStanding(db, sql`k.hash = ${hashKey(secret)}`);
   if (!key) return undefined;
   // To the day, so that a busy program does not write at each request.
   await sql`update accounts.keys set last_used_on = current_date
@@ -73,15 +97,7 @@ async function accountActor(
 ): Promise<Actor | undefined> {
   const id = await sessions.accountOf(token);
   if (id === undefined) return undefined;
-  const { rows } = await sql<Standing & { must: boolean }>`
-    select u.id, u.name, u.must_change_password as must, ${countingRoles} as roles,
-      ${suspendedGroupsJson} as "suspendedGroups"
-    from accounts."user" u
-    left join accounts.roles r on r.account_id = u.id
-    left join groups g on g.id = r.group_id
-    where u.id = ${id} and not u.suspended
-    group by u.id`.execute(db);
-  const [account] = rows;
+  const account = await accountStanding(db, id);
   if (!account) return undefined;
   const { must, ...rest } = account;
   return { kind: 'account', ...rest, mustChangePassword: must, token };
@@ -96,4 +112,24 @@ export async function actorOf(
   const token = bearer.exec(authorization ?? '')?.[1];
   if (!token) return undefined;
   return isKey(token) ? keyActor(db, token) : accountActor(db, sessions, token);
+}
+
+/** Whether the session of an account is still there, by its token. */
+async function isSessionOpen(db: Kysely<Schema>, token: string): Promise<boolean> {
+  const { rows } = await sql`select from accounts.session
+    where "token" = ${hashToken(token)} and "expiresAt" > now()`.execute(db);
+  return rows.length > 0;
+}
+
+/**
+ * What an actor may do by now, as the transaction sees it; nothing, where it was suspended, revoked or
+ * signed out while its request was on the way.
+ */
+export async function rolesNow(
+  tx: Kysely<Schema>,
+  { kind, id, token }: Actor,
+): Promise<readonly Role[] | undefined> {
+  if (kind === 'key') return (await keyStanding(tx, sql`k.id = ${id}`))?.roles;
+  if (token !== undefined && !(await isSessionOpen(tx, token))) return undefined;
+  return (await accountStanding(tx, id))?.roles;
 }

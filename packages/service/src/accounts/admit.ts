@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../database/index.ts';
 import { Refusal } from '../problems/index.ts';
-import { actorOf, type Actor } from './actor.ts';
+import { actorOf, rolesNow, type Actor } from './actor.ts';
 import type { Attempts } from './attempts.ts';
 import { forbidden, withoutAccess } from './forbidden.ts';
 import { hasAccess } from './permissions.ts';
@@ -37,4 +37,22 @@ export async function admit(
   }
   if (!hasAccess(actor, operation.access)) throw forbidden(withoutAccess(actor, operation.access));
   return actor;
+}
+
+const changedMeanwhile = {
+  id: 'Peran akun atau kunci ini baru saja berubah. Muat ulang, lalu coba lagi.',
+  en: 'What this account or key may do has just changed. Load again, then try again.',
+};
+
+/**
+ * Makes sure, in the transaction of a write, that its actor may still do what it could when its request
+ * began: a large body can be long on its way.
+ *
+ * @throws {Refusal} `unauthenticated` for who was suspended, revoked or signed out meanwhile;
+ *   `forbidden` for who has other roles by now.
+ */
+export async function requireUnchanged(tx: Kysely<Schema>, actor: Actor): Promise<void> {
+  const roles = await rolesNow(tx, actor);
+  if (!roles) throw new Refusal('unauthenticated');
+  if (JSON.stringify(roles) !== JSON.stringify(actor.roles)) throw forbidden(changedMeanwhile);
 }

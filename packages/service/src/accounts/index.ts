@@ -5,7 +5,7 @@ import { openAttempts } from './attempts.ts';
 import { openSessions } from './sessions.ts';
 
 export type { Actor } from './actor.ts';
-export { admit, type Accounts } from './admit.ts';
+export { admit, requireUnchanged, type Accounts } from './admit.ts';
 export { officeDeciding, outranks, requireDecider, type DecidedBy } from './decisions.ts';
 export { forbidden } from './forbidden.ts';
 export { makeAccount } from './make.ts';

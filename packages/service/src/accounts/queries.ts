@@ -161,6 +161,11 @@ export async function choosePassword(
   return true;
 }
 
+/** Ends a session, by the hash of its token. */
+export async function endSession(tx: Kysely<Schema>, hash: string): Promise<void> {
+  await tx.deleteFrom('accounts.session').where('token', '=', hash).execute();
+}
+
 /** Ends the sessions of an account, but for the one that is excepted. */
 export async function endSessions(
   tx: Kysely<Schema>,

@@ -17,6 +17,7 @@ import {
   choosePassword,
   countOperators,
   deleteRole,
+  endSession,
   findAccount,
   findKey,
   insertAccount,
@@ -169,9 +170,12 @@ export function accountRoutes({ db }: Database, accounts: Accounts): Handlers<Ac
       answer: { kind, id, name, roles: [...roles] },
     }),
 
-    'session.end': async ({ actor }) => {
-      await sessions.end(sessionOf(actor));
-      return async () => ({ answer: { signedOut: true }, target: actor.id });
+    'session.end': ({ actor }) => {
+      const hash = hashToken(sessionOf(actor));
+      return async (tx) => {
+        await endSession(tx, hash);
+        return { answer: { signedOut: true }, target: actor.id };
+      };
     },
 
     'session.changePassword': async ({ actor, body, from }) => {

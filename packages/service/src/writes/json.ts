@@ -59,14 +59,44 @@ function refusalOf(text: string): Refusal {
   });
 }
 
+/**
+ * The first text that holds half of a character, which no database takes as it is: the name of its
+ * field. Bodies are small, and their depth is limited by that.
+ */
+function findBroken(value: unknown, field = ''): string | undefined {
+  if (typeof value === 'string') return value.isWellFormed() ? undefined : field;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    if (!name.isWellFormed()) return field;
+    const found = findBroken(inner, field === '' ? name : `${field}.${name}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const brokenText = (field: string): Refusal =>
+  new Refusal('invalid-request', {
+    errors: [
+      {
+        field: field.slice(0, 120) || 'body',
+        rule: 'wellFormed',
+        message: {
+          id: `Tulis ulang \`${field.slice(0, 120) || 'body'}\`: ada huruf atau emoji yang terpotong.`,
+          en: `Write \`${field.slice(0, 120) || 'body'}\` again: a letter or emoji in it is cut in half.`,
+        },
+      },
+    ],
+  });
+
 /** Has `app` read JSON as Fastify does, and say where it goes wrong. */
 export function readJson(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     const text = String(body);
     void parse(request, text, (error, value) => {
-      if (error) done(refusalOf(text));
-      else done(null, value);
+      if (error) return done(refusalOf(text));
+      const broken = findBroken(value);
+      return broken === undefined ? done(null, value) : done(brokenText(broken));
     });
   });
 }

@@ -1,6 +1,6 @@
 import { defaultMaxBytes, proofHeader, type OperationId, type Write } from '@simpul-kim/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
-import { admit, type Actor } from '../accounts/index.ts';
+import { admit, requireUnchanged, type Actor } from '../accounts/index.ts';
 import type { Input, ServingContext, WriteHandler, Written } from '../answers/index.ts';
 import { bodyWithin } from '../connections/index.ts';
 import { recordDeed } from './audit.ts';
@@ -92,6 +92,7 @@ export async function serveWrite(
         afterwards: (step) => void afterwards.push(step),
       });
       return database.db.transaction().execute(async (tx) => {
+        if (actor) await requireUnchanged(tx, actor);
         const before = known ?? (creation && (await claim(tx, creation)));
         if (before !== undefined && creates === true) return before;
         const written: Written<OperationId> = await writing(tx, before);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import type { Problem } from '@simpul-kim/contract';
-import { givenService, send } from '../testing/given.ts';
+import { callerOf, givenService, send, type Caller } from '../testing/given.ts';
 
 const service = await givenService();
 const { app, database } = service;
@@ -129,6 +131,13 @@ describe('a write', () => {
       /paling besar 64 kB/,
     ],
     ['that is a list', '[]', json, 'invalid-request', /objek JSON/],
+    [
+      'with half an emoji',
+      '{"name":"Program \\ud83d"}',
+      json,
+      'invalid-request',
+      /Tulis ulang `name`/,
+    ],
     ['that is nothing', '', json, 'invalid-request', /kosong.*JSON/],
   ] as const) {
     it(`${what} is refused, and told what to do`, async () => {
@@ -167,5 +176,67 @@ describe('a write', () => {
     const { id } = await service.signedIn();
     const answered = await operator.post(`/v1/accounts/${id}/suspend`, { paksa: true });
     assert.equal(codeOf(answered), 'invalid-request');
+  });
+});
+
+describe('a write whose author loses the right while its body is on the way', () => {
+  /** Sends a body of which nothing is read before something else has happened. */
+  const sendAfter = (who: Caller, happens: () => Promise<unknown>) =>
+    app.inject({
+      method: 'POST',
+      url,
+      headers: {
+        ...who.headers,
+        'idempotency-key': randomUUID(),
+        'content-type': 'application/json',
+      },
+      payload: Readable.from(
+        (async function* () {
+          await happens();
+          yield JSON.stringify({ name: 'Pintu belakang', role: { role: 'operator' } });
+        })(),
+      ),
+    });
+  const doors = async () =>
+    (
+      await database.db
+        .selectFrom('accounts.keys')
+        .select('id')
+        .where('name', '=', 'Pintu belakang')
+        .execute()
+    ).length;
+
+  it('is refused to who was suspended, signed out, or has other roles by now', async () => {
+    for (const [happens, status] of [
+      [(who: Caller) => operator.post(`/v1/accounts/${who.id}/suspend`), 401],
+      [(who: Caller) => who.delete('/v1/session'), 401],
+      [
+        (who: Caller) => operator.post(`/v1/accounts/${who.id}/withdraw`, { role: 'operator' }),
+        403,
+      ],
+    ] as const) {
+      const who = await service.signedIn(
+        { role: 'operator' },
+        { role: 'officer', regionCode: '64' },
+      );
+      const answered = await sendAfter(who, async () => {
+        const done = await happens(who);
+        assert.equal(done.status, 200, done.text);
+      });
+      assert.equal(answered.statusCode, status, answered.body);
+      assert.equal(await doors(), 0);
+    }
+  });
+
+  it('is refused to a key that was revoked', async () => {
+    const made = await operator.post(url, { name: 'Program', role: { role: 'operator' } });
+    const { secret, key } = made.body as { secret: string; key: { id: string } };
+    const who = callerOf(app, { authorization: `Bearer ${secret}` });
+    const answered = await sendAfter(who, async () => {
+      const done = await operator.post(`/v1/keys/${key.id}/revoke`);
+      assert.equal(done.status, 200, done.text);
+    });
+    assert.equal(answered.statusCode, 401, answered.body);
+    assert.equal(await doors(), 0);
   });
 });
