@@ -6,11 +6,11 @@ import type { Refusal } from '../problems/index.ts';
 import { givenService, send, type Answered } from '../testing/given.ts';
 import { openAttempts } from './attempts.ts';
 
-const secret = (label: string) => `rahasia: ${label}`;
 import { makeAccount } from './index.ts';
 
 const service = await givenService();
 const { database } = service;
+const secret = (label: string) => service.sealing.secret(label).toString('base64url');
 const processes = [service.app, await service.another()];
 const password = 'kata sandi yang benar';
 
