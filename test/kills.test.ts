@@ -43,12 +43,16 @@ const ways: readonly Way[] = [
     made: async ({ db }) => namesOf(await db.selectFrom('groups').select('name').execute()),
   },
   {
-    url: () => '/v1/keys',
-    body: (name) => ({ name, role: { role: 'operator' } }),
-    made: async ({ db }) => {
-      const names = namesOf(await db.selectFrom('accounts.keys').select('name').execute());
-      return names.filter((name) => name !== 'Uji');
-    },
+    url: () => '/v1/announcements',
+    body: (title) => ({
+      kind: 'announcement',
+      severity: 'info',
+      title,
+      text: 'Bawa alat kebersihan.',
+      office: { regionCode: '64.09' },
+    }),
+    made: async ({ db }) =>
+      namesOf(await db.selectFrom('announcements').select('title as name').execute()),
   },
   {
     url: (name) => `/v1/media?regionCode=${village}&alt=${encodeURIComponent(name)}`,
@@ -99,8 +103,7 @@ it(
           }).catch(() => undefined));
         if (!response) continue;
         const text = await response.text().catch(() => '');
-        // What holds a secret is not told twice, but that it was made is.
-        if (response.status === 201 || text.includes('already-answered')) {
+        if (response.status === 201) {
           acknowledged[which]!.add(name);
           return;
         }

@@ -143,12 +143,12 @@ async function bytesAt(address: string): Promise<Buffer> {
 }
 
 /** All names of keys that a service tells of. */
-async function keyNames(running: Awaited<ReturnType<typeof serve>>, secret: string) {
+async function titles(running: Awaited<ReturnType<typeof serve>>, secret: string) {
   const names: string[] = [];
   let cursor = '';
   for (;;) {
-    const { body } = await running.get(`/v1/desk/keys?limit=100${cursor}`, secret);
-    names.push(...body.data.map(({ name }) => name));
+    const { body } = await running.get(`/v1/desk/announcements?limit=100${cursor}`, secret);
+    names.push(...body.data.map(({ title }) => title));
     if (!body.next) return names;
     cursor = `&cursor=${encodeURIComponent(body.next)}`;
   }
@@ -262,15 +262,18 @@ describe('beside a running service', () => {
     let writing = true;
     const write = async (writer: number) => {
       for (let turn = 0; writing; turn += 1) {
-        const name = `tulis ${writer}-${turn}`;
-        const body = { name, role: { role: 'operator' } };
-        const { status } = await running.post('/v1/keys', body, secret);
+        const title = `tulis ${writer}-${turn}`;
+        const office = { regionCode: '64.09' };
+        const body = { kind: 'announcement', severity: 'info', title, text: 'Uji.', office };
+        const { status } = await running.post('/v1/announcements', body, secret);
+        if (status !== 201) writing = false;
         assert.equal(status, 201);
-        acknowledged.push(name);
+        acknowledged.push(title);
       }
     };
     const writers = [write(1), write(2)];
-    while (acknowledged.length < 20) await new Promise((resolve) => setImmediate(resolve));
+    while (writing && acknowledged.length < 20)
+      await new Promise((resolve) => setImmediate(resolve));
     const before = [...acknowledged];
     const file = path.join(folder, 'cadangan.tar');
     const told = await done(here, 'backup', file);
@@ -301,7 +304,7 @@ describe('beside a running service', () => {
     await killed.ends();
     assert.match(await done(there, 'restore', file), /Pulih/);
     const restored = await serve(there);
-    const names = new Set(await keyNames(restored, secret));
+    const names = new Set(await titles(restored, secret));
     assert.deepEqual(
       before.filter((name) => !names.has(name)),
       [],

@@ -94,9 +94,10 @@ export function readJson(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     const text = String(body);
     void parse(request, text, (error, value) => {
-      if (error) return done(refusalOf(text));
-      const broken = findBroken(value);
-      return broken === undefined ? done(null, value) : done(brokenText(broken));
+      const broken = error ? undefined : findBroken(value);
+      if (error) done(refusalOf(text));
+      else if (broken !== undefined) done(brokenText(broken));
+      else done(null, value);
     });
   });
 }
