@@ -112,9 +112,9 @@ async function serve(environment: Environment) {
       });
       return { status: answer.status, body: (await answer.json()) as Told };
     },
-    async post(place: string, body: unknown, secret?: string) {
+    async post(place: string, body: unknown, secret?: string, method = 'POST') {
       const answer = await fetch(address + place, {
-        method: 'POST',
+        method,
         headers: {
           'content-type': 'application/json',
           'idempotency-key': randomUUID(),
@@ -242,7 +242,12 @@ describe('beside a running service', () => {
     assert.match(await done(here, 'operator', '--email', email), /sudah operator/);
     const reset = await done(here, 'operator', '--email', email.toUpperCase(), '--reset');
     assert.equal((await signIn(passwordIn(made))).status, 401);
-    assert.equal((await signIn(passwordIn(reset))).status, 200);
+    const budi = await signIn(passwordIn(reset));
+    assert.equal(budi.status, 200);
+    const { token } = budi.body;
+    const chosen = { current: passwordIn(reset), next: 'ombak pasir putih' };
+    const changed = await running.post('/v1/session/password', chosen, token, 'PUT');
+    assert.equal(changed.status, 200);
     assert.equal((await running.get('/v1/session', session.token)).status, 401);
 
     // Keys.
@@ -280,7 +285,7 @@ describe('beside a running service', () => {
       for (let turn = 0; writing; turn += 1) {
         const name = `tulis ${writer}-${turn}`;
         const body = { name, role: { role: 'operator' } };
-        const { status } = await running.post('/v1/keys', body, secret);
+        const { status } = await running.post('/v1/keys', body, token);
         assert.equal(status, 201);
         acknowledged.push(name);
       }
