@@ -141,6 +141,7 @@ async function insertBusiness(
       longitude: business.point?.[1] ?? null,
       status: state?.status ?? 'published',
       reason: state && 'reason' in state ? state.reason : null,
+      suspended_by: state?.status === 'suspended' ? regionCode.slice(0, 8) : null,
       created_at: made,
       updated_at: made,
       published_at: state && state.status !== 'suspended' ? null : made,

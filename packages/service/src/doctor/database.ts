@@ -141,8 +141,8 @@ async function examineLoad(db: Db): Promise<Finding[]> {
             en: `Few database connections are left: ${left}`,
           },
           {
-            id: 'Naikkan max_connections; setiap proses layanan memakai sampai 15.',
-            en: 'Raise max_connections; each process of the service uses up to 15.',
+            id: 'Naikkan max_connections; setiap proses layanan memakai sampai 23.',
+            en: 'Raise max_connections; each process of the service uses up to 23.',
           },
         ),
     longest < longMinutes

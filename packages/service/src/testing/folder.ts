@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
-import { insertRole } from '../accounts/queries.ts';
-import { hashKey, newKey } from '../accounts/secrets.ts';
+import { insertAccount, insertRole } from '../accounts/queries.ts';
+import { hashToken } from '../accounts/sessions.ts';
 import { startEmbedded } from '../database/embedded/index.ts';
 import { openDatabase, type Database } from '../database/index.ts';
 import { migrate } from '../database/migrate.ts';
@@ -21,19 +23,25 @@ export async function askFolder<T>(
   }
 }
 
-/** Makes the database of a data folder, and a key of an operator, named `Uji`: its secret. */
-export async function givenOperatorKey(folder: string): Promise<string> {
-  const secret = newKey();
+/** Makes the database of a data folder, and an operator with a session: its token. */
+export async function givenOperatorToken(folder: string): Promise<string> {
+  const token = randomBytes(24).toString('base64url');
   await askFolder(folder, async ({ db }) => {
     await migrate(db);
-    const id = uuidv7();
-    await db
-      .insertInto('accounts.keys')
-      .values({ id, name: 'Uji', hash: hashKey(secret), expires_at: null, last_used_on: null })
-      .execute();
-    await insertRole(db, { keyId: id }, { role: 'operator' });
+    const id = await insertAccount(db, {
+      name: 'Uji',
+      email: 'uji@contoh.test',
+      // Nobody signs in with a password.
+      passwordHash: '',
+      mustChangePassword: false,
+    });
+    await insertRole(db, { accountId: id! }, { role: 'operator' });
+    await sql`insert into accounts.session (id, token, "userId", "expiresAt", "updatedAt")
+      values (${uuidv7()}, ${hashToken(token)}, ${id!}, now() + interval '1 day', now())`.execute(
+      db,
+    );
   });
-  return secret;
+  return token;
 }
 
 /** The names of the keys in a data folder, in order. */
