@@ -4,7 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { it } from 'node:test';
@@ -18,7 +20,7 @@ import type {
 import tar from 'tar-stream';
 import { aspirationDraft } from '../packages/service/src/testing/aspirations.ts';
 import { giveCommand } from '../packages/service/src/testing/command.ts';
-import { givenOperatorKey } from '../packages/service/src/testing/folder.ts';
+import { givenOperatorToken } from '../packages/service/src/testing/folder.ts';
 import { until } from '../packages/service/src/testing/given.ts';
 import { startProgram } from '../packages/service/src/testing/program.ts';
 import { solved } from '../packages/service/src/testing/proofs.ts';
@@ -63,6 +65,15 @@ async function* filesBelow(folder: string): AsyncGenerator<string> {
   }
 }
 
+/** A port that nobody listens on: where the public address is configured, the service does not tell its own. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
 /** The entries of a backup, unpacked, with their names. */
 async function* entriesOf(backup: Buffer): AsyncGenerator<{ name: string; bytes: Buffer }> {
   const extract = tar.extract();
@@ -78,9 +89,11 @@ async function* entriesOf(backup: Buffer): AsyncGenerator<{ name: string; bytes:
 
 it('the contact of a reporter is nowhere in clear but where an officer asks for it', async () => {
   const folder = await givenDataFolder();
-  const secret = await givenOperatorKey(folder);
+  const secret = await givenOperatorToken(folder);
   const smtp = await givenSmtp();
+  const port = await freePort();
   const program = startProgram({
+    PORT: String(port),
     KIM_DATA_DIR: folder,
     LOG_LEVEL: 'trace',
     KIM_PROOF_WORK: '1',
@@ -88,7 +101,8 @@ it('the contact of a reporter is nowhere in clear but where an officer asks for 
     KIM_SMTP_URL: `smtp://${smtp.settings.host}:${smtp.settings.port}`,
     KIM_MAIL_FROM: 'kim@contoh.test',
   });
-  const at = await program.address();
+  await program.says(/API page/);
+  const at = `http://localhost:${port}`;
   const answers: string[] = [];
 
   async function ask(
@@ -99,6 +113,7 @@ it('the contact of a reporter is nowhere in clear but where an officer asks for 
     const isObject = body !== undefined && body.constructor === Object;
     const response = await fetch(at + url, {
       method,
+      signal: AbortSignal.timeout(30_000),
       headers: { ...(isObject ? { 'content-type': 'application/json' } : {}), ...headers },
       ...(body === undefined ? {} : { body: isObject ? JSON.stringify(body) : (body as BodyInit) }),
     });

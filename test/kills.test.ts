@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import sharp from 'sharp';
 import type { Database } from '../packages/service/src/database/index.ts';
-import { askFolder, givenOperatorKey } from '../packages/service/src/testing/folder.ts';
+import { askFolder, givenOperatorToken } from '../packages/service/src/testing/folder.ts';
 import { canKill, givenDataFolder, seed, serversOf, startMortal } from './killing.ts';
 
 const kills = 30;
@@ -73,7 +73,7 @@ it(
   { skip: !canKill },
   async () => {
     const folder = await givenDataFolder();
-    const secret = await givenOperatorKey(folder);
+    const secret = await givenOperatorToken(folder);
     const acknowledged = ways.map(() => new Set<string>());
     const refused: string[] = [];
     let writing = true;
