@@ -46,7 +46,8 @@ type DeskOperation =
 
 type Tx = Transaction<Schema>;
 
-const isMicroseconds = (text: string) => /^-?\d{0,17}$/.test(text);
+const isMicroseconds = (text: string) => /^-?\d{1,17}$/.test(text);
+const isNothing = (text: string) => text === '';
 
 /** @throws {Refusal} `forbidden` for who is no officer of the office that it lies with, or above it. */
 function requireOffice(actor: Actor, row: AspirationRow): void {
@@ -208,7 +209,10 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
     'aspirations.records': async ({ actor, query }) => {
       const { limit = pageSize.default, cursor, order = 'newest', ...filter } = query;
       const now = new Date();
-      const after = cursor === undefined ? undefined : decodeCursor(cursor, isMicroseconds);
+      const after =
+        cursor === undefined
+          ? undefined
+          : decodeCursor(cursor, order === 'due' ? isMicroseconds : isNothing);
       const rows = await listRecords(database.db, {
         ...filter,
         scope: scopeOf(actor),
@@ -222,7 +226,7 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
           rows,
           limit,
           (row) => toEntry(row, now),
-          ({ due_us, id }) => [due_us ?? '', id],
+          ({ due_us, id }) => [order === 'due' ? (due_us ?? '') : '', id],
         ),
       };
     },

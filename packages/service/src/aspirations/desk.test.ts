@@ -102,6 +102,16 @@ describe('the list of the desk', () => {
   });
 });
 
+describe('a cursor of the desk', () => {
+  it('of another order is refused', async () => {
+    for (let count = 0; count < 2; count += 1) await lodge(database, { verify_by: new Date() });
+    const { body } = await regency.get('/v1/desk/aspirations?limit=1');
+    const cursor = (body as AspirationEntryPage).next!;
+    const answered = await regency.get(`/v1/desk/aspirations?order=due&cursor=${cursor}`);
+    assert.equal(problemOf(answered).code, 'invalid-cursor');
+  });
+});
+
 describe('a step of the desk', () => {
   const statuses = [
     'submitted',

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Handlers, Written } from '../answers/index.ts';
 import type { Schema } from '../database/index.ts';
 import { Refusal } from '../problems/index.ts';
+import { requireRegion } from '../regions/index.ts';
 import { networkOf } from '../throttles/index.ts';
 import {
   nameAttachment,
@@ -12,6 +13,7 @@ import {
   unclaimedMs,
   type AttachmentParts,
 } from './attachments.ts';
+import { readCode } from './code.ts';
 import { archived, erase, stopProcessing, type Forgotten } from './erasure.ts';
 import { hasEnded, isPossible, statusAfter, type Step } from './lifecycle.ts';
 import { dueIn } from './deadlines.ts';
@@ -26,7 +28,7 @@ import {
   lockAspiration,
   type AspirationRow,
 } from './queries.ts';
-import { checkDraft, codeOf, hashOf, receiptAgain, submit } from './submit.ts';
+import { checkDraft, codeOf, hashOf, receiptAgain, receivedBefore, submit } from './submit.ts';
 import { toTracked } from './tracked.ts';
 
 type ReporterOperation =
@@ -48,14 +50,15 @@ export function aspirationRoutes(parts: AspirationParts): Handlers<ReporterOpera
 
   /**
    * The aspiration of a code. What is no code is looked for like one, so that neither the answer nor
-   * its time tells them apart; who asks for too many that are not there has to wait.
+   * its time tells them apart. Who asks for many that could be codes and are none guesses, and has to
+   * wait; a slip of the hand, which the check character tells, is no guess.
    */
   async function requireByCode(code: string, from: string): Promise<AspirationRow> {
     const network = networkOf(from);
     await misses.require(network);
     const row = await findByCode(database.db, hashOf(code));
     if (row) return row;
-    await misses.consume(network);
+    if (readCode(code) !== undefined) await misses.consume(network);
     throw new Refusal('unknown-code');
   }
 
@@ -79,13 +82,24 @@ export function aspirationRoutes(parts: AspirationParts): Handlers<ReporterOpera
   }
 
   return {
-    'aspirations.create': async ({ body, key, isRepeat, from }) => {
+    'aspirations.create': async ({ body, key, isRepeat, from, afterwards }) => {
       const checked = checkDraft(body);
       const code = codeOf(sealing, key);
-      if (!isRepeat) await submissions.count({ from, region: body.regionCode });
+      let isReceived = isRepeat;
+      if (!isRepeat) {
+        await requireRegion(database.db, body.regionCode);
+        // What bots may have sent uses up nothing of what the people of a village may send.
+        const region = checked.suspect ? undefined : body.regionCode;
+        await submissions.count({ from, region });
+        afterwards(async () => {
+          if (!isReceived) await submissions.forgive({ from, region });
+        });
+      }
       return async (tx, before) => {
-        if (before !== undefined) return receiptAgain(tx, parts, before, code);
+        const first = before ?? (await receivedBefore(tx, body, code));
+        if (first !== undefined) return receiptAgain(tx, parts, first, code);
         const written = await submit(tx, parts, body, checked, code);
+        isReceived = true;
         await tellOffice(outbox, tx, 'aspirationNew', (await findAspiration(tx, written.target))!);
         return written;
       };

@@ -95,6 +95,17 @@ describe('sending an aspiration', () => {
     assert.equal(again.text, first.text);
   });
 
+  it('is known again when its key is long forgotten', async () => {
+    const key = randomUUID();
+    const first = await create({}, { key });
+    await db.deleteFrom('idempotency_keys').where('actor', '=', 'public').execute();
+    const again = await create({}, { key });
+    assert.equal(again.status, 201, again.text);
+    assert.equal(again.text, first.text);
+    await db.deleteFrom('idempotency_keys').where('actor', '=', 'public').execute();
+    assert.equal(problemOf(await create({ title: 'Lain lagi' }, { key })).code, 'key-reused');
+  });
+
   it('with the same key and something else is refused', async () => {
     const key = randomUUID();
     await received(app, {}, { key });
@@ -290,6 +301,20 @@ describe('a photo or document of an aspiration', () => {
 });
 
 describe('a flood', () => {
+  it('of what is not accepted, or of bots, closes no village', async () => {
+    const regionCode = '64.09.04.2001';
+    for (let count = 0; count < 250; count += 1) {
+      const from = `2001:db8:${count.toString(16)}::1`;
+      const fields =
+        count % 2 === 0 ? { attachments: [randomUUID()] } : { website: 'https://judi.example' };
+      const answered = await create({ regionCode, ...fields }, { from });
+      assert.equal(answered.status, count % 2 === 0 ? 422 : 201, answered.text);
+    }
+    for (let person = 0; person < 15; person += 1) {
+      await received(app, { regionCode }, { from: '2001:db8:ffff::1' });
+    }
+  });
+
   it('from one address is stopped, and says when to go on; a village behind one is not', async (t) => {
     t.mock.timers.enable({ apis: ['Date'], now: Date.now() });
     const bot = newAddress();

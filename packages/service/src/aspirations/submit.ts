@@ -12,7 +12,13 @@ import { codeFrom, hashCode, readCode } from './code.ts';
 import { contactPurpose, contactToKeep } from './contact.ts';
 import { dueIn } from './deadlines.ts';
 import type { AspirationParts } from './parts.ts';
-import { addStep, findAspiration, officeTitleOf, type AspirationRow } from './queries.ts';
+import {
+  addStep,
+  findAspiration,
+  officeTitleOf,
+  type AspirationRow,
+  findByCode,
+} from './queries.ts';
 import { deadlinesOf, officeOf } from './tracked.ts';
 
 type Draft = Body<'aspirations.create'>;
@@ -46,6 +52,8 @@ export function checkDraft(body: Draft) {
   return {
     contact: contactToKeep(body.contact, body.anonymous),
     consentAt: momentOf(body.consent.at, 'consent.at'),
+    /** A field was filled in that people do not see. */
+    suspect: emptied(body.website) !== undefined,
   };
 }
 
@@ -82,6 +90,29 @@ export async function receiptAgain(
   return { answer: receiptOf(first, code), target: id, region: row.region_code };
 }
 
+/**
+ * The aspiration that was sent under the same key so long ago that the key is forgotten: a phone may
+ * have lain in a drawer.
+ *
+ * @returns its id; nothing, where there is none.
+ * @throws {Refusal} `key-reused` where that was another one; `already-answered` where it is erased.
+ */
+export async function receivedBefore(
+  tx: Transaction<Schema>,
+  body: Draft,
+  code: string,
+): Promise<string | undefined> {
+  const row = await findByCode(tx, hashOf(code));
+  if (!row) return undefined;
+  if (row.body === null) throw new Refusal('already-answered');
+  const isSame =
+    row.region_code === body.regionCode &&
+    row.title === maskIdentityNumbers(body.title.trim()) &&
+    row.body === maskIdentityNumbers(body.text.trim());
+  if (!isSame) throw new Refusal('key-reused');
+  return row.id;
+}
+
 /** Receives an aspiration. */
 export async function submit(
   tx: Transaction<Schema>,
@@ -91,7 +122,7 @@ export async function submit(
     retentionDays,
   }: Pick<AspirationParts, 'sealing' | 'deadlines' | 'retentionDays'>,
   body: Draft,
-  { contact, consentAt }: ReturnType<typeof checkDraft>,
+  { contact, consentAt, suspect }: ReturnType<typeof checkDraft>,
   code: string,
   now = new Date(),
 ) {
@@ -125,7 +156,7 @@ export async function submit(
       consent_notice: body.consent.notice,
       consent_at: consentAt,
       retention_days: retentionDays,
-      suspect: emptied(body.website) !== undefined,
+      suspect,
       code_hash: hashOf(code),
       shown_title: null,
       shown_body: null,

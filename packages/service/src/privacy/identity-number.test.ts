@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findIdentityNumber } from './identity-number.ts';
+import { findIdentityNumber, maskIdentityNumbers } from './identity-number.ts';
 
 describe('an identity number', () => {
   for (const text of [
@@ -13,6 +13,15 @@ describe('an identity number', () => {
     '64.09.02.010190.0001',
     '６４０９０２０１０１９００００１',
     '64090201\u200b01900001',
+    '640902010190 0001',
+    '6409 0201 01900001',
+    '6409/0201/0190/0001',
+    '6409  0201  0190  0001',
+    '6409\u20110201\u20110190\u20110001',
+    '6 4 0 9 0 2 0 1 0 1 9 0 0 0 0 1',
+    '٦٤٠٩٠٢٠١٠١٩٠٠٠٠١',
+    '६४०९०२०१०१९००००१',
+    '64090212345600016409020101900001',
   ]) {
     it(`is seen in "${text}"`, () => assert.equal(findIdentityNumber({ about: text }), 'about'));
   }
@@ -39,5 +48,26 @@ describe('an identity number', () => {
   it('is told by the path of its field', () => {
     const body = { officers: [{ name: 'Ani' }, { name: 'Budi 6409021234560001' }] };
     assert.equal(findIdentityNumber(body), 'officers.1.name');
+  });
+});
+
+describe('masking identity numbers', () => {
+  it('takes the digits away, and nothing else', () => {
+    assert.equal(
+      maskIdentityNumbers('NIK saya 6409 0212 3456 0001 ﷺ, telepon 0812-3456-7890.'),
+      'NIK saya •••• •••• •••• •••• ﷺ, telepon 0812-3456-7890.',
+    );
+  });
+
+  it('leaves a text without any as it is', () => {
+    const text = 'Jadwal 2026-11-21 2026-11-22, pukul 08.00 10.00 12.00 14.00 👨‍👩‍👧.';
+    assert.equal(maskIdentityNumbers(text), text);
+  });
+
+  it('takes all that there are', () => {
+    assert.equal(
+      maskIdentityNumbers('6409021234560001 dan 6409020101900002'),
+      '•••••••••••••••• dan ••••••••••••••••',
+    );
   });
 });

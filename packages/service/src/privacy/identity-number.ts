@@ -1,27 +1,42 @@
 import { unusable } from '../problems/index.ts';
 
 /** Format characters, which would hide a number from us and not from a reader. */
-const unseen = /\p{Cf}/gu;
+const unseen = '\\p{Cf}*';
+const digit = `\\p{Nd}${unseen}`;
+const digits = (count: number) => `(?:${digit}){${count}}`;
+const apart = '\\s{1,3}|[.,/_\\-\\u2010-\\u2015]';
 
-/**
- * Sixteen digits in a row, and the ways in which people set them apart: 4-4-4-4, 6-6-4, and by their
- * parts (64.09.02.010190.0001). Times and dates in a row have as many, and are none.
- */
-const sixteenDigits =
-  /(?<!\d)(?:\d{16}|\d{4}([ .\u00a0-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .\u00a0-])\d{6}\2\d{4}|\d\d([ .\u00a0-])\d\d\3\d\d\3\d{6}\3\d{4})(?!\d)/;
+/** Sixteen digits in a row, or twice as many: the number of a family card (KK) and a NIK behind it. */
+const inARow = `${digits(16)}(?:${digits(16)})?`;
+/** In groups of at least four, set apart alike: dates and times in a row have smaller ones. */
+const inGroups = `(?:${digit}){4,12}(?:(?<apart>${apart})(?:${digit}){4,12})(?:\\k<apart>(?:${digit}){4,8}){0,2}`;
+/** By its parts: 64.09.02.010190.0001. */
+const inParts = `${digits(2)}(?<part>[ .\\u00a0-])${digits(2)}\\k<part>${digits(2)}\\k<part>${digits(6)}\\k<part>${digits(4)}`;
+/** Each digit by itself. */
+const inDigits = `${digit}(?:[\\s.-]${digit}){15}`;
 
-const seen = (text: string): string => text.normalize('NFKC').replaceAll(unseen, '');
+const candidates = [inParts, inDigits, inGroups, inARow].map(
+  (form) => new RegExp(`(?<!\\p{Nd}${unseen})(?:${form})(?!\\p{Nd})`, 'gu'),
+);
 
-const isIdentityNumber = (text: string): boolean => sixteenDigits.test(seen(text));
+const countDigits = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
+
+/** What in a text may be identity numbers (NIK). */
+function numbersIn(text: string): string[] {
+  return candidates
+    .flatMap((form) => text.match(form) ?? [])
+    .filter((found) => countDigits(found) % 16 === 0);
+}
 
 /**
  * A text without the digits of what may be identity numbers (NIK), for where refusing it would lose
- * what someone has to say. A text without any stays as it is.
+ * what someone has to say. Everything else stays as it is.
  */
 export const maskIdentityNumbers = (text: string): string =>
-  isIdentityNumber(text)
-    ? seen(text).replaceAll(new RegExp(sixteenDigits, 'g'), (found) => found.replaceAll(/\d/g, '•'))
-    : text;
+  numbersIn(text).reduce(
+    (masked, found) => masked.replaceAll(found, found.replaceAll(/\p{Nd}/gu, '•')),
+    text,
+  );
 
 /**
  * Finds what may be an identity number (NIK) in anything made of texts, lists and objects.
@@ -29,7 +44,7 @@ export const maskIdentityNumbers = (text: string): string =>
  * @returns the name of the field, e.g. `officers.0.name`; nothing where there is none.
  */
 export function findIdentityNumber(value: unknown, field = ''): string | undefined {
-  if (typeof value === 'string') return isIdentityNumber(value) ? field : undefined;
+  if (typeof value === 'string') return numbersIn(value).length > 0 ? field : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [name, inner] of Object.entries(value)) {
     const found = findIdentityNumber(inner, field === '' ? name : `${field}.${name}`);

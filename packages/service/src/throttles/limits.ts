@@ -6,13 +6,6 @@ export interface BusyWindow extends Window {
   readonly busyFrom: readonly number[];
 }
 
-/** How much may be sent without an account. */
-export interface SubmissionLimits {
-  readonly network: readonly BusyWindow[];
-  readonly region: readonly Window[];
-  readonly service: readonly BusyWindow[];
-}
-
 const minute = 60;
 const hour = 60 * minute;
 
@@ -20,13 +13,16 @@ const hour = 60 * minute;
 export interface SubmissionLimits {
   readonly network: readonly BusyWindow[];
   readonly region: readonly Window[];
+  /** What each network may still send to a region for which the limit is reached. */
+  readonly share: readonly Window[];
   readonly service: readonly BusyWindow[];
 }
 
 /**
- * The limits there are unless someone says otherwise. That of a network is wide: a whole village may share one address,
- * and comes together to the village hall to send. Only the counts of the whole service have no end:
- * there more work is asked for, and nobody is refused.
+ * The limits there are unless someone says otherwise. That of a network is wide: a whole village may
+ * share one address, and comes together to the village hall to send. That of a region closes nobody out:
+ * where others have used it up, each network has a share of its own. The counts of the whole service
+ * have no end: there more work is asked for, and nobody is refused.
  */
 export const submissionLimits: SubmissionLimits = {
   network: [
@@ -43,8 +39,8 @@ export const submissionLimits: SubmissionLimits = {
       busyFrom: [225, 240, 255, 270, 285],
     },
   ],
-  // More than one network may send in that time: nobody closes a village to its people alone.
   region: [{ name: 'submissions-region', points: 240, seconds: 10 * minute }],
+  share: [{ name: 'submissions-share', points: 10, seconds: 10 * minute }],
   service: [
     {
       name: 'submissions-service',

@@ -12,18 +12,32 @@ function groupsOf(address: string): number[] {
   return [...before, ...Array<number>(8 - before.length - after.length).fill(0), ...after];
 }
 
-/**
- * The network that an address stands for: of IPv4 the address itself, of IPv6 its /64, which is what
- * one subscriber has at the least. IPv4 in the clothes of IPv6 is IPv4.
- */
-export function networkOf(address: string): string {
-  const [bare = ''] = address.split('%');
-  if (!isIPv6(bare)) return address;
+const withPort = /^(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}$|^\[([\da-f:.]+)\](?::\d{1,5})?$/i;
+
+/** An address as a proxy may write it, without the port and the zone. */
+function bareOf(address: string): string {
+  const [, v4, v6] = withPort.exec(address) ?? [];
+  return (v4 ?? v6 ?? address).split('%')[0]!;
+}
+
+/** The network of an address, of IPv6 by so many groups of 16 bits; IPv4 in its clothes is IPv4. */
+function networkBy(address: string, count: number): string {
+  const bare = bareOf(address);
+  if (!isIPv6(bare)) return bare;
   const groups = groupsOf(bare);
   const [, , , , , mark, high = 0, low = 0] = groups;
   if (mark === 0xffff && groups.slice(0, 5).every((group) => group === 0)) {
     return [high >> 8, high & 255, low >> 8, low & 255].join('.');
   }
-  const first = groups.slice(0, 4).map((group) => group.toString(16));
-  return `${first.join(':')}::/64`;
+  const first = groups.slice(0, count).map((group) => group.toString(16));
+  return `${first.join(':')}::/${16 * count}`;
 }
+
+/**
+ * The network that an address stands for: of IPv4 the address itself, of IPv6 its /64, which is what
+ * one subscriber has at the least.
+ */
+export const networkOf = (address: string): string => networkBy(address, 4);
+
+/** The same, of IPv6 by its /48, which is what one subscriber has at the most. */
+export const wideNetworkOf = (address: string): string => networkBy(address, 3);

@@ -1,13 +1,13 @@
 import { submissionLimits, type BusyWindow } from './limits.ts';
-import { networkOf } from './network.ts';
+import { networkOf, wideNetworkOf } from './network.ts';
 import { openThrottle, type ThrottleParts } from './throttle.ts';
 
 /** Something sent without an account. */
 export interface Submission {
   /** Address that it came from. */
   readonly from: string;
-  /** Region that it is for. */
-  readonly region: string;
+  /** Region that it is for; none, where it is to use up nothing of what others may send there. */
+  readonly region: string | undefined;
 }
 
 /** Counts what is sent without an account, across processes. */
@@ -18,7 +18,10 @@ export interface Submissions {
    * @throws {Refusal} `too-many-requests`, with when to try again, in a sentence too.
    */
   count(submission: Submission): Promise<void>;
-  /** Takes back one that was counted, and then not accepted for a reason of its own. */
+  /**
+   * Takes back one that was counted, and then not accepted for a reason of its own: it has used up
+   * nothing of what others may send. For its network it stays: trying is limited too.
+   */
   forgive(submission: Submission): Promise<void>;
   /** How often the work before the next one from an address doubles: 0 to 5. */
   load(from: string): Promise<number>;
@@ -33,23 +36,27 @@ const doublings = (windows: readonly BusyWindow[], used: readonly number[]) =>
 export function openSubmissions(parts: ThrottleParts, limits = submissionLimits): Submissions {
   const network = openThrottle(parts, limits.network);
   const region = openThrottle(parts, limits.region);
+  const share = openThrottle(parts, limits.share);
   const service = openThrottle(parts, limits.service);
   return {
     async count({ from, region: code }) {
       const net = networkOf(from);
       await network.consume(net);
       try {
-        await region.consume(code);
-      } catch (error) {
-        // A crowd elsewhere in the region must not use up what this network may send.
-        await network.reward(net);
-        throw error;
+        if (code !== undefined) await region.consume(code);
+      } catch {
+        try {
+          await share.consume(`${code} ${wideNetworkOf(from)}`);
+        } catch (error) {
+          // A crowd elsewhere in the region must not use up what this network may send.
+          await network.reward(net);
+          throw error;
+        }
       }
       await service.consume(everyone);
     },
-    async forgive({ from, region: code }) {
-      await network.reward(networkOf(from));
-      await region.reward(code);
+    async forgive({ region: code }) {
+      if (code !== undefined) await region.reward(code);
       await service.reward(everyone);
     },
     async load(from) {

@@ -173,7 +173,7 @@ describe('what a village sends', () => {
     }
   });
 
-  it('is refused from another network while it comes in masses for one region', async (t) => {
+  it('still gets through, a share for each network, while it comes in masses for one region', async (t) => {
     const clock = givenClock(t);
     const submissions = openSubmissions(parts);
     const region = someRegion();
@@ -181,14 +181,40 @@ describe('what a village sends', () => {
       await submissions.count({ from: someAddress(), region });
     }
     const from = someAddress();
+    for (let sent = 0; sent < 10; sent += 1) await submissions.count({ from, region });
     const refusal = await refusalOf(submissions.count({ from, region }));
     assert.match(refusal!.options.detail!.id, /Tunggu 10 menit, lalu/);
+    await submissions.count({ from: someAddress(), region });
     // It has used up nothing of what this network may send to others.
-    for (let sent = 0; sent < 20; sent += 1) {
+    for (let sent = 0; sent < 10; sent += 1) {
       await submissions.count({ from, region: someRegion() });
     }
     clock.pass(10 * minute);
-    await submissions.count({ from: someAddress(), region });
+    await submissions.count({ from, region });
+  });
+
+  it('is a share in all for the many networks of one subscriber', async (t) => {
+    givenClock(t);
+    const submissions = openSubmissions(parts);
+    const region = someRegion();
+    let accepted = 0;
+    for (let sent = 0; sent < 300; sent += 1) {
+      const from = `2001:db8:48:${sent.toString(16)}::1`;
+      if (!(await refusalOf(submissions.count({ from, region })))) accepted += 1;
+    }
+    assert.equal(accepted, 250);
+  });
+
+  it('is not closed by what was not accepted, nor by what counts for no region', async (t) => {
+    givenClock(t);
+    const submissions = openSubmissions(parts);
+    const region = someRegion();
+    for (let sent = 0; sent < 300; sent += 1) {
+      const submission = { from: `2001:db8:49:${sent.toString(16)}::1`, region };
+      await submissions.count(submission);
+      await submissions.forgive(submission);
+      await submissions.count({ ...submission, region: undefined });
+    }
   });
 });
 
@@ -226,7 +252,12 @@ describe('what a bot sends', () => {
       { name: 'test-service', points: Infinity, seconds: 600, busyFrom: [2, 4, 8, 16, 32] },
     ];
     const few = { name: 'test-few', points: 100, seconds: 60, busyFrom: [100] };
-    const limits = { network: [few], region: [{ ...few, name: 'test-region' }], service };
+    const limits = {
+      network: [few],
+      region: [{ ...few, name: 'test-region' }],
+      share: [],
+      service,
+    };
     const submissions = openSubmissions(parts, limits);
     const loads: number[] = [];
     for (let sent = 0; sent < 9; sent += 1) {
@@ -234,16 +265,6 @@ describe('what a bot sends', () => {
       await submissions.count({ from: someAddress(), region: someRegion() });
     }
     assert.deepEqual(loads, [0, 0, 1, 1, 2, 2, 2, 2, 3]);
-  });
-
-  it('is not counted where it was not accepted after all', async (t) => {
-    givenClock(t);
-    const submissions = openSubmissions(parts);
-    const submission = { from: someAddress(), region: someRegion() };
-    for (let sent = 0; sent < 40; sent += 1) {
-      await submissions.count(submission);
-      await submissions.forgive(submission);
-    }
   });
 });
 
@@ -258,6 +279,8 @@ describe('the network of an address', () => {
     ['2001:db8::1', '2001:db8:0:0::/64'],
     ['fe80::1%eth0', 'fe80:0:0:0::/64'],
     ['::1', '0:0:0:0::/64'],
+    ['192.0.2.7:5555', '192.0.2.7'],
+    ['[2001:db8:1:2:3:4:5:6]:5555', '2001:db8:1:2::/64'],
     ['', ''],
     ['bukan alamat', 'bukan alamat'],
   ] as const) {
