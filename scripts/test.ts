@@ -37,7 +37,7 @@ async function nodeTests(...patterns: string[]): Promise<Count> {
   const count = { passed: 0, failed: 0 };
   const isTest = ({ details }: { details: { type?: string | undefined } }) =>
     details.type !== 'suite';
-  const results = run({ files: files.sort(), concurrency: 2, timeout: 600_000 })
+  const results = run({ files: files.sort(), concurrency: 2, timeout: 1_800_000 })
     .on('test:pass', (test) => (count.passed += isTest(test) && test.skip === undefined ? 1 : 0))
     .on('test:fail', (test) => (count.failed += isTest(test) ? 1 : 0));
   for await (const text of results.compose(spec)) process.stdout.write(String(text));
