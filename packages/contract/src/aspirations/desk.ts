@@ -164,7 +164,7 @@ export const ContactRecord = Type.Object(
 export type ContactRecord = Static<typeof ContactRecord>;
 
 export const ContactReading = Type.Object(
-  { reason: line(300, 'Why it has to be read. It stands in the audit log.') },
+  { reason: line(300, 'Why it has to be read. Colleagues see it in the history.') },
   { title: 'ContactReading', additionalProperties: false },
 );
 
