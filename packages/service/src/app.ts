@@ -174,6 +174,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     database,
     accounts,
     proofs,
+    uploads: aspirations.uploads,
     originOf: originOf(parts.publicUrl),
     room: watchRoom(parts.mediaDir, parts.reserveBytes ?? 0),
     limits,

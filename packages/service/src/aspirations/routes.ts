@@ -43,7 +43,7 @@ const reporter = { by: 'reporter' } as const;
 /** What HTTP sees of aspirations without an account: sending, and all that the tracking code allows. */
 export function aspirationRoutes(parts: AspirationParts): Handlers<ReporterOperation> {
   const { database, storage, sealing, deadlines, outbox } = parts;
-  const { submissions, misses, replies, uploads } = parts;
+  const { submissions, misses, replies } = parts;
   const attachmentParts: AttachmentParts = { db: database.db, storage, sealing };
 
   /**
@@ -91,8 +91,7 @@ export function aspirationRoutes(parts: AspirationParts): Handlers<ReporterOpera
       };
     },
 
-    'aspirations.attach': async ({ file, isRepeat, from, afterwards }) => {
-      if (!isRepeat) await uploads.consume(networkOf(from));
+    'aspirations.attach': async ({ file, isRepeat, afterwards }) => {
       const stored = isRepeat ? undefined : await storeAttachment(attachmentParts, file);
       if (stored) afterwards(() => removeIfUnnamed(attachmentParts, stored));
       return async (tx, before) => {

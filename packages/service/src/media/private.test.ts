@@ -25,13 +25,13 @@ const refusalOf = async (made: Promise<unknown>): Promise<Refusal> => {
 
 describe('files of those without an account', () => {
   it('wait while those of the desk have all turns', async () => {
-    const gate = Promise.withResolvers<void>();
+    const gate = Promise.withResolvers<unknown>();
     const desk = Array.from({ length: 4 }, () => inTurn(() => gate.promise));
     let isMade = false;
     const made = makePrivate(small).then(() => (isMade = true));
     await sharp(small).metadata();
     assert.equal(isMade, false);
-    gate.resolve();
+    gate.resolve(undefined);
     await Promise.all([...desk, made]);
     assert.equal(isMade, true);
   });
