@@ -52,7 +52,7 @@ export const aspirationOperations = {
     path: '/v1/aspirations/attachments',
     summary: 'Upload a photo or document for an aspiration',
     description:
-      'Before the aspiration, which names its id. A photo loses all that the camera wrote into it. It is kept encrypted, is never public, and is erased after three days unless an aspiration has taken it.',
+      'Before the aspiration, which names its id. A photo loses all that the camera wrote into it. It is kept encrypted, is never public, and is erased after a day unless an aspiration has taken it.',
     access: 'public',
     file: `A picture (JPEG, PNG, WebP, AVIF; of a GIF the first frame) of at most ${maxAttachmentMegapixels} megapixels, or a PDF of at most ${maxAttachmentDocumentBytes / 1024} kB.`,
     maxBytes: maxAttachmentBytes,

@@ -167,7 +167,9 @@ export const AttachmentReceipt = Type.Object(
     id: Id,
     kind: Type.Enum([...mediaKinds]),
     bytes: Type.Integer({ description: 'What it weighs as it is stored.' }),
-    keptUntil: moment('It is erased then, unless an aspiration has taken it.'),
+    keptUntil: moment(
+      'A day after the upload. It is erased then, unless an aspiration has taken it.',
+    ),
   },
   { title: 'AttachmentReceipt', additionalProperties: false },
 );

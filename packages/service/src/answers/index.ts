@@ -39,7 +39,7 @@ export interface ServingContext {
   readonly accounts: Accounts;
   readonly proofs: Proofs;
   /** Files of those without an account, by network. */
-  readonly uploads: Pick<Throttle, 'consume'>;
+  readonly uploads: Pick<Throttle, 'consume' | 'reward'>;
   readonly room: Room;
   readonly limits: Limits;
 }

@@ -16,11 +16,10 @@ import {
   sealedType,
   type Edition,
 } from './files.ts';
+import { unclaimedMs } from './unclaimed.ts';
 
 /** Photos and documents of aspirations: sealed, each in a file of its own, never public. */
 const purpose = 'aspiration attachment';
-/** An upload that no aspiration has taken is erased after this. */
-export const unclaimedMs = 3 * 86_400_000;
 const linkMs = 15 * 60_000;
 /** How many files are looked at in one transaction. */
 const sweptAtOnce = 100;

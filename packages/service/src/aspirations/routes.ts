@@ -9,7 +9,6 @@ import {
   removeFiles,
   removeIfUnnamed,
   storeAttachment,
-  unclaimedMs,
   type AttachmentParts,
 } from './attachments.ts';
 import { archived, erase, stopProcessing, type Forgotten } from './erasure.ts';
@@ -28,6 +27,7 @@ import {
 } from './queries.ts';
 import { checkDraft, codeOf, hashOf, receiptAgain, submit } from './submit.ts';
 import { toTracked } from './tracked.ts';
+import { requireUnclaimedRoom, unclaimedMs } from './unclaimed.ts';
 
 type ReporterOperation =
   | 'aspirations.create'
@@ -92,6 +92,7 @@ export function aspirationRoutes(parts: AspirationParts): Handlers<ReporterOpera
     },
 
     'aspirations.attach': async ({ file, isRepeat, afterwards }) => {
+      if (!isRepeat) await requireUnclaimedRoom(database.db);
       const stored = isRepeat ? undefined : await storeAttachment(attachmentParts, file);
       if (stored) afterwards(() => removeIfUnnamed(attachmentParts, stored));
       return async (tx, before) => {

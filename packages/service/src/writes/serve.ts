@@ -68,6 +68,10 @@ export async function serveWrite(
     await uploads.consume(networkOf(request.ip));
     proven.add(request);
   };
+  // Only files that were read count: who repeats, or is told to come again, sends no more than others.
+  const uncount = async (request: FastifyRequest) => {
+    if (proven.has(request)) await uploads.reward(networkOf(request.ip));
+  };
 
   // Reading a file takes long: of repeats that come at once one does it.
   const inLine: Lines = file === undefined ? (_, work) => work() : createLines();
@@ -94,6 +98,7 @@ export async function serveWrite(
     const write = async () => {
       // A repeat changes nothing: it needs neither room nor a proof, whose time may be over by now.
       const known = creation && (await findFirst(database.db, creation));
+      if (known !== undefined) await uncount(request);
       if (known !== undefined && creates === true) return known;
       if (known === undefined && proven.has(request)) proofs.requireUnspent(proofOf(request));
       else if (known === undefined) {
@@ -133,8 +138,9 @@ export async function serveWrite(
       try {
         return await write();
       } catch (error) {
-        const isOfNoUse = error instanceof Refusal && error.code === 'unusable';
-        if (isOfNoUse && proven.has(request)) proofs.fail(proofOf(request));
+        const code = error instanceof Refusal ? error.code : undefined;
+        if (code === 'unusable' && proven.has(request)) proofs.fail(proofOf(request));
+        if (code === 'unavailable') await uncount(request);
         throw error;
       } finally {
         for (const step of afterwards) {
@@ -170,7 +176,12 @@ export async function serveWrite(
       requireBare(request);
       if (operation.proof) await letInFile(request);
       else await room.require();
-      takePlace(reply.raw, isOfAnyone ? networkOf(request.ip) : undefined);
+      try {
+        takePlace(reply.raw, isOfAnyone ? networkOf(request.ip) : undefined);
+      } catch (error) {
+        await uncount(request);
+        throw error;
+      }
     });
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_, bytes, done) => done(null, bytes));

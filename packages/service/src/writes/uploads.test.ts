@@ -73,6 +73,9 @@ async function given({ room, limits, allowed = Infinity }: Circumstances = {}) {
       async consume(network) {
         if (seen.counted.push(network) > allowed) throw new Refusal('too-many-requests');
       },
+      async reward(network) {
+        seen.counted.splice(seen.counted.indexOf(network), 1);
+      },
     },
     room: room ?? watchRoom(mediaDir, 0),
     originOf: () => 'http://localhost',
@@ -128,6 +131,7 @@ describe('repeats of an upload that come at once', () => {
       Array.from({ length: 4 }, () => [201, '{"id":"gambar-1"}']),
     );
     assert.equal(seen.read, 1);
+    assert.equal(seen.counted.length, 1);
   });
 
   it('hold up nobody else', async () => {
@@ -176,10 +180,11 @@ describe('an upload whose body is still to come', () => {
   });
 
   it('takes one of four places of its network, and others still get in', async () => {
-    const { begin } = await listening();
+    const { begin, seen } = await listening();
     const all = await Promise.all(Array.from({ length: 5 }, () => proven()));
     const uploads = all.map((headers) => begin(headers));
     assert.equal(await Promise.race(uploads.map(({ answered }) => answered)), 503);
+    assert.equal(seen.counted.length, 4);
 
     const elsewhere = begin(await proven(), '127.0.0.2');
     elsewhere.request.end(Buffer.alloc(1000));
