@@ -34,6 +34,7 @@ import {
   aspirationRoutes,
   factsOf,
   openReporterThrottles,
+  uploadSweep,
   publicAspirationRoutes,
   publicAspirations,
   serveAttachments,
@@ -174,6 +175,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     database,
     accounts,
     proofs,
+    uploads: aspirations.uploads,
     originOf: originOf(parts.publicUrl),
     room: watchRoom(parts.mediaDir, parts.reserveBytes ?? 0),
     limits,
@@ -270,6 +272,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   jobs.define(sweeping(database, storage));
   jobs.define(aspirationClock(database.db, outbox));
   jobs.define(aspirationRetention({ db: database.db, storage, retentionDays }));
+  jobs.define(uploadSweep({ db: database.db, storage }));
   jobs.define(outbox.job);
 
   const stopHearing = await hearChanges(database.connection, [database.hearer, cache], log);

@@ -1,5 +1,4 @@
 import { news } from '../lifetimes.ts';
-import { maxUploadBytes } from '../media/schemas.ts';
 import type { Operation } from '../operation.ts';
 import {
   AspirationAssignment,
@@ -19,6 +18,9 @@ import {
   AspirationParams,
   AspirationReceipt,
   AttachmentReceipt,
+  maxAttachmentBytes,
+  maxAttachmentDocumentBytes,
+  maxAttachmentMegapixels,
   PublicAspiration,
   PublicAspirationPage,
   PublicAspirationQuery,
@@ -50,10 +52,10 @@ export const aspirationOperations = {
     path: '/v1/aspirations/attachments',
     summary: 'Upload a photo or document for an aspiration',
     description:
-      'Before the aspiration, which names its id. A photo loses all that the camera wrote into it. It is kept encrypted, is never public, and is erased after three days unless an aspiration has taken it.',
+      'Before the aspiration, which names its id. A photo loses all that the camera wrote into it. It is kept encrypted, is never public, and is erased after a day unless an aspiration has taken it.',
     access: 'public',
-    file: 'A picture (JPEG, PNG, WebP, AVIF; of a GIF the first frame) of at most 50 megapixels, or a PDF.',
-    maxBytes: maxUploadBytes,
+    file: `A picture (JPEG, PNG, WebP, AVIF; of a GIF the first frame) of at most ${maxAttachmentMegapixels} megapixels, or a PDF of at most ${maxAttachmentDocumentBytes / 1024} kB.`,
+    maxBytes: maxAttachmentBytes,
     answer: AttachmentReceipt,
     problems: ['unusable', 'too-many-requests'],
     creates: 'again',

@@ -155,12 +155,21 @@ export const AspirationReceipt = Type.Object(
 );
 export type AspirationReceipt = Static<typeof AspirationReceipt>;
 
+/** The most that an upload without an account may weigh, in bytes. */
+export const maxAttachmentBytes = 10 * 1024 * 1024;
+/** The most that it may weigh where it is a PDF, which is kept as it is. */
+export const maxAttachmentDocumentBytes = 4 * 1024 * 1024;
+/** The most pixels that a picture among them may have, in millions. */
+export const maxAttachmentMegapixels = 24;
+
 export const AttachmentReceipt = Type.Object(
   {
     id: Id,
     kind: Type.Enum([...mediaKinds]),
     bytes: Type.Integer({ description: 'What it weighs as it is stored.' }),
-    keptUntil: moment('It is erased then, unless an aspiration has taken it.'),
+    keptUntil: moment(
+      'A day after the upload. It is erased then, unless an aspiration has taken it.',
+    ),
   },
   { title: 'AttachmentReceipt', additionalProperties: false },
 );

@@ -11,6 +11,7 @@ import { admit, type Accounts } from '../accounts/index.ts';
 import type { Limits } from '../connections/index.ts';
 import type { Database } from '../database/index.ts';
 import type { Proofs } from '../proofs/index.ts';
+import type { Throttle } from '../throttles/index.ts';
 import { serveLookup, serveWrite, type Room } from '../writes/index.ts';
 import type { AnswerCache } from './cache.ts';
 import type {
@@ -37,6 +38,8 @@ export interface ServingContext {
   readonly database: Database;
   readonly accounts: Accounts;
   readonly proofs: Proofs;
+  /** Files of those without an account, by network. */
+  readonly uploads: Pick<Throttle, 'consume' | 'reward'>;
   readonly room: Room;
   readonly limits: Limits;
 }

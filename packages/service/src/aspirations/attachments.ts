@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Database, Schema } from '../database/index.ts';
-import { kindOf, mayRemove, privatePicture, storedDocument, type Storage } from '../media/index.ts';
+import { makePrivate, mayRemove, type Storage } from '../media/index.ts';
 import { sendProblem } from '../problems/answer.ts';
 import { unusable } from '../problems/index.ts';
 import { currentKey, type Sealing } from '../sealing/index.ts';
@@ -16,11 +16,10 @@ import {
   sealedType,
   type Edition,
 } from './files.ts';
+import { unclaimedMs } from './unclaimed.ts';
 
 /** Photos and documents of aspirations: sealed, each in a file of its own, never public. */
 const purpose = 'aspiration attachment';
-/** An upload that no aspiration has taken is erased after this. */
-export const unclaimedMs = 3 * 86_400_000;
 const linkMs = 15 * 60_000;
 /** How many files are looked at in one transaction. */
 const sweptAtOnce = 100;
@@ -47,14 +46,13 @@ const placeOf = ({ id, edition }: Edition) => `${id} ${edition}`;
 /**
  * Makes of an upload what is kept of it, and stores that sealed. The file is there before its row.
  *
- * @throws {Refusal} `unusable` for a file that cannot be used.
+ * @throws {Refusal} as {@link makePrivate}.
  */
 export async function storeAttachment(
   { db, storage, sealing }: AttachmentParts,
   file: Buffer,
 ): Promise<Attachment> {
-  const kind = kindOf(file);
-  const { bytes, type } = await (kind === 'document' ? documentOf(file) : privatePicture(file));
+  const { kind, bytes, type } = await makePrivate(file);
   const id = uuidv7();
   const edition = 1;
   const sealed = await sealing.seal(db, purpose, placeOf({ id, edition }), bytes);
@@ -79,11 +77,6 @@ export async function nameAttachment(
     .insertInto('aspiration_attachments')
     .values({ id, aspiration_id: null, kind, type, bytes, key_id, edition })
     .execute();
-}
-
-async function documentOf(file: Buffer): Promise<{ bytes: Buffer; type: string }> {
-  const [stored] = (await storedDocument(file)).files;
-  return stored!;
 }
 
 /** The attachments of an aspiration, as they were uploaded. */

@@ -17,6 +17,6 @@ export type { PublicFilter } from './public-queries.ts';
 export { publicAspirationRoutes, publicAspirations } from './public-routes.ts';
 export { replay, type PastStep } from './replay.ts';
 export { resealAttachments, resealContacts, type Resealed } from './resealing.ts';
-export { aspirationRetention, eraseDue, listDue, type Erased } from './retention.ts';
+export { aspirationRetention, eraseDue, listDue, uploadSweep, type Erased } from './retention.ts';
 export { aspirationRoutes } from './routes.ts';
 export { openReporterThrottles } from './throttles.ts';

@@ -6,7 +6,7 @@ import { giveAttachment, giveContact, lodge } from '../testing/aspirations.ts';
 import { environmentOf, giveCommand } from '../testing/command.ts';
 import { givenService } from '../testing/given.ts';
 import { attachmentFile } from './files.ts';
-import { eraseDue, listDue } from './retention.ts';
+import { eraseDue, listDue, uploadSweep } from './retention.ts';
 
 const service = await givenService();
 const { database } = service;
@@ -156,12 +156,25 @@ describe('the text', () => {
 });
 
 describe('uploads', () => {
-  it('that no aspiration has taken are erased after three days', async () => {
-    const old = await giveAttachment(service, null, daysAgo(3, -1));
-    const young = await giveAttachment(service, null, daysAgo(3, 1));
+  it('that no aspiration has taken are erased after a day', async () => {
+    const old = await giveAttachment(service, null, daysAgo(1, -1));
+    const young = await giveAttachment(service, null, daysAgo(1, 1));
     const file = (id: string) => attachmentFile({ id, edition: 1 });
     assert.equal((await eraseDue(parts)).uploads, 1);
     assert.deepEqual(await areThere([file(old), file(young)]), [false, true]);
+  });
+
+  it('are looked for each hour', async () => {
+    const old = await giveAttachment(service, null, new Date(Date.now() - 86_400_000 - 1));
+    const young = await giveAttachment(service, null);
+    await uploadSweep(parts).run();
+    const left = await db
+      .selectFrom('aspiration_attachments')
+      .select('id')
+      .where('id', 'in', [old, young])
+      .execute();
+    assert.deepEqual(left, [{ id: young }]);
+    await db.deleteFrom('aspiration_attachments').where('id', '=', young).execute();
   });
 
   it('leave no files behind that no row names, but those that one may be about to name', async () => {

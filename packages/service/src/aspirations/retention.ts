@@ -1,10 +1,11 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Schema } from '../database/index.ts';
 import type { Job } from '../jobs/index.ts';
-import { sweepFiles, sweepUploads, unclaimedMs, removeFiles } from './attachments.ts';
+import { sweepFiles, sweepUploads, removeFiles } from './attachments.ts';
 import type { AttachmentParts } from './attachments.ts';
 import { erase, eraseContact, isPastRetention, type Forgotten } from './erasure.ts';
 import { lockAspiration, type AspirationRow } from './queries.ts';
+import { unclaimedMs } from './unclaimed.ts';
 
 /** What is kept too long, and is erased. */
 export interface Erased {
@@ -149,5 +150,14 @@ export const aspirationRetention = (parts: Omit<RetentionParts, 'now'>): Job => 
   cron: '23 1 * * *',
   async run() {
     await eraseDue({ ...parts, now: new Date() });
+  },
+});
+
+/** Erases each hour the uploads that nothing has taken: they take the room of those to come. */
+export const uploadSweep = (parts: Pick<AttachmentParts, 'db' | 'storage'>): Job => ({
+  name: 'aspiration-uploads',
+  cron: '41 * * * *',
+  async run() {
+    await sweepUploads(parts, new Date());
   },
 });

@@ -10,7 +10,6 @@ import {
   removeFiles,
   removeIfUnnamed,
   storeAttachment,
-  unclaimedMs,
   type AttachmentParts,
 } from './attachments.ts';
 import { readCode } from './code.ts';
@@ -30,6 +29,7 @@ import {
 } from './queries.ts';
 import { checkDraft, codeOf, hashOf, receiptAgain, receivedBefore, submit } from './submit.ts';
 import { toTracked } from './tracked.ts';
+import { requireUnclaimedRoom, unclaimedMs } from './unclaimed.ts';
 
 type ReporterOperation =
   | 'aspirations.create'
@@ -45,7 +45,7 @@ const reporter = { by: 'reporter' } as const;
 /** What HTTP sees of aspirations without an account: sending, and all that the tracking code allows. */
 export function aspirationRoutes(parts: AspirationParts): Handlers<ReporterOperation> {
   const { database, storage, sealing, deadlines, outbox } = parts;
-  const { submissions, misses, replies, uploads } = parts;
+  const { submissions, misses, replies } = parts;
   const attachmentParts: AttachmentParts = { db: database.db, storage, sealing };
 
   /**
@@ -105,8 +105,8 @@ export function aspirationRoutes(parts: AspirationParts): Handlers<ReporterOpera
       };
     },
 
-    'aspirations.attach': async ({ file, isRepeat, from, afterwards }) => {
-      if (!isRepeat) await uploads.consume(networkOf(from));
+    'aspirations.attach': async ({ file, isRepeat, afterwards }) => {
+      if (!isRepeat) await requireUnclaimedRoom(database.db);
       const stored = isRepeat ? undefined : await storeAttachment(attachmentParts, file);
       if (stored) afterwards(() => removeIfUnnamed(attachmentParts, stored));
       return async (tx, before) => {

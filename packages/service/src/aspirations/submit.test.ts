@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import type { AspirationReceipt, AttachmentReceipt, Problem } from '@simpul-kim/contract';
+import {
+  maxAttachmentBytes,
+  type AspirationReceipt,
+  type AttachmentReceipt,
+  type Problem,
+} from '@simpul-kim/contract';
 import sharp from 'sharp';
 import {
   aspirationDraft,
+  giveAttachment,
   givenProof,
   newAddress,
   received,
@@ -12,6 +18,7 @@ import {
   sendProven,
 } from '../testing/aspirations.ts';
 import { givenService, send } from '../testing/given.ts';
+import { maxUnclaimedBytes } from './unclaimed.ts';
 
 const service = await givenService();
 const { app, database } = service;
@@ -292,6 +299,68 @@ describe('a photo or document of an aspiration', () => {
       (await db.selectFrom('aspiration_attachments').select('id').execute()).length,
       before.length,
     );
+  });
+
+  it('is kept for a day, and says so', async () => {
+    const before = Date.now();
+    const { body } = await attach(await photo(50));
+    const keptFor = Date.parse((body as AttachmentReceipt).keptUntil) - before;
+    assert.ok(Math.abs(keptFor - 86_400_000) < 60_000, `${keptFor} ms`);
+  });
+
+  it('has to wait while much waits for an aspiration; sending without one goes on', async (t) => {
+    const waiting = await giveAttachment(service, null);
+    t.after(() => db.deleteFrom('aspiration_attachments').where('id', '=', waiting).execute());
+    const weigh = (bytes: number) =>
+      db.updateTable('aspiration_attachments').set({ bytes }).where('id', '=', waiting).execute();
+    const key = randomUUID();
+    const first = await attach(await photo(60), { key });
+
+    await weigh(maxUnclaimedBytes);
+    const answered = await attach(await photo(70));
+    assert.equal(answered.status, 503);
+    assert.equal(answered.headers['retry-after'], '3600');
+    assert.match(problemOf(answered).detail, /tanpa lampiran/);
+    const again = await attach(await photo(60), { key, proof: undefined });
+    assert.equal(again.text, first.text);
+    await received(app);
+
+    // What an aspiration has taken does not count.
+    await received(app, { attachments: [waiting] });
+    assert.equal((await attach(await photo(70))).status, 201);
+  });
+
+  it('of more than 24 megapixels is refused, and says how many may be', async () => {
+    const large = await sharp({
+      create: { width: 6_000, height: 4_001, channels: 3, background: 'teal' },
+    })
+      .jpeg()
+      .toBuffer();
+    const answered = await attach(large);
+    assert.equal(answered.status, 422);
+    assert.match(problemOf(answered).detail, /paling banyak 24 megapiksel/);
+  });
+
+  it('of more bytes than may be is refused before it is read, and says how many', async () => {
+    const answered = await attach(Buffer.alloc(maxAttachmentBytes + 1));
+    assert.equal(answered.status, 413);
+    assert.match(problemOf(answered).detail, /10 MB/);
+  });
+
+  it('comes thirty times a minute from one network, and no more', async (t) => {
+    t.mock.timers.enable({ apis: ['Date'], now: Date.now() });
+    const from = newAddress();
+    const file = await photo(80);
+    const key = randomUUID();
+    const proof = await givenProof(app, 'aspirations.attach', key);
+    // What is refused for its content is counted too: it costs as much.
+    const statuses: number[] = [];
+    for (let count = 0; count < 31; count += 1) {
+      const { status } = await attach(count < 29 ? Buffer.from('bukan gambar') : file, { from });
+      statuses.push(status);
+    }
+    assert.deepEqual(statuses.slice(28), [422, 201, 429]);
+    assert.equal((await attach(file, { key, proof })).status, 201);
   });
 
   it('needs work too', async () => {

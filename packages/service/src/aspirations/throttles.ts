@@ -12,7 +12,7 @@ export interface ReporterThrottles {
   readonly misses: Throttle;
   /** Messages, by aspiration. */
   readonly replies: Throttle;
-  /** Uploads, by network: a village may share one, and send five photos each. */
+  /** Uploads, by network, counted before they are read. A village may share one. */
   readonly uploads: Throttle;
 }
 
@@ -21,7 +21,7 @@ export const openReporterThrottles = (parts: ThrottleParts): ReporterThrottles =
   misses: openThrottle(parts, [{ name: 'tracking-misses', points: 200, seconds: 10 * minute }]),
   replies: openThrottle(parts, [{ name: 'aspiration-replies', points: 10, seconds: hour }]),
   uploads: openThrottle(parts, [
-    { name: 'uploads-network-minute', points: 60, seconds: minute },
-    { name: 'uploads-network-hour', points: 1_000, seconds: hour },
+    { name: 'uploads-network-minute', points: 30, seconds: minute },
+    { name: 'uploads-network-hour', points: 200, seconds: hour },
   ]),
 });

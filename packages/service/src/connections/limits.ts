@@ -6,6 +6,8 @@ export interface Limits {
   readonly jsonMs: number;
   /** A file has the time of JSON, and this many bytes a second. */
   readonly fileBytesPerSecond: number;
+  /** As many must come in each stretch of this of a file that anyone may send. */
+  readonly fileStretchMs: number;
   /** Time for a whole request, whatever it is. */
   readonly requestMs: number;
   /** Time in which nothing at all moves on a connection. */
@@ -35,6 +37,7 @@ export const defaultLimits: Limits = {
   headersMs: 10_000,
   jsonMs: 20_000,
   fileBytesPerSecond: 16_000,
+  fileStretchMs: 30_000,
   requestMs: 20 * 60_000,
   silenceMs: 60_000,
   takingMs: 60_000,

@@ -1,6 +1,5 @@
-export { storedDocument } from './document.ts';
-export { kindOf } from './kind.ts';
-export { placeholderOf, privatePicture } from './picture.ts';
+export { makePrivate } from './private.ts';
+export { placeholderOf } from './picture.ts';
 export { claimFiles, keepingFiles, mayRemove, putFiles, settle } from './keep.ts';
 export { documentOf, pictureOf } from './record.ts';
 export { mediaRoutes } from './routes.ts';

@@ -10,8 +10,8 @@ const widths = [320, 640, 1280, 1920] as const;
 const widest = 1920;
 /** A picture that is taller than twice its width is stored narrower. */
 const tallest = 2 * widest;
-/** The most pixels that a picture may have. */
-const maxPixels = 50_000_000;
+/** The most pixels that a picture may have, in millions. */
+const maxMegapixels = 50;
 /** Reading a picture may not take longer. */
 const readingSeconds = 20;
 
@@ -42,15 +42,17 @@ export interface Stored {
   readonly bytes: number;
 }
 
+const tooLarge = (megapixels: number): Sentence => ({
+  id: `Gambar ini terlalu besar: paling banyak ${megapixels} megapiksel. Perkecil dulu, lalu unggah lagi.`,
+  en: `This picture is too large: at most ${megapixels} megapixels. Make it smaller, then upload it again.`,
+});
+
 const sentences = {
   broken: {
     id: 'Gambar ini rusak atau tidak lengkap. Buka dulu di ponsel Anda, simpan ulang, lalu unggah lagi.',
     en: 'This picture is broken or incomplete. Open it on your phone, save it again, then upload that.',
   },
-  pixels: {
-    id: 'Gambar ini terlalu besar: paling banyak 50 megapiksel. Perkecil dulu, lalu unggah lagi.',
-    en: 'This picture is too large: at most 50 megapixels. Make it smaller, then upload it again.',
-  },
+  pixels: tooLarge(maxMegapixels),
   heic: {
     id: 'Foto HEIC dari iPhone belum bisa dibaca. Kirim sebagai JPEG: Pengaturan › Kamera › Format › Paling Kompatibel.',
     en: 'HEIC photos of an iPhone cannot be read. Send it as JPEG: Settings › Camera › Formats › Most Compatible.',
@@ -60,6 +62,8 @@ const sentences = {
 /** The refusal of a picture, in words. */
 export const unusablePicture = (rule: keyof typeof sentences): Refusal =>
   unusable('file', rule, sentences[rule]);
+const tooManyPixels = (megapixels: number): Refusal =>
+  unusable('file', 'pixels', tooLarge(megapixels));
 
 interface Raw {
   readonly data: Buffer;
@@ -70,15 +74,15 @@ const again = ({ data, info: { width, height, channels } }: Raw): Sharp =>
   sharp(data, { raw: { width, height, channels } });
 
 /** Pixels of a picture, upright and at most as large as we store it. Nothing else is taken from it. */
-async function read(bytes: Buffer): Promise<Raw> {
+async function read(bytes: Buffer, megapixels: number): Promise<Raw> {
   const picture = sharp(bytes, {
-    limitInputPixels: maxPixels,
+    limitInputPixels: megapixels * 1_000_000,
     // Cameras write much that libraries warn of; what is cut off or wrong is an error.
     failOn: 'error',
     sequentialRead: true,
   }).timeout({ seconds: readingSeconds });
   const { width, height, compression } = await picture.metadata();
-  if (width * height > maxPixels) throw unusablePicture('pixels');
+  if (width * height > megapixels * 1_000_000) throw tooManyPixels(megapixels);
   if (compression === 'hevc') throw unusablePicture('heic');
   return picture
     .autoOrient()
@@ -154,11 +158,13 @@ async function encode(raw: Raw): Promise<Stored> {
 }
 
 /** Pixels of a picture. @throws {Refusal} `unusable` for what cannot be read. */
-const readable = (bytes: Buffer): Promise<Raw> =>
-  read(bytes).catch((cause: unknown) => {
+const readable = (bytes: Buffer, megapixels = maxMegapixels): Promise<Raw> =>
+  read(bytes, megapixels).catch((cause: unknown) => {
     if (cause instanceof Refusal) throw cause;
     const { message } = cause as Error;
-    throw unusablePicture(/pixel limit|too large|exceeds/i.test(message) ? 'pixels' : 'broken');
+    throw /pixel limit|too large|exceeds/i.test(message)
+      ? tooManyPixels(megapixels)
+      : unusablePicture('broken');
   });
 
 /**
@@ -173,9 +179,13 @@ export const storedPicture = async (bytes: Buffer): Promise<Stored> =>
 /**
  * Makes of an uploaded picture one that few will look at: its pixels in one size, and nothing else.
  *
+ * @param megapixels the most that it may have.
  * @throws {Refusal} as {@link storedPicture}.
  */
-export async function privatePicture(bytes: Buffer): Promise<{ bytes: Buffer; type: string }> {
-  const raw = await readable(bytes);
+export async function privatePicture(
+  bytes: Buffer,
+  megapixels: number,
+): Promise<{ bytes: Buffer; type: string }> {
+  const raw = await readable(bytes, megapixels);
   return { bytes: await again(raw).webp(webp).toBuffer(), type: mediaTypes.webp };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deflateSync } from 'node:zlib';
-import { faultOf, stepBytes } from './screening.ts';
+import { faultOf, maxUnpacked, stepBytes } from './screening.ts';
 
 const size = 4 * 1024 * 1024;
 const filled = (text: string) => Buffer.alloc(size, text);
@@ -43,6 +43,37 @@ describe('looking through a PDF', () => {
     const { longest, fault } = await workFor(objectStream(deflateSync(filled('/'))));
     assert.equal(fault, undefined);
     assert.ok(longest <= stepBytes);
+  });
+
+  for (const at of [65_535, 65_536 - 3, 65_536 - 30, 2 * 65_536 - 1, 3 * 65_536 + 5]) {
+    it(`finds a name wherever a window ends that was unpacked: at ${at}`, async () => {
+      const objects = (name: string) =>
+        objectStream(deflateSync(Buffer.concat([Buffer.alloc(at, ' '), Buffer.from(name)])));
+      assert.equal(await faultOf(objects('/#4a#61#76#61#53#63#72#69#70#74 ')), 'active');
+      assert.equal(await faultOf(objects('/JS')), 'active');
+      assert.equal(await faultOf(objects('/JSON ')), undefined);
+    });
+  }
+
+  it('finds what was packed before a stream breaks off, as a reader does', async () => {
+    const packed = deflateSync(Buffer.from(`/JavaScript ${'x'.repeat(1_000)}`));
+    assert.equal(await faultOf(objectStream(packed.subarray(0, -6))), 'active');
+  });
+
+  it('unpacks no more than anyone needs, a little at a time', async () => {
+    const bomb = (text: string) =>
+      objectStream(deflateSync(Buffer.concat([Buffer.from(text), Buffer.alloc(4 * maxUnpacked)])));
+    const { fault, all } = await workFor(bomb('1 0 '));
+    assert.equal(fault, 'broken');
+    assert.ok(all <= maxUnpacked + size, `${all} bytes`);
+    // What stands at its beginning is seen before the rest is unpacked.
+    assert.equal(await faultOf(bomb('/JS ')), 'active');
+  });
+
+  it('counts what is unpacked of all streams together', async () => {
+    const half = objectStream(deflateSync(Buffer.alloc(maxUnpacked / 2 + 1)));
+    assert.equal(await faultOf(half), undefined);
+    assert.equal(await faultOf(Buffer.concat([half, half])), 'broken');
   });
 
   it('ends where more is packed than a book has', async () => {

@@ -1,15 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { inflate } from 'node:zlib';
+import { createInflate } from 'node:zlib';
 import { namesIn } from './pdf-names.ts';
-
-const inflated = promisify(inflate);
 
 /** What a PDF is not taken with. */
 export type Fault = 'broken' | 'encrypted' | 'active';
 
 /** More than this is not unpacked; who needs it hides something. */
-const maxUnpacked = 64 * 1024 * 1024;
+export const maxUnpacked = 16 * 1024 * 1024;
 /** A book has some thousand streams, and some hundred of them hold objects; each costs something. */
 const most = { streams: 100_000, packed: 5_000 } as const;
 /** What finding a word, and taking out a stream, costs: as much as looking at so many bytes. */
@@ -35,15 +32,16 @@ function takingTurns(): Pace {
 const acting = ['JavaScript', 'JS', 'Launch'] as const;
 const telling = ['Encrypt', ...acting] as const;
 
-/** The names in a part of a PDF, step by step. */
+/** The names that begin in a part of a PDF, step by step. */
 async function lookThrough<Name extends string>(
   part: Buffer,
   wanted: readonly Name[],
   pace: Pace,
+  until = part.length,
 ): Promise<Set<Name>> {
   const all = new Set<Name>();
-  for (let from = 0; from < part.length; from += stepBytes) {
-    const to = Math.min(part.length, from + stepBytes);
+  for (let from = 0; from < until; from += stepBytes) {
+    const to = Math.min(until, from + stepBytes);
     for (const name of namesIn(part, { from, to }, wanted)) all.add(name);
     await pace(to - from);
   }
@@ -104,12 +102,42 @@ interface Packed {
   readonly deflated: boolean;
 }
 
-/** The objects in a stream. Those that cannot be read, no reader reads. */
-async function unpacked({ bytes, deflated }: Packed, room: number): Promise<Buffer | undefined> {
-  if (!deflated) return bytes;
-  return inflated(bytes, { maxOutputLength: room }).catch((error: unknown) =>
-    (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? undefined : Buffer.alloc(0),
-  );
+/** So much of a stream is unpacked at a time. */
+const windowBytes = 64 * 1024;
+/** The longest name that is looked for, each letter as a number, with its slash and what ends it. */
+const nameBytes = 3 * Math.max(...acting.map(({ length }) => length)) + 2;
+
+/** A stretch of objects; names that begin at its end are whole in the next one. */
+interface Stretch {
+  readonly bytes: Buffer;
+  readonly until: number;
+}
+
+/** Whether what was to be unpacked is not what it says. */
+const isBroken = (error: unknown): boolean =>
+  /^Z_/.test((error as NodeJS.ErrnoException).code ?? '');
+
+/**
+ * The objects in a stream, of which no more than a window is held at a time. Where it cannot be read
+ * any further, no reader goes on.
+ */
+async function* unpacked({ bytes, deflated }: Packed): AsyncGenerator<Stretch> {
+  let rest: Buffer = deflated ? Buffer.alloc(0) : bytes;
+  if (deflated) {
+    const inflate = createInflate({ chunkSize: windowBytes });
+    inflate.end(bytes);
+    try {
+      for await (const chunk of inflate as AsyncIterable<Buffer>) {
+        const window = Buffer.concat([rest, chunk]);
+        const until = Math.max(0, window.length - nameBytes);
+        yield { bytes: window, until };
+        rest = window.subarray(until);
+      }
+    } catch (error) {
+      if (!isBroken(error)) throw error;
+    }
+  }
+  yield { bytes: rest, until: rest.length };
 }
 
 /**
@@ -138,10 +166,11 @@ export async function faultOf(
   if (isActive) return 'active';
   let room = maxUnpacked;
   for (const each of packed) {
-    const objects = await unpacked(each, room);
-    if (!objects) return 'broken';
-    room = Math.max(1, room - objects.length);
-    if ((await lookThrough(objects, acting, pace)).size > 0) return 'active';
+    for await (const { bytes: objects, until } of unpacked(each)) {
+      room -= until;
+      if (room < 0) return 'broken';
+      if ((await lookThrough(objects, acting, pace, until)).size > 0) return 'active';
+    }
   }
   return undefined;
 }

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import os from 'node:os';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../database/index.ts';
-import { createTurns } from '../turns/index.ts';
 import { storedDocument } from './document.ts';
 import { areThere, claimFiles, putFiles, settle } from './keep.ts';
 import { kindOf } from './kind.ts';
@@ -10,13 +8,7 @@ import { filesOf } from './names.ts';
 import { recipe, storedPicture, type Stored } from './picture.ts';
 import { findStored } from './queries.ts';
 import type { Storage } from './storage.ts';
-
-// One upload for each two cores at a time: the rest is for those who read.
-const turns = createTurns({
-  atOnce: Math.max(1, Math.floor(os.availableParallelism() / 2)),
-  waiting: 8,
-  waitingMs: 25_000,
-});
+import { inTurn } from './turns.ts';
 
 /** Where files are stored, and what is done once a row names them, or none does after all. */
 interface Storing {
@@ -48,7 +40,7 @@ export async function store({ db, storage, afterwards }: Storing, file: Buffer):
     if (await areThere(storage, files)) return { ...before, source };
   }
   const make = kindOf(file) === 'document' ? storedDocument : storedPicture;
-  const stored = await turns(() => make(file));
+  const stored = await inTurn(() => make(file));
   await claim(
     stored.stem,
     stored.files.map(({ file: name }) => name),

@@ -4,6 +4,7 @@ import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/sha';
 import { Refusal } from '../problems/index.ts';
 import { readProof } from './header.ts';
+import { rememberSpent } from './spent.ts';
 
 /** Tries that a proof takes at the least where nothing else is said; see docs/benchmarks/proof.md. */
 export const defaultProofWork = 150_000;
@@ -18,7 +19,12 @@ export interface Purpose {
   readonly key: string;
 }
 
-/** Proofs of work. Nothing is kept of them: all that matters is in what is signed. */
+type Header = string | readonly string[] | undefined;
+
+/**
+ * Proofs of work. All that matters is in what is signed; nothing is kept of them, but in memory which
+ * of them were shown in vain.
+ */
 export interface Proofs {
   /** Makes a challenge, harder the more is sent from that address or to the whole service. */
   create(purpose: Purpose, from: string): Promise<ProofChallenge>;
@@ -27,7 +33,18 @@ export interface Proofs {
    *
    * @throws {Refusal} `proof-required`, `proof-invalid`.
    */
-  check(header: string | readonly string[] | undefined, purpose: Purpose): Promise<void>;
+  check(header: Header, purpose: Purpose): Promise<void>;
+  /**
+   * Makes sure that a proof that was checked was not shown in vain too often since.
+   *
+   * @throws {Refusal} `proof-invalid`.
+   */
+  requireUnspent(header: Header): void;
+  /**
+   * Counts that a proof that was checked was shown for what was of no use: it would be good for ever
+   * more of that, since nothing is made that its key stands for.
+   */
+  fail(header: Header): void;
 }
 
 /** What proofs need. */
@@ -52,6 +69,8 @@ export function openProofs({ secret, work = defaultProofWork, load }: ProofParts
     hmacSignatureSecret: secret('proofs challenge'),
     hmacKeySignatureSecret: secret('proofs solution'),
   };
+  const spent = rememberSpent();
+  const signatureOf = (header: Header) => readProof(header).challenge.signature;
   return {
     async create(purpose, from) {
       const tries = work * 2 ** (await load(from));
@@ -72,9 +91,13 @@ export function openProofs({ secret, work = defaultProofWork, load }: ProofParts
       const { data } = challenge.parameters;
       const { operation, key } = bindingOf(purpose);
       const isFor = data.operation === operation && data.key === key;
-      if (!isFor) throw new Refusal('proof-invalid');
+      if (!isFor || spent.has(challenge.signature)) throw new Refusal('proof-invalid');
       const { verified } = await verifySolution({ ...secrets, challenge, solution, deriveKey });
       if (!verified) throw new Refusal('proof-invalid');
     },
+    requireUnspent(header) {
+      if (spent.has(signatureOf(header))) throw new Refusal('proof-invalid');
+    },
+    fail: (header) => spent.fail(signatureOf(header)),
   };
 }

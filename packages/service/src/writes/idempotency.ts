@@ -25,6 +25,10 @@ interface Sent {
   readonly parts: readonly unknown[];
 }
 
+/** A key as it is kept: of what is sent without an account, hashed. */
+const keptKey = (actor: string | undefined, key: string): string =>
+  actor === undefined ? createHash('sha256').update(key).digest('base64url') : key;
+
 /**
  * Names a creation. Of what residents send without an account neither the key is kept, with which
  * the answer could be had, nor a hash of what they wrote, from which a telephone number could be
@@ -38,9 +42,24 @@ export function creationOf({ actor, operation, key, parts }: Sent): Creation {
   return {
     actor: actor ?? anyone,
     operation,
-    key: isPublic ? createHash('sha256').update(key).digest('base64url') : key,
+    key: keptKey(actor, key),
     fingerprint: hash.digest('base64url'),
   };
+}
+
+/** Whether something was sent under a key before, whatever it was. */
+export async function isTaken(
+  db: Kysely<Schema>,
+  { actor, operation, key }: Omit<Sent, 'parts'>,
+): Promise<boolean> {
+  const first = await db
+    .selectFrom('idempotency_keys')
+    .select('key')
+    .where('actor', '=', actor ?? anyone)
+    .where('operation', '=', operation)
+    .where('key', '=', keptKey(actor, key))
+    .executeTakeFirst();
+  return first !== undefined;
 }
 
 /**

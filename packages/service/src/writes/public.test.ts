@@ -59,6 +59,7 @@ async function given({ reserveBytes = 0 }: Pick<Partial<Parts>, 'reserveBytes'> 
     database,
     accounts: openAccounts(database, secret),
     proofs,
+    uploads: { consume: async () => {}, reward: async () => {} },
     room: watchRoom(mediaDir, reserveBytes),
     originOf: () => 'http://localhost',
     limits: defaultLimits,

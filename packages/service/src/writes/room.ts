@@ -3,8 +3,11 @@ import { Refusal } from '../problems/index.ts';
 
 /** Whether there is room for more. */
 export interface Room {
-  /** @throws {Refusal} `storage-full` while less than the reserve is free. */
-  require(): Promise<void>;
+  /**
+   * @param reserves how often the reserve must be free. Default 1.
+   * @throws {Refusal} `storage-full` while less is free.
+   */
+  require(reserves?: number): Promise<void>;
 }
 
 const recheckMs = 1_000;
@@ -19,14 +22,14 @@ export function watchRoom(folder: string, reserve: number): Room {
   let checkedAt = -Infinity;
   let free = Infinity;
   return {
-    async require() {
+    async require(reserves = 1) {
       const now = performance.now();
       if (now - checkedAt > recheckMs) {
         const { bavail, bsize } = await statfs(folder);
         free = bavail * bsize;
         checkedAt = now;
       }
-      if (free < reserve) throw new Refusal('storage-full');
+      if (free < reserves * reserve) throw new Refusal('storage-full');
     },
   };
 }

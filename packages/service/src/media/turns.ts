@@ -1,0 +1,12 @@
+import os from 'node:os';
+import { createTurns } from '../turns/index.ts';
+
+/**
+ * The turns in which uploads are read, whoever sent them: one for each two cores at a time, the rest
+ * is for those who read.
+ */
+export const inTurn = createTurns({
+  atOnce: Math.max(1, Math.floor(os.availableParallelism() / 2)),
+  waiting: 8,
+  waitingMs: 25_000,
+});
