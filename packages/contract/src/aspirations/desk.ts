@@ -89,7 +89,10 @@ export const SimilarAspiration = Type.Object(
 export const AspirationRecord = Type.Object(
   {
     ...entryFields,
-    text: Type.Union([Type.String(), Type.Null()], { description: '`null` once it is erased.' }),
+    text: Type.Union([Type.String(), Type.Null()], {
+      description:
+        '`null` once it is erased, and for an office that it does not lie with any more.',
+    }),
     place: Type.Union([AspirationPlace, Type.Null()]),
     attachments: Type.Array(AspirationAttachment),
     deadlines: AspirationDeadlines,

@@ -1,12 +1,9 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import type { AspirationAttachment, MediaKind } from '@simpul-kim/contract';
-import type { FastifyInstance } from 'fastify';
+import type { MediaKind } from '@simpul-kim/contract';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import type { Database, Schema } from '../database/index.ts';
+import type { Schema } from '../database/index.ts';
 import { makePrivate, mayRemove, type Storage } from '../media/index.ts';
-import { sendProblem } from '../problems/answer.ts';
 import { unusable } from '../problems/index.ts';
 import { currentKey, type Sealing } from '../sealing/index.ts';
 import {
@@ -20,7 +17,6 @@ import { unclaimedMs } from './unclaimed.ts';
 
 /** Photos and documents of aspirations: sealed, each in a file of its own, never public. */
 const purpose = 'aspiration attachment';
-const linkMs = 15 * 60_000;
 /** How many files are looked at in one transaction. */
 const sweptAtOnce = 100;
 
@@ -31,7 +27,7 @@ export interface AttachmentParts {
   readonly sealing: Sealing;
 }
 
-interface Attachment {
+export interface Attachment {
   readonly id: string;
   readonly kind: MediaKind;
   readonly type: string;
@@ -276,57 +272,4 @@ export async function openAttachment(
   if (!found) return undefined;
   const sealed = { key: row.key_id, bytes: await buffer(found.stream) };
   return sealing.open(sealed, purpose, placeOf(row));
-}
-
-const sign = (sealing: Sealing, text: string) =>
-  createHmac('sha256', sealing.secret('attachment links')).update(text).digest('base64url');
-
-/** An attachment as the desk has it, with an address that is good for a quarter of an hour. */
-export function toAttachment(
-  { id, kind, type, bytes }: Attachment,
-  sealing: Sealing,
-  origin: string,
-  now: Date,
-): AspirationAttachment {
-  const pass = `${id}.${now.getTime() + linkMs}`;
-  return { id, kind, type, bytes, url: `${origin}/attachments/${pass}.${sign(sealing, pass)}` };
-}
-
-const passForm = /^([\da-f-]{36})\.(\d{13,15})\.([\w-]{43})$/;
-
-/** The id that an address lets read now; nothing, where it is made up or over. */
-function passed(sealing: Sealing, text: string, now: number): string | undefined {
-  const [, id = '', until = '', signature = ''] = passForm.exec(text) ?? [];
-  const right = sign(sealing, `${id}.${until}`);
-  const isRight =
-    signature.length === right.length &&
-    timingSafeEqual(Buffer.from(signature), Buffer.from(right));
-  return isRight && Number(until) > now ? id : undefined;
-}
-
-/** Serves attachments to who was given their address by the desk. */
-export function serveAttachments(
-  app: FastifyInstance,
-  { db }: Database,
-  parts: Omit<AttachmentParts, 'db'>,
-): void {
-  app.get<{ Params: { pass: string } }>('/attachments/:pass', async (request, reply) => {
-    const id = passed(parts.sealing, request.params.pass, Date.now());
-    const row =
-      id &&
-      (await db
-        .selectFrom('aspiration_attachments')
-        .select(['id', 'kind', 'type', 'bytes', 'key_id', 'edition'])
-        .where('id', '=', id)
-        .executeTakeFirst());
-    const bytes = row ? await openAttachment(parts, row) : undefined;
-    if (!row || !bytes) return sendProblem(request, reply, 'not-found');
-    reply
-      .type(row.type)
-      .header('cache-control', 'private, no-store')
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('referrer-policy', 'no-referrer');
-    if (row.kind === 'document') reply.header('content-disposition', 'attachment');
-    return reply.send(bytes);
-  });
 }

@@ -63,7 +63,7 @@ export const toRecord = (
 ): AspirationRecord => ({
   ...toEntry(row, now),
   text: isReadable(row) ? row.body : null,
-  place: isReadable(row) ? placeOf(row) : null,
+  place: isReadable(row) && row.body !== null ? placeOf(row) : null,
   attachments: [...more.attachments],
   deadlines: deadlinesOf(row),
   steps: more.steps.map((step) => toDeskStep(step, row)),

@@ -9,7 +9,8 @@ import type { AspirationsTable } from '../database/schema.ts';
 import { refuseIdentityNumbers } from '../privacy/index.ts';
 import { Refusal, unusable } from '../problems/index.ts';
 import { levelOf, lies, requireRegion } from '../regions/index.ts';
-import { listAttachments, toAttachment } from './attachments.ts';
+import { toAttachment } from './attachment-links.ts';
+import { listAttachments } from './attachments.ts';
 import { contactPurpose, contactRead } from './contact.ts';
 import { dueIn } from './deadlines.ts';
 import { findSimilar, listRecords } from './desk-queries.ts';
@@ -147,14 +148,22 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
 
   async function recordOf(db: Kysely<Schema>, actor: Actor, row: AspirationRow, origin: string) {
     const now = new Date();
+    const steps = await listSteps(db, row.id);
+    // Who has just assigned it away is told that, and no more.
+    if (!isOfficerOf(actor, row.office_code)) {
+      return toRecord(
+        { ...row, body: null, title: null },
+        { steps, attachments: [], similar: [] },
+        now,
+      );
+    }
     const attachments = await listAttachments(db, row.id);
+    const linked = attachments.map((each) =>
+      toAttachment(each, row.office_code, sealing, origin, now),
+    );
     return toRecord(
       row,
-      {
-        steps: await listSteps(db, row.id),
-        attachments: attachments.map((each) => toAttachment(each, sealing, origin, now)),
-        similar: await findSimilar(db, row, scopeOf(actor)),
-      },
+      { steps, attachments: linked, similar: await findSimilar(db, row, scopeOf(actor)) },
       now,
     );
   }

@@ -203,11 +203,12 @@ describe('a step of the desk', () => {
 describe('assigning', () => {
   it('gives it to another office: the new one reads it, the officers above go on, nobody else', async () => {
     const id = await lodge(database, { office_code: '64.09.02', status: 'forwarded' });
-    await took(district, id, 'assign', {
+    const gone = await took(district, id, 'assign', {
       version: 1,
       officeCode: '64.09.03',
       officeName: 'Kecamatan Babulu, Seksi Pembangunan',
     });
+    assert.deepEqual([gone.title, gone.text, gone.attachments], [null, null, []]);
     const other = await officerOf('64.09.03');
     const record = await read(other, id);
     assert.equal(record.office.name, 'Kecamatan Babulu, Seksi Pembangunan');

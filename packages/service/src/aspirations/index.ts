@@ -1,4 +1,4 @@
-export { serveAttachments } from './attachments.ts';
+export { serveAttachments } from './attachment-links.ts';
 export { aspirationByCode, eraseAspiration, readCode, type KnownAspiration } from './by-code.ts';
 export { aspirationClock } from './clock.ts';
 export { aspirationDeskRoutes } from './desk-routes.ts';

@@ -274,6 +274,11 @@ describe('a photo or document of an aspiration', () => {
     }
     t.mock.timers.tick(15 * 60_000 - 1);
     assert.equal((await send(app, 'GET', path)).status, 200);
+    const assign = { version: 1, officeCode: '64.09.02' };
+    await officer.post(`/v1/aspirations/${row.id}/assign`, assign);
+    assert.equal((await send(app, 'GET', path)).status, 404);
+    await officer.post(`/v1/aspirations/${row.id}/assign`, { version: 2, officeCode: '64.09' });
+    assert.equal((await send(app, 'GET', path)).status, 200);
     t.mock.timers.tick(1);
     assert.equal((await send(app, 'GET', path)).status, 404);
   });
