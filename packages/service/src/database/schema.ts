@@ -545,6 +545,7 @@ export interface AspirationsTable extends Ancestry {
   consent_at: Date;
   /** How many days after its end contact and attachments are kept, as was promised when it was sent. */
   retention_days: number;
+  text_retention_days: number;
   suspect: Generated<boolean>;
   code_hash: Buffer;
   /** What everyone may read. */

@@ -62,6 +62,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     consent_at timestamptz not null,
     -- What was promised when it was sent.
     retention_days integer not null check (retention_days > 0),
+    text_retention_days integer not null check (text_retention_days > 0),
     suspect boolean not null default false,
     code_hash bytea not null unique,
     shown_title text,
