@@ -40,7 +40,7 @@ import {
 } from './aspirations/index.ts';
 import { closeOrderly, defaultLimits, watchConnections, type Limits } from './connections/index.ts';
 import { defaultRetentionDays, defaultTextRetentionDays } from './config.ts';
-import type { Database } from './database/index.ts';
+import type { ChangeHearer, Database } from './database/index.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { eventRoutes } from './events/index.ts';
 import { examplePages } from './examples/routes.ts';
@@ -277,7 +277,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   jobs.define(aspirationRetention({ db: database.db, storage, retentionDays, textRetentionDays }));
   jobs.define(outbox.job);
 
-  const stopHearing = await hearChanges(database.connection, [database.hearer, cache], log);
+  const holder: ChangeHearer = { drop() {}, trust() {}, join: (link) => sealing.hold(link) };
+  const stopHearing = await hearChanges(database.connection, [database.hearer, cache, holder], log);
   app.addHook('onClose', stopHearing);
   return app;
 }

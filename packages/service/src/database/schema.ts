@@ -509,6 +509,7 @@ export interface EventsTable extends Ancestry {
 export interface SecretKeysTable {
   id: string;
   current: boolean;
+  oldest: Generated<boolean>;
   made_at: Generated<Date>;
 }
 
@@ -577,6 +578,8 @@ export interface AspirationStepsTable {
   body: string | null;
   /** For colleagues. */
   note: string | null;
+  /** Everyone may read the body, while the aspiration is shown. */
+  shown: Generated<boolean>;
   actor_kind: 'account' | 'key' | null;
   actor_id: string | null;
 }
