@@ -40,8 +40,8 @@ import {
   serveAttachments,
 } from './aspirations/index.ts';
 import { closeOrderly, defaultLimits, watchConnections, type Limits } from './connections/index.ts';
-import { defaultRetentionDays } from './config.ts';
-import type { Database } from './database/index.ts';
+import { defaultRetentionDays, defaultTextRetentionDays } from './config.ts';
+import type { ChangeHearer, Database } from './database/index.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { eventRoutes } from './events/index.ts';
 import { examplePages } from './examples/routes.ts';
@@ -87,6 +87,8 @@ export interface Parts {
   readonly deadlines?: Deadlines;
   /** See `Config.retentionDays`. Default {@link defaultRetentionDays}. */
   readonly retentionDays?: number;
+  /** See `Config.textRetentionDays`. Default {@link defaultTextRetentionDays}. */
+  readonly textRetentionDays?: number;
   /** See `Config.proofWork`. */
   readonly proofWork?: number | undefined;
   /** The server that takes mail to offices; without, mail is off. */
@@ -121,7 +123,9 @@ function checkEncoding(url: string): void {
 /** Builds the service over its parts. It listens when told to, and stops with `close()`. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { database, jobs, log, proxies = 0, activity = defaultActivityRule } = parts;
-  const { sealing, deadlines = defaultDeadlines, retentionDays = defaultRetentionDays } = parts;
+  const { sealing, deadlines = defaultDeadlines } = parts;
+  const { retentionDays = defaultRetentionDays, textRetentionDays = defaultTextRetentionDays } =
+    parts;
   const limits = { ...defaultLimits, ...parts.limits };
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
@@ -167,6 +171,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     sealing,
     deadlines,
     retentionDays,
+    textRetentionDays,
     submissions,
     ...openReporterThrottles({ pool: database.pool, secret }),
   };
@@ -228,7 +233,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...announcementRoutes(on),
       ...eventRoutes(on),
       ...officeRoutes(on),
-      ...privacyRoutes(retentionDays),
+      ...privacyRoutes({ days: retentionDays, textDays: textRetentionDays }),
       ...aspirationRoutes(aspirations),
       ...aspirationDeskRoutes(aspirations),
       ...publicAspirationRoutes(on),
@@ -271,11 +276,16 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   jobs.define(certificationExpiry(database));
   jobs.define(sweeping(database, storage));
   jobs.define(aspirationClock(database.db, outbox));
+<<<<<<< HEAD
   jobs.define(aspirationRetention({ db: database.db, storage, retentionDays }));
   jobs.define(uploadSweep({ db: database.db, storage }));
+=======
+  jobs.define(aspirationRetention({ db: database.db, storage, retentionDays, textRetentionDays }));
+>>>>>>> 4111f814891d3140fee5261935c466d94764027e
   jobs.define(outbox.job);
 
-  const stopHearing = await hearChanges(database.connection, [database.hearer, cache], log);
+  const holder: ChangeHearer = { drop() {}, trust() {}, join: (link) => sealing.hold(link) };
+  const stopHearing = await hearChanges(database.connection, [database.hearer, cache, holder], log);
   app.addHook('onClose', stopHearing);
   return app;
 }

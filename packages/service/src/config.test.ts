@@ -25,6 +25,7 @@ describe('the configuration', () => {
       proofWork: defaultProofWork,
       secretKeys: undefined,
       retentionDays: 365,
+      textRetentionDays: 1825,
       s3: undefined,
       mail: undefined,
       logLevel: 'warn',
@@ -72,13 +73,14 @@ describe('the configuration', () => {
     assert.equal(readConfig({ KIM_PROOF_WORK: '1000' }).proofWork, 1000);
   });
 
-  it('takes secret keys, newest first, and how long contacts are kept', () => {
+  it('takes secret keys, newest first, and how long contacts and texts are kept', () => {
     const [newer, older] = [newKey(), newKey()];
-    const { secretKeys, retentionDays } = readConfig({
+    const { secretKeys, retentionDays, textRetentionDays } = readConfig({
       KIM_SECRET_KEYS: ` ${writeKey(newer)}, ${writeKey(older)} `,
       KIM_RETENTION_DAYS: '90',
+      KIM_TEXT_RETENTION_DAYS: '3650',
     });
-    assert.deepEqual([secretKeys, retentionDays], [[newer, older], 90]);
+    assert.deepEqual([secretKeys, retentionDays, textRetentionDays], [[newer, older], 90, 3650]);
   });
 
   it('never repeats a secret key that it refuses, but says which', () => {
@@ -123,6 +125,8 @@ describe('the configuration', () => {
     ['KIM_PROOF_WORK', '0'],
     ['KIM_RETENTION_DAYS', '0'],
     ['KIM_RETENTION_DAYS', '3651'],
+    ['KIM_TEXT_RETENTION_DAYS', '0'],
+    ['KIM_TEXT_RETENTION_DAYS', '36501'],
     ['KIM_SECRET_KEYS', 'rahasia'],
     ['KIM_PROXIES', 'yes'],
     ['KIM_DISK_RESERVE_MB', '1 GB'],

@@ -67,10 +67,15 @@ export interface Config {
    */
   readonly secretKeys: readonly SecretKey[] | undefined;
   /**
-   * How many days after the end of an aspiration its contact and attachments are erased.
+   * How many days after the end of an aspiration its contact, attachments and place are erased.
    * `KIM_RETENTION_DAYS`, default 365.
    */
   readonly retentionDays: number;
+  /**
+   * How many days after the end of an aspiration all that was written is erased.
+   * `KIM_TEXT_RETENTION_DAYS`, default 1825.
+   */
+  readonly textRetentionDays: number;
   /** Where the files of uploads are kept in place of the data folder. `KIM_S3_…`; see {@link s3}. */
   readonly s3: S3Settings | undefined;
   /** The server that takes mail to offices. `KIM_SMTP_URL`, `KIM_MAIL_FROM`; without, mail is off. */
@@ -202,9 +207,12 @@ function secretKeys(text: string | undefined): readonly SecretKey[] | undefined 
   throw new ConfigError(`KIM_SECRET_KEYS holds a key twice: number ${twice + 1}. Remove it.`);
 }
 
-/** How long contact and attachments are kept, where nobody says otherwise: a year. */
+/** How long contact, attachments and place are kept, where nobody says otherwise: a year. */
 export const defaultRetentionDays = 365;
 const maxRetentionDays = 3650;
+/** How long what was written is kept, where nobody says otherwise: five years. */
+export const defaultTextRetentionDays = 1825;
+const maxTextRetentionDays = 36_500;
 
 /**
  * The bucket for uploads: `KIM_S3_BUCKET`, `KIM_S3_REGION`, `KIM_S3_ENDPOINT` (for a server other
@@ -357,6 +365,9 @@ export function readConfig(environment: Environment): Config {
     retentionDays:
       whole('KIM_RETENTION_DAYS', get('KIM_RETENTION_DAYS'), 1, maxRetentionDays) ??
       defaultRetentionDays,
+    textRetentionDays:
+      whole('KIM_TEXT_RETENTION_DAYS', get('KIM_TEXT_RETENTION_DAYS'), 1, maxTextRetentionDays) ??
+      defaultTextRetentionDays,
     s3: s3(get),
     mail: mail(get, publicUrl),
     logLevel: logLevel(get('LOG_LEVEL') ?? 'warn'),

@@ -154,8 +154,8 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
     });
     const mediaDir = mediaDirOf(dataDir);
     const storage = await openStorage(config.s3, mediaDir);
-    const { deadlines, retentionDays } = config;
-    const aspirations = { sealing, deadlines, retentionDays };
+    const { deadlines, retentionDays, textRetentionDays } = config;
+    const aspirations = { sealing, deadlines, retentionDays, textRetentionDays };
     const onPainted = (done: number, all: number) => {
       hooks.onStep('Loading the demo: Penajam Paser Utara');
       hooks.onProgress(done, all);
@@ -170,6 +170,7 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
       proofWork: config.proofWork,
       deadlines,
       retentionDays,
+      textRetentionDays,
       jobs,
       mediaDir,
       storage,

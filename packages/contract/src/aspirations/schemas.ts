@@ -296,7 +296,7 @@ const figures = {
   answered: counted('At least so many of them were answered; rounded likewise.'),
   medianDays: Type.Union([Type.Number({ minimum: 0 }), Type.Null()], {
     description:
-      'Half of those answered had their first answer in this many days or fewer, to a tenth; `null` where fewer than five were.',
+      'Of so many as `answered` says, those that were answered first, half had their first answer in this many days or fewer, to a tenth; `null` where fewer than five were answered. So it changes with every fifth answer only.',
   }),
 };
 

@@ -49,6 +49,7 @@ export async function hearChanges(
     next.on('notification', ({ payload }) => drop(payload ?? '*'));
     try {
       await next.connect();
+      for (const hearer of hearers) await hearer.join?.(next);
       await next.query('listen kim_changed');
     } catch (error) {
       next.end().catch(() => {});

@@ -9,7 +9,12 @@ export type Forgotten = Awaited<ReturnType<typeof forgetAttachments>>;
 
 const nothingDue = { verify_by: null, follow_up_by: null, closes_at: null } as const;
 const noContact = { contact: null, contact_key: null, contact_shareable: false } as const;
+const noPlace = { place_latitude: null, place_longitude: null, place_note: null } as const;
 const notShown = { shown_title: null, shown_body: null } as const;
+
+/** Whether it is told where it is. */
+export const hasPlace = (row: AspirationRow): boolean =>
+  row.place_latitude !== null || row.place_note !== null;
 
 /** What an aspiration becomes that nobody works on any more. */
 export const archived = (row: AspirationRow, now: Date) => ({
@@ -20,13 +25,15 @@ export const archived = (row: AspirationRow, now: Date) => ({
   ...notShown,
 });
 
-/** Erases the contact and the attachments of an aspiration. */
-export async function eraseContact(
+/** Erases what leads to someone, or to where they live: contact, place and attachments. */
+export async function eraseTraces(
   tx: Kysely<Schema>,
   row: AspirationRow,
   now: Date,
 ): Promise<Forgotten> {
-  if (row.contact !== null) await changeAspiration(tx, row.id, now, noContact);
+  if (row.contact !== null || hasPlace(row)) {
+    await changeAspiration(tx, row.id, now, { ...noContact, ...noPlace });
+  }
   return forgetAttachments(tx, row.id);
 }
 
@@ -66,9 +73,7 @@ export async function erase(
     ...noContact,
     title: null,
     body: null,
-    place_latitude: null,
-    place_longitude: null,
-    place_note: null,
+    ...noPlace,
     processing_stopped_at: row.processing_stopped_at ?? now,
     erased_at: now,
   });
@@ -81,12 +86,8 @@ export async function erase(
   return forgetAttachments(tx, row.id);
 }
 
-/**
- * Whether the end of an aspiration is so long ago that contact and attachments are to go.
- *
- * @param days how long the installation keeps them, where that is less than was promised.
- */
-export const isPastRetention = (row: AspirationRow, days: number, now: Date): boolean =>
+/** Whether an aspiration ended so many days ago. */
+export const endedBefore = (row: AspirationRow, days: number, now: Date): boolean =>
   hasEnded(row.status) &&
   row.ended_at !== null &&
-  row.ended_at.getTime() + Math.min(row.retention_days, days) * 86_400_000 <= now.getTime();
+  row.ended_at.getTime() + days * 86_400_000 <= now.getTime();

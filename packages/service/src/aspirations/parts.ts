@@ -12,8 +12,10 @@ export interface AspirationParts extends ReporterThrottles {
   readonly storage: Storage;
   readonly sealing: Sealing;
   readonly deadlines: Deadlines;
-  /** Days after the end of an aspiration that its contact and attachments are kept. */
+  /** See `Config.retentionDays`. */
   readonly retentionDays: number;
+  /** See `Config.textRetentionDays`. */
+  readonly textRetentionDays: number;
   readonly submissions: Submissions;
   /** Mail to offices. */
   readonly outbox: Pick<Outbox, 'queueMail'>;

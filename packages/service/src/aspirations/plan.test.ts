@@ -14,14 +14,15 @@ describe('what is shown of 30,000 aspirations', async () => {
       select array_agg(code order by code) as codes from regions
       where level = 'village' and code >= '51' and code < '54')
     insert into aspirations (id, region_code, office_code, received_by, type, topic, status, title,
-      body, anonymous, confidential, consent_notice, consent_at, retention_days, code_hash,
+      body, anonymous, confidential, consent_notice, consent_at, retention_days,
+      text_retention_days, code_hash,
       shown_title, shown_body, submitted_at)
     select
       -- As ids of version 7 are: in order of time.
       (lpad(to_hex(1767225600000 + n * 600000::bigint), 12, '0') || '7000800000000000' ||
         lpad(to_hex(n), 4, '0'))::uuid,
       code, left(code, 5), left(code, 5), 'complaint', 'infrastructure', 'submitted', 'Judul', 'Isi',
-      false, false, '2026-11-25', now(), 365, sha256(n::text::bytea),
+      false, false, '2026-11-25', now(), 365, 1825, sha256(n::text::bytea),
       case when n % 3 = 0 then 'Judul' end, case when n % 3 = 0 then 'Isi' end,
       timestamptz '2026-01-01 00:00Z' + n * interval '10 minutes'
     from villages, generate_series(${first * 6_000 + 1}::int, ${(first + 1) * 6_000}::int) n,

@@ -1,8 +1,9 @@
-import type {
-  AspirationStatus,
-  AspirationTopic,
-  AspirationType,
-  TimeZone,
+import {
+  fewestCounted,
+  type AspirationStatus,
+  type AspirationTopic,
+  type AspirationType,
+  type TimeZone,
 } from '@simpul-kim/contract';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { firstIdAt, type Schema } from '../database/index.ts';
@@ -130,20 +131,29 @@ export async function findPublic(db: Kysely<Schema>, id: string): Promise<Public
   return rows[0];
 }
 
-/** The query behind the figures; exported so that a test can read its plan. */
+/**
+ * The query behind the figures; exported so that a test can read its plan. The days are those of as
+ * many answers as are told of, the earliest ones: see {@link Counts}.
+ */
 export const countsQuery = (region: string, from: Date, before: Date) => sql<
   Counts & { type: AspirationType | null }
 >`
+  with counted as (
+    select counts.type, answered_at,
+      extract(epoch from answered_at - submitted_at)::float8 / 86400 as days,
+      -- Those without an answer come last.
+      row_number() over (partition by counts.type order by answered_at, id) as place,
+      count(answered_at) over (partition by counts.type) as answers
+    from aspirations a, lateral (values (null), (a.type)) counts (type)
+    where ${sql.ref(`a.${columnHolding(region)}`)} = ${region}
+      and submitted_at >= ${from} and submitted_at < ${before}
+      -- What was sent by bots is nobody's aspiration.
+      and not suspect)
   select type, count(*)::int as received, count(answered_at)::int as answered,
-    percentile_cont(0.5) within group (order by
-      extract(epoch from answered_at - submitted_at)::float8 / 86400)
-      filter (where answered_at is not null) as "medianDays"
-  from aspirations a
-  where ${sql.ref(`a.${columnHolding(region)}`)} = ${region}
-    and submitted_at >= ${from} and submitted_at < ${before}
-    -- What was sent by bots is nobody's aspiration.
-    and not suspect
-  group by grouping sets ((), (type))`;
+    percentile_cont(0.5) within group (order by days)
+      filter (where place <= answers / ${fewestCounted}::int * ${fewestCounted}::int)
+      as "medianDays"
+  from counted group by type`;
 
 /** Numbers for a region as they are, in all and by type: not to be told before they are rounded. */
 export async function countAspirations(

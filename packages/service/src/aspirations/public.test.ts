@@ -11,7 +11,9 @@ import pg from 'pg';
 import { idAt } from '../database/index.ts';
 import { lodge, received } from '../testing/aspirations.ts';
 import { afterwards, ask, givenService, until } from '../testing/given.ts';
+import { countAspirations } from './public-queries.ts';
 import { periodOf } from './public-routes.ts';
+import { toldOf } from './rounding.ts';
 
 const service = await givenService();
 const { app, database } = service;
@@ -226,6 +228,40 @@ describe('the numbers of a region', () => {
       { type: 'aspiration', received: null, answered: null, medianDays: null },
       { type: 'informationRequest', received: null, answered: null, medianDays: null },
     ]);
+  });
+
+  it('have a median that a single answer does not change, so that nobody reckons how long it took', async () => {
+    const submitted_at = new Date(Date.now() - 40 * day);
+    const answeredAfter = (days: number, type: 'complaint' | 'aspiration' = 'complaint') =>
+      lodged(1, {
+        type,
+        submitted_at,
+        answered_at: new Date(submitted_at.getTime() + days * day),
+      });
+    // Asked for below what is kept ready: numbers alone are announced to nobody.
+    const medians = async () => {
+      const now = new Date();
+      const { all, byType } = await countAspirations(database.db, '64.09', {
+        from: submitted_at,
+        before: now,
+      });
+      return [all, byType.get('complaint'), byType.get('aspiration')].map(
+        (counts) => counts && toldOf(counts).medianDays,
+      );
+    };
+    for (const days of [5, 1, 4, 2, 3]) await answeredAfter(days);
+    await lodged(3, { submitted_at });
+    assert.deepEqual(await medians(), [3, 3, undefined]);
+
+    for (const days of [30, 31, 32]) {
+      await answeredAfter(days);
+      assert.deepEqual(await medians(), [3, 3, undefined]);
+    }
+    // The ninth and the tenth of all are the first two of their type.
+    await answeredAfter(33, 'aspiration');
+    assert.deepEqual(await medians(), [3, 3, null]);
+    await answeredAfter(34, 'aspiration');
+    assert.deepEqual(await medians(), [17.5, 3, null]);
   });
 
   it('are told of no village of which there are fewer than five', async () => {

@@ -64,7 +64,7 @@ const takerOf = (step: Step, row: AspirationRow, officerOf: (officeCode: string)
  */
 export async function replay(
   tx: Tx,
-  parts: Pick<AspirationParts, 'sealing' | 'deadlines' | 'retentionDays'>,
+  parts: Pick<AspirationParts, 'sealing' | 'deadlines' | 'retentionDays' | 'textRetentionDays'>,
   past: {
     readonly draft: Body<'aspirations.create'>;
     readonly at: Date;

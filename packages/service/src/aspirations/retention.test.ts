@@ -15,7 +15,7 @@ const storage = await openStorage(undefined, service.mediaDir);
 
 const now = new Date('2028-03-01T02:00:00Z');
 const daysAgo = (days: number, ms = 0) => new Date(now.getTime() - days * 86_400_000 + ms);
-const parts = { db, storage, retentionDays: 365, now };
+const parts = { db, storage, retentionDays: 365, textRetentionDays: 1825, now };
 
 /** One that ended, with a contact and two photos; its id, and the files of these. */
 async function ended(at: Date, fields: Parameters<typeof lodge>[1] = {}) {
@@ -44,23 +44,35 @@ beforeEach(async () => {
   for (const file of await storage.list('attachments').catch(() => [])) await storage.delete(file);
 });
 
-describe('contact and attachments', () => {
+describe('contact, attachments and place', () => {
   it('are erased once the days are over since the end, and not a moment before', async () => {
-    const over = await ended(daysAgo(365));
-    const almost = await ended(daysAgo(365, 1));
+    const place = { place_latitude: -1.4, place_longitude: 116.6, place_note: 'Rumah biru' };
+    const over = await ended(daysAgo(365), place);
+    const almost = await ended(daysAgo(365, 1), place);
+    const placeAlone = await lodge(database, {
+      status: 'rejected',
+      ended_at: daysAgo(400),
+      ...place,
+    });
 
     const erased = await eraseDue(parts);
 
-    assert.deepEqual(erased, { contacts: 1, attachments: 2, texts: 0, uploads: 0 });
+    assert.deepEqual(erased, { contacts: 1, attachments: 2, places: 2, texts: 0, uploads: 0 });
     const row = await rowOf(over.id);
     assert.deepEqual(
       [row.contact, row.contact_key, row.contact_shareable, await attachmentsOf(over.id)],
       [null, null, false, 0],
     );
-    // What was written stays: the notice promises that of contact and attachments alone.
+    for (const id of [over.id, placeAlone]) {
+      const { place_latitude, place_longitude, place_note } = await rowOf(id);
+      assert.deepEqual([place_latitude, place_longitude, place_note], [null, null, null]);
+    }
+    // What was written stays longer.
     assert.equal(row.title, 'Lampu jalan padam');
     assert.deepEqual(await areThere(over.files), [false, false]);
-    assert.notEqual((await rowOf(almost.id)).contact, null);
+    const kept = await rowOf(almost.id);
+    assert.notEqual(kept.contact, null);
+    assert.equal(kept.place_note, 'Rumah biru');
     assert.deepEqual(await areThere(almost.files), [true, true]);
   });
 
@@ -126,6 +138,19 @@ describe('contact and attachments', () => {
   });
 });
 
+const reply = {
+  kind: 'replied',
+  by: 'reporter',
+  body: 'Masih padam.',
+} as const;
+const stepsOf = (id: string) =>
+  db
+    .selectFrom('aspiration_steps')
+    .select(['kind', 'by', 'body'])
+    .where('aspiration_id', '=', id)
+    .orderBy('id')
+    .execute();
+
 describe('the text', () => {
   it('of who withdrew the consent is erased after the same days', async () => {
     const stopped = { status: 'archived', title: 'Pribadi sekali' } as const;
@@ -144,14 +169,53 @@ describe('the text', () => {
 
     const { title, body, erased_at } = await rowOf(over);
     assert.deepEqual([title, body, erased_at], [null, null, now]);
-    const steps = await db
-      .selectFrom('aspiration_steps')
-      .select(['kind', 'by'])
-      .where('aspiration_id', '=', over)
-      .execute();
-    assert.deepEqual(steps, [{ kind: 'erased', by: 'service' }]);
+    assert.deepEqual(await stepsOf(over), [{ kind: 'erased', by: 'service', body: null }]);
     assert.equal((await rowOf(almost)).title, 'Pribadi sekali');
     assert.equal((await eraseDue(parts)).texts, 0);
+  });
+});
+
+describe('all that was written', () => {
+  it('is erased once its own days are over since the end, and not a moment before', async () => {
+    const shown = { shown_title: 'Lampu', shown_body: 'Lampu padam.' };
+    const over = await lodge(database, { status: 'closed', ended_at: daysAgo(1825), ...shown });
+    const almost = await lodge(database, {
+      status: 'closed',
+      ended_at: daysAgo(1825, 1),
+      ...shown,
+    });
+    const open = await lodge(database, { status: 'inProgress', submitted_at: daysAgo(3000) });
+    for (const id of [over, almost, open]) {
+      await db
+        .insertInto('aspiration_steps')
+        .values({ ...reply, id: uuidv7(), aspiration_id: id, at: daysAgo(1830) })
+        .execute();
+    }
+
+    assert.equal((await eraseDue(parts)).texts, 1);
+
+    const { title, body, shown_title, shown_body, erased_at } = await rowOf(over);
+    assert.deepEqual([title, body, shown_title, shown_body], [null, null, null, null]);
+    assert.deepEqual(erased_at, now);
+    assert.deepEqual(await stepsOf(over), [
+      { kind: 'replied', by: 'reporter', body: null },
+      { kind: 'erased', by: 'service', body: null },
+    ]);
+    for (const id of [almost, open]) {
+      assert.equal((await rowOf(id)).title, 'Lampu jalan padam');
+      assert.deepEqual(await stepsOf(id), [{ kind: 'replied', by: 'reporter', body: reply.body }]);
+    }
+    assert.equal((await eraseDue(parts)).texts, 0);
+  });
+
+  it('is kept as long as was promised, or less where the installation now says so', async () => {
+    const short = { text_retention_days: 500 };
+    const promised = await lodge(database, { status: 'closed', ended_at: daysAgo(600), ...short });
+    const longer = await lodge(database, { status: 'closed', ended_at: daysAgo(600) });
+    assert.equal((await eraseDue({ ...parts, textRetentionDays: 36_500 })).texts, 1);
+    assert.equal((await rowOf(promised)).title, null);
+    assert.equal((await eraseDue({ ...parts, textRetentionDays: 600 })).texts, 1);
+    assert.equal((await rowOf(longer)).title, null);
   });
 });
 
@@ -219,9 +283,9 @@ describe('what would be erased', () => {
         Object.values(numbers),
       ]),
       [
-        ['64.09.01.1005 Pejala 2026-03', [1, 2, 0]],
-        ['64.09.02.2004 Bangun Mulya 2026-03', [2, 4, 0]],
-        ['64.09.02.2004 Bangun Mulya 2026-05', [0, 0, 1]],
+        ['64.09.01.1005 Pejala 2026-03', [1, 2, 0, 0]],
+        ['64.09.02.2004 Bangun Mulya 2026-03', [2, 4, 0, 0]],
+        ['64.09.02.2004 Bangun Mulya 2026-05', [0, 0, 0, 1]],
       ],
     );
     assert.equal(due.uploads, 1);
@@ -232,14 +296,16 @@ describe('what would be erased', () => {
 
 describe('kim retention', () => {
   const here = environmentOf(service);
-  const old = new Date('2020-05-05T00:00:00Z');
+  const old = new Date(Date.now() - 1000 * 86_400_000);
+  const month = new Date(old.getTime() + 8 * 3_600_000).toISOString().slice(0, 7);
 
   it('with --dry-run says how much, without ids or names, and erases nothing', async () => {
     const { id } = await ended(old);
     const { code, text } = await giveCommand(here, 'retention', '--dry-run');
     assert.equal(code, 0, text);
-    assert.match(text, /^64\.09\.02\.2004 Bangun Mulya\t2020-05\tkontak 1, lampiran 2, isi 0$/m);
-    assert.match(text, /Akan dihapus: 1 kontak, 2 lampiran, 0 isi/);
+    const line = `64.09.02.2004 Bangun Mulya\t${month}\tkontak 1, lampiran 2, lokasi 0, isi 0`;
+    assert.ok(text.split('\n').includes(line), text);
+    assert.match(text, /Akan dihapus: 1 kontak, 2 lampiran, 0 lokasi, 0 isi/);
     assert.ok(!text.includes(id) && !text.includes('Warga Uji') && !text.includes('Lampu'));
     assert.notEqual((await rowOf(id)).contact, null);
   });
@@ -248,7 +314,7 @@ describe('kim retention', () => {
     const { id, files } = await ended(old);
     const { code, text } = await giveCommand(here, 'retention', '--lang', 'en');
     assert.equal(code, 0, text);
-    assert.match(text, /^Erased: 1 contacts, 2 attachments, 0 texts/);
+    assert.match(text, /^Erased: 1 contacts, 2 attachments, 0 places, 0 texts/);
     assert.equal((await rowOf(id)).contact, null);
     assert.deepEqual(await areThere(files), [false, false]);
     const deeds = await db

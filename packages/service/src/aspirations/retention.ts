@@ -3,7 +3,7 @@ import type { Schema } from '../database/index.ts';
 import type { Job } from '../jobs/index.ts';
 import { sweepFiles, sweepUploads, removeFiles } from './attachments.ts';
 import type { AttachmentParts } from './attachments.ts';
-import { erase, eraseContact, isPastRetention, type Forgotten } from './erasure.ts';
+import { endedBefore, erase, eraseTraces, hasPlace, type Forgotten } from './erasure.ts';
 import { lockAspiration, type AspirationRow } from './queries.ts';
 import { unclaimedMs } from './unclaimed.ts';
 
@@ -13,7 +13,9 @@ export interface Erased {
   readonly contacts: number;
   /** Photos and documents of aspirations. */
   readonly attachments: number;
-  /** What was written by, and to, those who have withdrawn their consent. */
+  /** Places that were marked. */
+  readonly places: number;
+  /** What was written of an aspiration, by the reporter and to them. */
   readonly texts: number;
   /** Uploads that no aspiration has taken. */
   readonly uploads: number;
@@ -29,31 +31,38 @@ export interface DueInMonth extends Omit<Erased, 'uploads'> {
 
 /** What retention works on. */
 export interface RetentionParts extends Pick<AttachmentParts, 'db' | 'storage'> {
-  /** Days after the end that the installation keeps anything; what was promised may be fewer. */
+  /** Days after the end that contact, attachments and place are kept; what was promised may be fewer. */
   readonly retentionDays: number;
+  /** Days after the end that anything which was written is kept; likewise. */
+  readonly textRetentionDays: number;
   readonly now: Date;
   readonly signal?: AbortSignal;
 }
 
-type Times = Pick<RetentionParts, 'retentionDays' | 'now'>;
+type Times = Pick<RetentionParts, 'retentionDays' | 'textRetentionDays' | 'now'>;
 
 const batch = 100;
 
 /** Whether the days are over that something is kept, counted from a moment of `aspirations a`. */
-const isOver = (since: string, { retentionDays, now }: Times) =>
+const isOver = (since: string, promised: string, days: number, now: Date) =>
   sql<boolean>`${sql.ref(since)}
-    <= ${now}::timestamptz - least(a.retention_days, ${retentionDays}) * interval '24 hours'`;
+    <= ${now}::timestamptz - least(${sql.ref(promised)}, ${days}) * interval '24 hours'`;
+const isOverFor = (since: string, { retentionDays, now }: Times) =>
+  isOver(since, 'a.retention_days', retentionDays, now);
 
-/** Ids and what is due: in turn of those with a contact, and with attachments, which grow fewer. */
-const contactsDue = (parts: Times) => sql`
-  select a.id from aspirations a where a.contact is not null and ${isOver('a.ended_at', parts)}
+/** Ids of what leads to someone: in turn of rows, and of attachments, which grow fewer. */
+const tracesDue = (parts: Times) => sql`
+  select a.id from aspirations a
+  where (a.contact is not null or a.place_latitude is not null or a.place_note is not null)
+    and ${isOverFor('a.ended_at', parts)}
   union
   select a.id from aspiration_attachments t join aspirations a on a.id = t.aspiration_id
-  where ${isOver('a.ended_at', parts)}`;
+  where ${isOverFor('a.ended_at', parts)}`;
 
 const textsDue = (parts: Times) => sql`
   select a.id from aspirations a
-  where a.erased_at is null and ${isOver('a.processing_stopped_at', parts)}`;
+  where a.erased_at is null and (${isOverFor('a.processing_stopped_at', parts)}
+    or ${isOver('a.ended_at', 'a.text_retention_days', parts.textRetentionDays, parts.now)})`;
 
 /** Erases one after the other, each in a transaction of its own, whatever is due still. */
 async function eraseEach(
@@ -83,23 +92,25 @@ async function eraseEach(
 }
 
 /**
- * Erases what is kept long enough: contact and attachments of what ended, what was written by those
- * who withdrew their consent, and uploads that nothing has taken. It may be cut off, repeated, and
- * run twice at once: each counts what it has erased itself.
+ * Erases what is kept long enough: contact, attachments and place of what ended, and later all that
+ * was written; what was written by those who withdrew their consent; and uploads that nothing has
+ * taken. It may be cut off, repeated, and run twice at once: each counts what it has erased itself.
  */
 export async function eraseDue(parts: RetentionParts): Promise<Erased> {
   const { retentionDays, now } = parts;
-  const counts = { contacts: 0, attachments: 0, texts: 0 };
+  const counts = { contacts: 0, attachments: 0, places: 0, texts: 0 };
   const count = (row: AspirationRow) => {
     counts.contacts += row.contact === null ? 0 : 1;
     counts.attachments += row.attachments;
+    counts.places += hasPlace(row) ? 1 : 0;
   };
   await eraseEach(
     parts,
-    contactsDue(parts),
+    tracesDue(parts),
     async (tx, row) =>
-      isPastRetention(row, retentionDays, now) && (row.contact !== null || row.attachments > 0)
-        ? eraseContact(tx, row, now)
+      endedBefore(row, Math.min(row.retention_days, retentionDays), now) &&
+      (row.contact !== null || row.attachments > 0 || hasPlace(row))
+        ? eraseTraces(tx, row, now)
         : undefined,
     count,
   );
@@ -130,9 +141,11 @@ export async function listDue(
       count(a.contact)::int as contacts,
       sum((select count(*) from aspiration_attachments t where t.aspiration_id = a.id))::int
         as attachments,
+      (count(*) filter (where a.place_latitude is not null or a.place_note is not null))::int
+        as places,
       (count(*) filter (where a.id in (${textsDue(parts)})))::int as texts
     from aspirations a join regions r on r.code = a.region_code
-    where a.id in (${contactsDue(parts)} union ${textsDue(parts)})
+    where a.id in (${tracesDue(parts)} union ${textsDue(parts)})
     group by r.code, month order by r.code, month`.execute(db);
   const longAgo = new Date(now.getTime() - unclaimedMs);
   const { uploads } = await db

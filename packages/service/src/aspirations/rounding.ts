@@ -4,7 +4,11 @@ import { fewestCounted } from '@simpul-kim/contract';
 export interface Counts {
   readonly received: number;
   readonly answered: number;
-  /** Days to the first answer, of half of those answered or fewer. */
+  /**
+   * Median of the days to the first answer, of so many of those answered first as are told of. Of all
+   * of them it would change with each answer, and whoever looks before and after could reckon how long
+   * that one took.
+   */
   readonly medianDays: number | null;
 }
 

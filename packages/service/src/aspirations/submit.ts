@@ -120,7 +120,8 @@ export async function submit(
     sealing,
     deadlines,
     retentionDays,
-  }: Pick<AspirationParts, 'sealing' | 'deadlines' | 'retentionDays'>,
+    textRetentionDays,
+  }: Pick<AspirationParts, 'sealing' | 'deadlines' | 'retentionDays' | 'textRetentionDays'>,
   body: Draft,
   { contact, consentAt, suspect }: ReturnType<typeof checkDraft>,
   code: string,
@@ -156,7 +157,12 @@ export async function submit(
       consent_notice: body.consent.notice,
       consent_at: consentAt,
       retention_days: retentionDays,
+<<<<<<< HEAD
       suspect,
+=======
+      text_retention_days: textRetentionDays,
+      suspect: emptied(body.website) !== undefined,
+>>>>>>> 4111f814891d3140fee5261935c466d94764027e
       code_hash: hashOf(code),
       shown_title: null,
       shown_body: null,

@@ -509,6 +509,7 @@ export interface EventsTable extends Ancestry {
 export interface SecretKeysTable {
   id: string;
   current: boolean;
+  oldest: Generated<boolean>;
   made_at: Generated<Date>;
 }
 
@@ -545,6 +546,7 @@ export interface AspirationsTable extends Ancestry {
   consent_at: Date;
   /** How many days after its end contact and attachments are kept, as was promised when it was sent. */
   retention_days: number;
+  text_retention_days: number;
   suspect: Generated<boolean>;
   code_hash: Buffer;
   /** What everyone may read. */
@@ -576,6 +578,8 @@ export interface AspirationStepsTable {
   body: string | null;
   /** For colleagues. */
   note: string | null;
+  /** Everyone may read the body, while the aspiration is shown. */
+  shown: Generated<boolean>;
   actor_kind: 'account' | 'key' | null;
   actor_id: string | null;
 }

@@ -33,7 +33,7 @@ function officerOf(accounts: readonly DemoAccount[], office: string) {
  */
 export async function insertAspirations(
   tx: Transaction<Schema>,
-  parts: Pick<AspirationParts, 'sealing' | 'deadlines' | 'retentionDays'>,
+  parts: Pick<AspirationParts, 'sealing' | 'deadlines' | 'retentionDays' | 'textRetentionDays'>,
   accounts: readonly DemoAccount[],
   now: Date,
 ): Promise<DemoTrackingCode[]> {

@@ -26,7 +26,7 @@ const {
   anyone,
   sealing,
 } = await givenService();
-const parts = { sealing, deadlines: defaultDeadlines, retentionDays: 90 };
+const parts = { sealing, deadlines: defaultDeadlines, retentionDays: 90, textRetentionDays: 900 };
 const mediaDir = await givenFolder();
 const storage = await openStorage(undefined, mediaDir);
 /** Early in the morning: some of the demo's news of today is of later hours. */

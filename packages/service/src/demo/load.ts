@@ -116,7 +116,10 @@ export interface Demo {
 export async function loadDemo(
   db: Kysely<Schema>,
   storage: Storage,
-  aspirationParts: Pick<AspirationParts, 'sealing' | 'deadlines' | 'retentionDays'>,
+  aspirationParts: Pick<
+    AspirationParts,
+    'sealing' | 'deadlines' | 'retentionDays' | 'textRetentionDays'
+  >,
   now: Date,
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<Demo | undefined> {

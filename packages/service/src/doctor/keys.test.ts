@@ -45,6 +45,17 @@ describe('the doctor', () => {
     assert.deepEqual(await ring.look(), []);
   });
 
+  it('finds missing a key by which nothing is sealed, but from which codes are made', async () => {
+    const [newer, older] = [newKey(), newKey()];
+    await inUse(ringOf([newer, older]));
+    const [[state, what, todo] = []] = await told(ringOf([newer]));
+    assert.deepEqual(
+      [state, what],
+      ['wrong', `The secret key ${older.id}, with which this database is used, is missing`],
+    );
+    assert.match(todo!, /Add that key to KIM_SECRET_KEYS.*rotate-key --lost/);
+  });
+
   it('finds a key missing, and says how much cannot be read, and what to do', async () => {
     const ring = await usual();
     const [{ id } = { id: '' }] = await ring.look();

@@ -1,7 +1,13 @@
 import { stat } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../database/index.ts';
-import { countSealed, currentKey, SealingError, type KeyRing } from '../sealing/index.ts';
+import {
+  countSealed,
+  currentKey,
+  recordedKeys,
+  SealingError,
+  type KeyRing,
+} from '../sealing/index.ts';
 import { note, well, wrong, type Finding } from './finding.ts';
 
 /** Whether others than its owner may read the file of keys. */
@@ -63,6 +69,21 @@ export async function examineKeys(db: Kysely<Schema>, ring: KeyRing): Promise<Fi
         id === current
           ? { id: `${todo.id} ${goneForGood.id}`, en: `${todo.en} ${goneForGood.en}` }
           : todo,
+      ),
+    );
+  }
+  // Without what is recorded no process starts, be nothing sealed by it.
+  const { oldest } = await recordedKeys(db);
+  for (const id of new Set([current, oldest])) {
+    if (id === undefined || ids.length === 0 || ids.includes(id) || sealed.has(id)) continue;
+    const todo = putBack(ring);
+    findings.push(
+      wrong(
+        {
+          id: `Kunci rahasia ${id}, yang dipakai basis data ini, tidak ada`,
+          en: `The secret key ${id}, with which this database is used, is missing`,
+        },
+        { id: `${todo.id} ${goneForGood.id}`, en: `${todo.en} ${goneForGood.en}` },
       ),
     );
   }

@@ -1,6 +1,14 @@
 import type { Locale } from '@simpul-kim/contract';
 
-/** A part of a notice. `{days}` is how long contact and attachments are kept after the end. */
+/** How many days after the end something is kept, by the name that stands for it in a notice. */
+export interface NoticeDays {
+  /** Contact, attachments and place. */
+  readonly days: number;
+  /** All that was written. */
+  readonly textDays: number;
+}
+
+/** A part of a notice, with names of {@link NoticeDays} in braces. */
 interface Section {
   readonly heading: string;
   readonly paragraphs: readonly string[];
@@ -42,7 +50,7 @@ export const notices: Readonly<Record<string, Readonly<Record<Locale, NoticeText
           heading: 'Siapa yang bisa melihat',
           paragraphs: [
             'Anonim: tidak ada nama dan kontak yang disimpan. Petugas pun tidak tahu siapa Anda. Petugas membaca isi laporan, foto, dan lokasinya, jadi jangan menulis nama Anda di dalamnya.',
-            'Rahasia: isi laporan tidak akan pernah ditampilkan kepada umum. Hanya petugas kantor yang menangani yang membacanya.',
+            'Rahasia: isi laporan tidak akan pernah ditampilkan kepada umum. Yang membacanya hanya petugas kantor yang menangani dan petugas kantor di atasnya.',
             'Tanpa anonim: kontak Anda hanya bisa dibuka petugas kantor penerima dan kantor di atasnya, dan setiap kali dibuka itu dicatat. Kantor lain yang kemudian menangani hanya bisa membukanya bila Anda mengizinkan.',
             'Tanpa rahasia: kantor boleh menampilkan ringkasan laporan dan jawabannya kepada umum, tanpa nama, kontak, foto, dan lokasi Anda.',
           ],
@@ -50,7 +58,8 @@ export const notices: Readonly<Record<string, Readonly<Record<Locale, NoticeText
         {
           heading: 'Berapa lama',
           paragraphs: [
-            'Kontak, foto, dan dokumen dihapus otomatis paling lama {days} hari setelah laporan selesai. Jumlah laporan tetap dihitung, tanpa keterangan siapa pun.',
+            'Kontak, foto, dokumen, dan lokasi dihapus otomatis paling lama {days} hari setelah laporan selesai.',
+            'Semua tulisan dihapus otomatis paling lama {textDays} hari setelah laporan selesai: judul dan isi laporan, pesan Anda, jawaban kantor, dan ringkasan yang ditampilkan kepada umum. Jumlah laporan tetap dihitung, tanpa keterangan siapa pun.',
           ],
         },
         {
@@ -86,7 +95,7 @@ export const notices: Readonly<Record<string, Readonly<Record<Locale, NoticeText
           heading: 'Who sees it',
           paragraphs: [
             'Anonymous: no name and no contact is kept. Officers do not know who you are either. They read the report, its photos and its place, so do not write your name in it.',
-            'Confidential: what you report is never shown to the public. Only officers of the office that handles it read it.',
+            'Confidential: what you report is never shown to the public. Only officers of the office that handles it, and of those above it, read it.',
             'Not anonymous: your contact can be opened only by officers of the office that received it and of those above it, and each time is logged. Another office that handles it later can open it only if you allow that.',
             'Not confidential: the office may show a summary of the report and its answers to the public, without your name, contact, photos and place.',
           ],
@@ -94,7 +103,8 @@ export const notices: Readonly<Record<string, Readonly<Record<Locale, NoticeText
         {
           heading: 'How long',
           paragraphs: [
-            'Contact, photos and documents are erased by themselves at most {days} days after the report has ended. That there was a report is still counted, without anything about anyone.',
+            'Contact, photos, documents and the place are erased by themselves at most {days} days after the report has ended.',
+            'All that was written is erased by itself at most {textDays} days after the report has ended: its title and text, your messages, answers of the office, and the summary shown to the public. That there was a report is still counted, without anything about anyone.',
           ],
         },
         {
@@ -112,6 +122,10 @@ export const notices: Readonly<Record<string, Readonly<Record<Locale, NoticeText
 
 /** The version that is shown now. */
 export const currentNotice = Object.keys(notices).sort().at(-1)!;
+
+/** A paragraph of a notice, with the days that an installation keeps things. */
+export const filledIn = (paragraph: string, { days, textDays }: NoticeDays): string =>
+  paragraph.replaceAll('{days}', String(days)).replaceAll('{textDays}', String(textDays));
 
 /** Whether a version of the notice was ever shown. */
 export const isKnownNotice = (version: string): boolean => Object.hasOwn(notices, version);

@@ -1,13 +1,9 @@
 import type { Handlers } from '../answers/index.ts';
 import { Refusal } from '../problems/index.ts';
-import { currentNotice, isKnownNotice, notices } from './notices.ts';
+import { currentNotice, filledIn, isKnownNotice, notices, type NoticeDays } from './notices.ts';
 
-/**
- * What HTTP sees of the privacy notice.
- *
- * @param retentionDays days after the end of an aspiration that contact and attachments are kept.
- */
-export const privacyRoutes = (retentionDays: number): Handlers<'privacy.notice'> => ({
+/** What HTTP sees of the privacy notice. */
+export const privacyRoutes = (days: NoticeDays): Handlers<'privacy.notice'> => ({
   'privacy.notice': async ({ query: { version = currentNotice, locale = 'id' } }) => {
     if (!isKnownNotice(version)) throw new Refusal('not-found');
     const { title, summary, sections } = notices[version]![locale];
@@ -19,7 +15,7 @@ export const privacyRoutes = (retentionDays: number): Handlers<'privacy.notice'>
         summary,
         sections: sections.map(({ heading, paragraphs }) => ({
           heading,
-          paragraphs: paragraphs.map((text) => text.replaceAll('{days}', String(retentionDays))),
+          paragraphs: paragraphs.map((text) => filledIn(text, days)),
         })),
         isCurrent: version === currentNotice,
       },

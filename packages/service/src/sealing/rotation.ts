@@ -1,8 +1,9 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Schema } from '../database/index.ts';
 import { newKey } from './keys.ts';
+import { lackedOf, makeCurrent, makeOldest, recordedKeys, requireKeys } from './recorded.ts';
 import type { KeyRing } from './ring.ts';
-import { countSealed, currentKey, makeCurrent, missing } from './sealing.ts';
+import { countSealed, currentKey } from './sealing.ts';
 
 /** How a change of keys begins. */
 export type Rotation =
@@ -45,7 +46,7 @@ async function isKnown(db: Kysely<Schema>, id: string): Promise<boolean> {
  *
  * @param lost whether the current key is gone for good.
  * @param record notes the deed, in the transaction in which the key becomes current.
- * @throws {SealingError} where the current key is not there, and not said to be lost.
+ * @throws {SealingError} where a key that is used is not there, and not said to be lost.
  */
 export async function beginRotation(
   db: Kysely<Schema>,
@@ -55,16 +56,17 @@ export async function beginRotation(
 ): Promise<Rotation> {
   const keys = await ring.look();
   const has = (id: string) => keys.some((key) => key.id === id);
-  const current = await currentKey(db);
+  const recorded = await recordedKeys(db);
+  const { current, oldest } = recorded;
   const sealed = await countSealed(db);
   const isThere = current !== undefined && has(current);
-  if (lost && isThere) return { state: 'not lost', key: current };
-  if (!lost && current !== undefined && !isThere && sealed.has(current)) {
-    throw missing(current, ring);
+  if (lost && isThere && lackedOf(recorded, keys) === undefined) {
+    return { state: 'not lost', key: current };
   }
+  if (!lost) await db.transaction().execute((tx) => requireKeys(tx, ring, keys));
   const [newest] = keys;
   if (isThere && newest?.id === current) {
-    if ([...sealed.keys()].some((id) => id !== current && has(id))) {
+    if (!lost && [...sealed.keys()].some((id) => id !== current && has(id))) {
       return { state: 'resumed', key: current };
     }
     if (ring.file === undefined) return { state: 'done', key: current };
@@ -78,6 +80,7 @@ export async function beginRotation(
   if (!isUsable) await ring.add(next);
   await db.transaction().execute(async (tx) => {
     await makeCurrent(tx, next.id);
+    if (oldest === undefined || !has(oldest)) await makeOldest(tx, keys.at(-1)?.id ?? next.id);
     await record(tx, next.id);
   });
   return { state: 'begun', key: next.id, from: current };
@@ -98,7 +101,7 @@ export async function forgetOldKeys(db: Kysely<Schema>, ring: KeyRing): Promise<
   const keys = await ring.look();
   const current = await currentKey(db);
   const sealed = await countSealed(db);
-  const oldest = keys.at(-1)?.id;
+  const oldest = (await recordedKeys(db)).oldest ?? keys.at(-1)?.id;
   const old = keys.map(({ id }) => id).filter((id) => id !== current && id !== oldest);
   const forgotten = old.filter((id) => !sealed.has(id));
   if (forgotten.length > 0 && ring.file !== undefined) {

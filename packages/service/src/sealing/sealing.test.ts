@@ -17,12 +17,17 @@ import {
   openSealing,
   ringIn,
   ringOf,
+  recordedKeys,
   SealingError,
   type KeyRing,
+  type Sealing,
+  type SecretKey,
 } from './index.ts';
 
 const service = await givenService();
 const { db } = service.database;
+// No process works but those that a test starts.
+await service.app.close();
 const unnoted = async () => {};
 const idsOf = async (ring: KeyRing) => (await ring.look()).map(({ id }) => id);
 
@@ -89,6 +94,78 @@ describe('a start', () => {
     await rename(`${file}.salinan`, file);
     await openSealing(db, ringIn(folder));
     assert.equal(await currentKey(db), id);
+  });
+});
+
+describe('of two processes with different keys', () => {
+  const linkTo = async (sealing: Sealing) => {
+    const link = await service.database.pool.connect();
+    try {
+      await sealing.hold(link);
+    } catch (error) {
+      link.release(true);
+      throw error;
+    }
+    return { letGo: () => link.release(true) };
+  };
+  const lacks = (key: SecretKey) => new RegExp(`secret key ${key.id}, .*is not there`);
+
+  it('the second refuses to start while the first works, though nothing is sealed yet', async () => {
+    const [first, second] = [newKey(), newKey()];
+    const link = await linkTo(await openSealing(db, ringOf([first])));
+    await assert.rejects(openSealing(db, ringOf([second])), lacks(first));
+    assert.equal(await currentKey(db), first.id);
+
+    link.letGo();
+
+    await until(
+      async () => (await openSealing(db, ringOf([second])).catch(() => undefined)) !== undefined,
+    );
+    assert.equal(await currentKey(db), second.id);
+  });
+
+  it('one refuses where the other was faster, before it began to work', async () => {
+    const [first, second] = [newKey(), newKey()];
+    const slow = await openSealing(db, ringOf([first]));
+    const link = await linkTo(await openSealing(db, ringOf([second])));
+    await assert.rejects(linkTo(slow), lacks(second));
+    link.letGo();
+  });
+
+  it('one refuses once there is an aspiration, be nothing of it sealed', async () => {
+    const [first, second] = [newKey(), newKey()];
+    await openSealing(db, ringOf([first]));
+    await lodge(service.database);
+    await assert.rejects(openSealing(db, ringOf([second])), lacks(first));
+  });
+
+  it('one refuses that lacks the key from which codes are made, though it has the current one', async () => {
+    const [newer, older] = [newKey(), newKey()];
+    const whole = await openSealing(db, ringOf([newer, older]));
+    await lodge(service.database);
+    await assert.rejects(openSealing(db, ringOf([newer])), lacks(older));
+    // In whatever order they are configured, the secrets are the same.
+    const turned = await openSealing(db, ringOf([older, newer]));
+    assert.deepEqual(turned.secret('kode'), whole.secret('kode'));
+
+    assert.equal((await beginRotation(db, ringOf([newer]), true, unnoted)).state, 'done');
+    const added = newKey();
+    const { state } = await beginRotation(db, ringOf([added, newer]), true, unnoted);
+    assert.equal(state, 'begun');
+    assert.deepEqual(await recordedKeys(db), { current: added.id, oldest: newer.id });
+    await openSealing(db, ringOf([added, newer]));
+  });
+
+  it('a service holds its keys from its start to its end', async () => {
+    const app = await service.another();
+    const [{ id }] = (await service.ring.look()) as [SecretKey];
+    await assert.rejects(openSealing(db, ringOf([newKey()])), new RegExp(`secret key ${id}`));
+    await app.close();
+    const other = newKey();
+    await until(
+      async () => (await openSealing(db, ringOf([other])).catch(() => undefined)) !== undefined,
+    );
+    assert.equal(await currentKey(db), other.id);
   });
 });
 

@@ -1,7 +1,17 @@
 import { sql, type Kysely } from 'kysely';
+import type { ClientBase } from 'pg';
 import type { Schema } from '../database/index.ts';
-import { BrokenSealError, KeyMissingError, SealingError } from './errors.ts';
+import { BrokenSealError, KeyMissingError } from './errors.ts';
 import { openWith, sealWith, secretFor, type SecretKey } from './keys.ts';
+import {
+  beginWork,
+  lackedOf,
+  makeCurrent,
+  makeOldest,
+  missing,
+  recordedKeys,
+  requireKeys,
+} from './recorded.ts';
 import type { KeyRing } from './ring.ts';
 
 /** Bytes that only a key opens, and which one. */
@@ -28,6 +38,12 @@ export interface Sealing {
    * for what must be found again, and for signatures.
    */
   secret(purpose: string): Buffer;
+  /**
+   * Keeps other processes from working with other keys, as long as a connection stands.
+   *
+   * @throws {SealingError} where another one has begun to, before anything was made by these.
+   */
+  hold(link: Pick<ClientBase, 'query'>): Promise<void>;
 }
 
 /** The id of the key that is current, held until the transaction ends; none in a new database. */
@@ -42,13 +58,6 @@ export async function currentKey(tx: Kysely<Schema>): Promise<string | undefined
   }
 }
 
-/** Makes a key the current one. */
-export async function makeCurrent(tx: Kysely<Schema>, id: string): Promise<void> {
-  await sql`update secret_keys set current = false where current`.execute(tx);
-  await sql`insert into secret_keys (id, current) values (${id}, true)
-    on conflict (id) do update set current = true`.execute(tx);
-}
-
 /** How many things each key has sealed that are still there. */
 export async function countSealed(db: Kysely<Schema>): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ id: string; count: number }>`
@@ -59,24 +68,15 @@ export async function countSealed(db: Kysely<Schema>): Promise<ReadonlyMap<strin
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
-/** The current key is not in the ring. */
-export const missing = (id: string, ring: KeyRing): SealingError =>
-  new SealingError(
-    `The secret key ${id}, by which contacts of residents were sealed, is not there. ` +
-      (ring.file
-        ? `Put the file ${ring.file} back from a copy; several processes on one database share the keys by KIM_SECRET_KEYS. `
-        : 'Add it to KIM_SECRET_KEYS. ') +
-      'If it is gone for good, run: npm run kim -- rotate-key --lost (what it sealed stays unreadable).',
-  );
-
 /**
- * Opens the sealing of an installation. In a new database the newest key of the ring becomes current;
- * so it does where the current one is not there, but has sealed nothing.
+ * Opens the sealing of an installation. In a new database the newest key of the ring becomes current,
+ * and secrets are made from the oldest; so it is where those that are recorded are not there, but
+ * nothing was made by them, and no process works with them.
  *
- * @throws {SealingError} where the key is not there that the database was used with.
+ * @throws {SealingError} where a key is not there that the database is used with.
  */
 export async function openSealing(db: Kysely<Schema>, ring: KeyRing): Promise<Sealing> {
-  let keys = await ring.look();
+  let keys: readonly SecretKey[] = [];
   const find = async (id: string): Promise<SecretKey> => {
     const known = keys.find((key) => key.id === id);
     if (known) return known;
@@ -86,18 +86,24 @@ export async function openSealing(db: Kysely<Schema>, ring: KeyRing): Promise<Se
     return added;
   };
 
-  await db.transaction().execute(async (tx) => {
+  const oldestId = await db.transaction().execute(async (tx) => {
     // Of processes that start at once, one decides.
     await sql`lock table secret_keys in share row exclusive mode`.execute(tx);
-    const current = await currentKey(tx);
-    if (current !== undefined && keys.some(({ id }) => id === current)) return;
-    if (current !== undefined && (await countSealed(tx)).has(current)) throw missing(current, ring);
+    // Another one, that was faster, may have made the file.
+    keys = await ring.look();
+    await requireKeys(tx, ring, keys);
     // Only now: a file of keys that is lost must not be followed by another without a word.
     keys = await ring.read();
-    await makeCurrent(tx, keys[0]!.id);
+    const { current, oldest } = await recordedKeys(tx);
+    const has = (id: string | undefined) => keys.some((key) => key.id === id);
+    if (!has(current)) await makeCurrent(tx, keys[0]!.id);
+    if (oldest !== undefined && has(oldest)) return oldest;
+    const last = keys.at(-1)!.id;
+    await makeOldest(tx, last);
+    return last;
   });
 
-  const oldest = keys.at(-1)!;
+  const oldest = await find(oldestId);
   return {
     async seal(tx, purpose, place, bytes) {
       const key = await find((await currentKey(tx)) ?? keys[0]!.id);
@@ -112,5 +118,13 @@ export async function openSealing(db: Kysely<Schema>, ring: KeyRing): Promise<Se
       }
     },
     secret: (purpose) => secretFor(oldest, purpose),
+    async hold(link) {
+      // Before, another process may have found that nothing depended on them.
+      const recorded = await beginWork(link);
+      if (lackedOf(recorded, keys) === undefined) return;
+      keys = await ring.read();
+      const lacked = lackedOf(recorded, keys);
+      if (lacked !== undefined) throw missing(lacked, ring);
+    },
   };
 }

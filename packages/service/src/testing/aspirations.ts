@@ -117,6 +117,7 @@ export async function lodge(
       consent_notice: '2026-11-25',
       consent_at: at,
       retention_days: 365,
+      text_retention_days: 1825,
       code_hash: Buffer.from(randomUUID()),
       shown_title: null,
       shown_body: null,

@@ -18,9 +18,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table secret_keys (
     id text primary key,
     current boolean not null,
+    -- From which codes, and whatever else all processes must have the same, are made.
+    oldest boolean not null default false,
     made_at timestamptz not null default now()
   )`.execute(db);
   await sql`create unique index on secret_keys (current) where current`.execute(db);
+  await sql`create unique index on secret_keys (oldest) where oldest`.execute(db);
 
   await sql`create table aspirations (
     id uuid primary key,
@@ -62,6 +65,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     consent_at timestamptz not null,
     -- What was promised when it was sent.
     retention_days integer not null check (retention_days > 0),
+    text_retention_days integer not null check (text_retention_days > 0),
     suspect boolean not null default false,
     code_hash bytea not null unique,
     shown_title text,
@@ -123,6 +127,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     -- For the reporter, and for colleagues.
     body text,
     note text,
+    -- Everyone may read the body, while the aspiration is shown.
+    shown boolean not null default false check (not shown or kind = 'answered'),
     actor_kind text,
     actor_id text,
     check ((by = 'office') = (office_code is not null)),
