@@ -4,7 +4,7 @@ import { maxAttachmentDocumentBytes } from '@simpul-kim/contract';
 import sharp from 'sharp';
 import { Refusal } from '../problems/index.ts';
 import { makePrivate } from './private.ts';
-import { inTurn } from './turns.ts';
+import { inTurn, readAtOnce } from './turns.ts';
 
 const photo = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: 'teal' } })
@@ -26,7 +26,7 @@ const refusalOf = async (made: Promise<unknown>): Promise<Refusal> => {
 describe('files of those without an account', () => {
   it('wait while those of the desk have all turns', async () => {
     const gate = Promise.withResolvers<unknown>();
-    const desk = Array.from({ length: 4 }, () => inTurn(() => gate.promise));
+    const desk = Array.from({ length: readAtOnce }, () => inTurn(() => gate.promise));
     let isMade = false;
     const made = makePrivate(small).then(() => (isMade = true));
     await sharp(small).metadata();
