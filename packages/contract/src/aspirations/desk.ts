@@ -63,7 +63,12 @@ export type AspirationAttachment = Static<typeof AspirationAttachment>;
 /** One line of the history, as the desk reads it. */
 export const AspirationDeskStep = Type.Object(
   {
+    id: Id,
     ...AspirationStep.properties,
+    shown: Type.Boolean({
+      description:
+        'An answer that everyone may read as long as the aspiration is public: see `aspirations.publish`.',
+    }),
     note: Type.Union([Type.String(), Type.Null()], {
       description: 'For colleagues; the reporter never sees it.',
     }),
@@ -209,6 +214,14 @@ export const AspirationShowing = Type.Object(
     version: Version,
     title: line(160, 'What everyone is to read: without names, numbers and addresses of people.'),
     text: words(5_000, 'The same.'),
+    answers: Type.Optional(
+      Type.Array(Id, {
+        maxItems: 50,
+        uniqueItems: true,
+        description:
+          'Ids of steps: answers given before that everyone is to read too. They were written to one person: look for names first.',
+      }),
+    ),
   },
   { title: 'AspirationShowing', additionalProperties: false },
 );

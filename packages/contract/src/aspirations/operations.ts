@@ -254,7 +254,8 @@ export const aspirationOperations = {
     method: 'POST',
     path: '/v1/aspirations/{id}/answer',
     summary: 'Answer an aspiration',
-    description: 'It is closed some working days later, if the reporter does not write again.',
+    description:
+      'It is closed some working days later, if the reporter does not write again. While the aspiration is public, everyone reads the answer: no names, numbers and addresses of people then.',
     access: 'officer',
     params: AspirationParams,
     body: ToldStep,
@@ -288,7 +289,7 @@ export const aspirationOperations = {
     path: '/v1/aspirations/{id}/publish',
     summary: 'Show an aspiration to everyone',
     description:
-      'With a title and a text that the office answers for. Never one that is confidential. Answers are shown with it.',
+      'With a title and a text that the office answers for. Never one that is confidential. Answers that are given while it is public are shown with it; of earlier ones, those alone that `answers` names.',
     access: 'officer',
     params: AspirationParams,
     body: AspirationShowing,

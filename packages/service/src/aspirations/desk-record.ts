@@ -36,7 +36,9 @@ export const toEntry = (row: AspirationRow, now: Date): AspirationEntry => ({
 });
 
 const toDeskStep = (step: StepRow, row: AspirationRow): AspirationDeskStep => ({
+  id: step.id,
   ...toStep(step, row),
+  shown: step.shown,
   text: isReadable(row) || step.by !== 'reporter' ? step.body : null,
   note: step.note,
   actorName: step.actor_name,

@@ -25,6 +25,7 @@ import {
   listSteps,
   lockAspiration,
   officeTitleOf,
+  showAnswers,
   type AspirationRow,
   type Taker,
 } from './queries.ts';
@@ -113,6 +114,11 @@ const confidential = new Refusal('wrong-state', {
   },
 });
 
+const noAnswers = unusable('answers', 'step', {
+  id: 'Isi `answers` dengan `id` langkah jawaban dari laporan ini saja.',
+  en: 'Give in `answers` only the `id` of steps that are answers to this aspiration.',
+});
+
 /** The office that an aspiration goes to. @throws {Refusal} `unknown-region`, `unusable` */
 async function assignment(
   tx: Tx,
@@ -192,7 +198,9 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
       ...(await change?.(row, now)),
     });
     const { text, note } = body;
-    await addStep(tx, { aspiration: id, kind, at: now, taker, text, note });
+    // What is answered while everyone reads along is an answer to everyone.
+    const shown = kind === 'answered' && row.shown_title !== null;
+    await addStep(tx, { aspiration: id, kind, at: now, taker, text, note, shown });
     if (step === 'assign') {
       await tellOffice(parts.outbox, tx, 'aspirationAssigned', (await findAspiration(tx, id))!);
     }
@@ -328,7 +336,7 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
     'aspirations.reject': step('reject', 'rejected'),
 
     'aspirations.publish':
-      ({ actor, params: { id }, body: { version, title, text }, origin }) =>
+      ({ actor, params: { id }, body: { version, title, text, answers = [] }, origin }) =>
       (tx) => {
         refuseIdentityNumbers({ title, text });
         return taken(
@@ -339,8 +347,9 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
             body: { version },
             step: 'publish',
             kind: 'published',
-            change: (row) => {
+            change: async (row) => {
               if (row.confidential) throw confidential;
+              if ((await showAnswers(tx, id, answers)) < answers.length) throw noAnswers;
               return { shown_title: title.trim(), shown_body: text.trim() };
             },
           },

@@ -84,7 +84,7 @@ const columns = sql`
   (select coalesce(json_agg(json_build_object(
       'at', s.at, 'office_name', s.office_name, 'body', s.body) order by s.id), '[]')
     from aspiration_steps s
-    where s.aspiration_id = a.id and s.kind = 'answered' and s.body is not null
+    where s.aspiration_id = a.id and s.kind = 'answered' and s.shown and s.body is not null
       and s.office_name is not null) as answers`;
 
 const tables = sql`aspirations a

@@ -5,6 +5,7 @@ import type {
   AspirationRecord,
   PublicAspiration,
   PublicAspirationPage,
+  TrackedAspiration,
 } from '@simpul-kim/contract';
 import { sql } from 'kysely';
 import pg from 'pg';
@@ -69,6 +70,57 @@ describe('what an office shows', () => {
     assert.equal(rest.updatedAt, answers[0]!.at);
     for (const hidden of ['pelapor', 'rekan']) assert.ok(!text.includes(hidden), text);
     assert.deepEqual(await list(`region=${village}`), [body]);
+  });
+
+  it('has of earlier answers, which were written to one person, only those that it names', async () => {
+    const { trackingCode } = await received(app);
+    const { id } = await database.db
+      .selectFrom('aspirations')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    await took(id, 'answer', { text: 'Bu Sari, kami datang ke rumah Ibu.' });
+    await took(id, 'answer', { text: 'Lampunya diganti pekan ini.' });
+    const answersOf = ({ steps }: AspirationRecord) =>
+      steps.filter(({ kind }) => kind === 'answered').map((step) => [step.text, step.shown]);
+    const told = async () => {
+      const { body } = await service.get(`/v1/aspirations/${id}`);
+      return (body as PublicAspiration).answers.map((answer) => answer.text);
+    };
+    const { steps } = (await officer.get(`/v1/desk/aspirations/${id}`)).body as AspirationRecord;
+    const named = steps.find((step) => step.text?.startsWith('Lampunya'))!.id;
+
+    await took(id, 'publish', shown);
+    assert.deepEqual(await told(), []);
+    await took(id, 'publish', { ...shown, answers: [named] });
+    await until(async () => (await told()).length === 1);
+    const record = await took(id, 'answer', { text: 'Sudah menyala.' });
+
+    assert.deepEqual(answersOf(record), [
+      ['Bu Sari, kami datang ke rumah Ibu.', false],
+      ['Lampunya diganti pekan ini.', true],
+      ['Sudah menyala.', true],
+    ]);
+    await until(async () => (await told()).length === 2);
+    assert.deepEqual(await told(), ['Lampunya diganti pekan ini.', 'Sudah menyala.']);
+    const { body } = await service.anyone.post('/v1/aspirations/track', { code: trackingCode });
+    assert.equal(
+      (body as TrackedAspiration).steps.filter((step) => step.kind === 'answered').length,
+      3,
+    );
+  });
+
+  it('names no step that is no answer to it', async () => {
+    const { id } = await givenShown();
+    const { steps, version } = (await officer.get(`/v1/desk/aspirations/${id}`))
+      .body as AspirationRecord;
+    const other = '01a1fff6-5f1a-7f07-8b2c-b675ab8292a1';
+    for (const answers of [[steps[0]!.id], [other]]) {
+      const { status, text } = await officer.post(`/v1/aspirations/${id}/publish`, {
+        ...{ version, ...shown, answers },
+      });
+      assert.equal(status, 422, text);
+      assert.match(text, /answers/);
+    }
   });
 
   it('is listed for each region around it, and no other', async () => {

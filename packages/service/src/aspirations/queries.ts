@@ -92,9 +92,11 @@ export async function addStep(
     readonly taker: Taker;
     readonly text?: string | undefined;
     readonly note?: string | undefined;
+    /** Whether everyone may read the text. Default: no. */
+    readonly shown?: boolean;
   },
 ): Promise<string> {
-  const { aspiration, kind, at, taker, text, note } = step;
+  const { aspiration, kind, at, taker, text, note, shown = false } = step;
   const office = taker.by === 'office' ? taker : undefined;
   const id = uuidv7();
   await tx
@@ -109,11 +111,33 @@ export async function addStep(
       office_name: office?.officeName ?? null,
       body: text === undefined ? null : maskIdentityNumbers(text.trim()),
       note: note === undefined ? null : maskIdentityNumbers(note.trim()),
+      shown,
       actor_kind: office?.actor.kind ?? null,
       actor_id: office?.actor.id ?? null,
     })
     .execute();
   return id;
+}
+
+/**
+ * Lets everyone read answers that were given to the reporter alone.
+ *
+ * @returns how many of them there are.
+ */
+export async function showAnswers(
+  tx: Kysely<Schema>,
+  aspiration: string,
+  steps: readonly string[],
+): Promise<number> {
+  if (steps.length === 0) return 0;
+  const { numUpdatedRows } = await tx
+    .updateTable('aspiration_steps')
+    .set({ shown: true })
+    .where('aspiration_id', '=', aspiration)
+    .where('kind', '=', 'answered')
+    .where('id', 'in', [...steps])
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
 /** Changes an aspiration, and raises its version. */

@@ -7,7 +7,13 @@ import { codeFrom } from './code.ts';
 import { dueIn } from './deadlines.ts';
 import { hasEnded, isPossible, statusAfter, type Step } from './lifecycle.ts';
 import type { AspirationParts } from './parts.ts';
-import { addStep, changeAspiration, findAspiration, type AspirationRow } from './queries.ts';
+import {
+  addStep,
+  changeAspiration,
+  findAspiration,
+  showAnswers,
+  type AspirationRow,
+} from './queries.ts';
 import { checkDraft, submit } from './submit.ts';
 
 /** Something that happened to an aspiration. */
@@ -21,7 +27,12 @@ export interface PastStep {
   /** The office to which it went. */
   readonly to?: { readonly code: string; readonly name?: string };
   /** What everyone may read from then on. */
-  readonly shown?: { readonly title: string; readonly text: string };
+  readonly shown?: {
+    readonly title: string;
+    readonly text: string;
+    /** The answers before as well. */
+    readonly withAnswers?: true;
+  };
 }
 
 const kinds: Readonly<Record<Step, AspirationStepKind>> = {
@@ -75,6 +86,7 @@ export async function replay(
   const { draft, at: submittedAt, steps } = past;
   const code = codeFrom(randomBytes(32));
   const { target: id } = await submit(tx, parts, draft, checkDraft(draft), code, submittedAt);
+  const answers: string[] = [];
   for (const { step, at, text, note, to, shown } of steps) {
     const row = (await findAspiration(tx, id))!;
     if (!isPossible(step, row.status) || at < row.changed_at) {
@@ -93,7 +105,19 @@ export async function replay(
       ...(step === 'withdraw' ? { shown_title: null, shown_body: null } : {}),
     });
     const taker = takerOf(step, row, officerOf);
-    await addStep(tx, { aspiration: id, kind: kinds[step], at, taker, text, note });
+    const isShown = step === 'answer' && row.shown_title !== null;
+    const kind = kinds[step];
+    const added = await addStep(tx, {
+      aspiration: id,
+      kind,
+      at,
+      taker,
+      text,
+      note,
+      shown: isShown,
+    });
+    if (kind === 'answered') answers.push(added);
+    if (shown?.withAnswers) await showAnswers(tx, id, answers);
   }
   return code;
 }

@@ -46,6 +46,22 @@ await database.db
     office_name: 'Diskominfo',
     body: 'Sudah diganti.',
     note: 'RAHASIA',
+    shown: true,
+    actor_kind: 'account',
+    actor_id: 'x',
+  })
+  .execute();
+await database.db
+  .insertInto('aspiration_steps')
+  .values({
+    id: uuidv7(),
+    aspiration_id: answered,
+    at: daysAgo(2.5),
+    kind: 'answered',
+    by: 'office',
+    office_code: '64.09',
+    office_name: 'Diskominfo',
+    body: 'RAHASIA: untuk pelapor saja.',
     actor_kind: 'account',
     actor_id: 'x',
   })

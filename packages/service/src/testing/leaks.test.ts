@@ -139,6 +139,7 @@ for (const [kind, body, note] of [
       by: office ? 'office' : 'reporter',
       office_code: office ? '64.09' : null,
       office_name: office ? shown : null,
+      shown: kind === 'answered',
       body,
       note,
       actor_kind: office ? 'account' : null,

@@ -12,7 +12,7 @@ const textsOf = ({ title, text, steps }: (typeof aspirations)[number]) => [
   ...steps.flatMap((step) => [
     step.text ?? '',
     step.note ?? '',
-    ...Object.values(step.shown ?? {}),
+    ...(step.shown ? [step.shown.title, step.shown.text] : []),
   ]),
 ];
 

@@ -9,7 +9,7 @@ interface DemoStep extends Pick<PastStep, 'step' | 'text' | 'note'> {
   /** To which office it went. */
   readonly to?: { readonly code: string; readonly name?: string };
   /** What everyone may read of it from now on. */
-  readonly shown?: { readonly title: string; readonly text: string };
+  readonly shown?: NonNullable<PastStep['shown']>;
 }
 
 /**
@@ -112,6 +112,7 @@ Peta yang baru sudah kami cetak dan dipasang di balai desa dan pos ronda. Bila a
         daysAgo: 5,
         time: '14.30',
         shown: {
+          withAnswers: true,
           title: 'Titik kumpul dan jalur evakuasi saat rob di Api-api',
           text: 'Warga menanyakan titik kumpul dan jalur evakuasi RT 01 sampai RT 04 bila air pasang tinggi pada malam hari.',
         },
@@ -207,6 +208,7 @@ Peta yang baru sudah kami cetak dan dipasang di balai desa dan pos ronda. Bila a
         daysAgo: 13,
         time: '15.50',
         shown: {
+          withAnswers: true,
           title: 'Jembatan kayu ke kebun di Sesulu lapuk',
           text: 'Beberapa papan jembatan patah sehingga hasil kebun sulit diangkut.',
         },
@@ -234,6 +236,7 @@ Peta yang baru sudah kami cetak dan dipasang di balai desa dan pos ronda. Bila a
         daysAgo: 17,
         time: '15.10',
         shown: {
+          withAnswers: true,
           title: 'Realisasi dana desa untuk jalan usaha tani Giri Mukti',
           text: 'Warga menanyakan realisasi dana desa untuk jalan usaha tani dan bagian yang belum dikerjakan.',
         },
@@ -269,6 +272,7 @@ Peta yang baru sudah kami cetak dan dipasang di balai desa dan pos ronda. Bila a
         daysAgo: 22,
         time: '08.20',
         shown: {
+          withAnswers: true,
           title: 'Pipa air bocor di depan pasar Waru',
           text: 'Pipa bocor, air terbuang, dan jalan di depan pasar menjadi licin.',
         },
@@ -298,6 +302,7 @@ Peta yang baru sudah kami cetak dan dipasang di balai desa dan pos ronda. Bila a
         daysAgo: 21,
         time: '09.50',
         shown: {
+          withAnswers: true,
           title: 'Usul angkutan sekolah dari Sumber Sari',
           text: 'Warga mengusulkan bus sekolah karena anak-anak bersepeda 9 kilometer di jalan yang dilalui truk.',
         },
@@ -337,6 +342,7 @@ Peta yang baru sudah kami cetak dan dipasang di balai desa dan pos ronda. Bila a
         daysAgo: 29,
         time: '13.15',
         shown: {
+          withAnswers: true,
           title: 'Papan aturan dan tempat sampah di jalur mangrove Mentawir',
           text: 'Warga mengusulkan papan aturan dan tempat sampah karena pengunjung makin ramai.',
         },
@@ -402,6 +408,7 @@ Peta yang baru sudah kami cetak dan dipasang di balai desa dan pos ronda. Bila a
         daysAgo: 44,
         time: '15.00',
         shown: {
+          withAnswers: true,
           title: 'Syarat pembaruan data penerima bantuan sosial',
           text: 'Warga menanyakan syarat dan tempat memperbarui data penerima bantuan untuk lansia yang tinggal sendiri.',
         },
