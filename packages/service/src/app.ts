@@ -276,12 +276,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   jobs.define(certificationExpiry(database));
   jobs.define(sweeping(database, storage));
   jobs.define(aspirationClock(database.db, outbox));
-<<<<<<< HEAD
-  jobs.define(aspirationRetention({ db: database.db, storage, retentionDays }));
-  jobs.define(uploadSweep({ db: database.db, storage }));
-=======
   jobs.define(aspirationRetention({ db: database.db, storage, retentionDays, textRetentionDays }));
->>>>>>> 4111f814891d3140fee5261935c466d94764027e
+  jobs.define(uploadSweep({ db: database.db, storage }));
   jobs.define(outbox.job);
 
   const holder: ChangeHearer = { drop() {}, trust() {}, join: (link) => sealing.hold(link) };

@@ -157,12 +157,8 @@ export async function submit(
       consent_notice: body.consent.notice,
       consent_at: consentAt,
       retention_days: retentionDays,
-<<<<<<< HEAD
-      suspect,
-=======
       text_retention_days: textRetentionDays,
-      suspect: emptied(body.website) !== undefined,
->>>>>>> 4111f814891d3140fee5261935c466d94764027e
+      suspect,
       code_hash: hashOf(code),
       shown_title: null,
       shown_body: null,
