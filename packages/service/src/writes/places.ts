@@ -17,6 +17,8 @@ export function createPlaces(): (answer: ServerResponse, network?: string) => vo
     else ofNetworks.delete(network);
   };
   return (answer, network) => {
+    // Whoever went away while it was looked whether they may send would never give a place back.
+    if (answer.closed || answer.destroyed) throw new Refusal('unavailable', { retryAfterSeconds });
     const isCrowded = network !== undefined && (ofNetworks.get(network) ?? 0) >= maxOfNetwork;
     if (taken >= maxFilesAtOnce || isCrowded) {
       throw new Refusal('unavailable', { retryAfterSeconds });
