@@ -40,6 +40,7 @@ describe('an identity number', () => {
     'Pukul 08.00 10.00 12.00 14.00 WITA',
     'NIB 1234567890123, P-IRT 1234567890123-45',
     'Surat 12345678901234567',
+    'c926b3ef-9a3e-4c2b-9572-657199275179',
   ]) {
     it(`is not seen in "${text}"`, () =>
       assert.equal(findIdentityNumber({ about: text }), undefined));

@@ -16,7 +16,8 @@ const inParts = `${digits(2)}(?<part>[ .\\u00a0-])${digits(2)}\\k<part>${digits(
 const inDigits = `${digit}(?:[\\s.-]${digit}){15}`;
 
 const candidates = [inParts, inDigits, inGroups, inARow].map(
-  (form) => new RegExp(`(?<!\\p{Nd}${unseen})(?:${form})(?!\\p{Nd})`, 'gu'),
+  // Not the end of something else: of a UUID, or of a number with letters in it.
+  (form) => new RegExp(`(?<!\\p{Nd}${unseen})(?<![\\p{L}\\p{Nd}][_-])(?:${form})(?!\\p{Nd})`, 'gu'),
 );
 
 const countDigits = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
