@@ -22,6 +22,10 @@ describe('an identity number', () => {
     '٦٤٠٩٠٢٠١٠١٩٠٠٠٠١',
     '६४०९०२०१०१९००००१',
     '64090212345600016409020101900001',
+    'ktp-6409021234560001',
+    'KTP_6409-0212-3456-0001',
+    '6409021234560001-Budi',
+    'c926b3ef-9a3e-4c2b-9572-657199275179 6409021234560001',
   ]) {
     it(`is seen in "${text}"`, () => assert.equal(findIdentityNumber({ about: text }), 'about'));
   }
@@ -41,6 +45,8 @@ describe('an identity number', () => {
     'NIB 1234567890123, P-IRT 1234567890123-45',
     'Surat 12345678901234567',
     'c926b3ef-9a3e-4c2b-9572-657199275179',
+    '74033321-8714-4667-b569-8dac05b0c9af',
+    'c926b3ef-9a3e-4c2b-6571-992751791234',
   ]) {
     it(`is not seen in "${text}"`, () =>
       assert.equal(findIdentityNumber({ about: text }), undefined));

@@ -16,16 +16,19 @@ const inParts = `${digits(2)}(?<part>[ .\\u00a0-])${digits(2)}\\k<part>${digits(
 const inDigits = `${digit}(?:[\\s.-]${digit}){15}`;
 
 const candidates = [inParts, inDigits, inGroups, inARow].map(
-  // Not the end of something else: of a UUID, or of a number with letters in it.
-  (form) => new RegExp(`(?<!\\p{Nd}${unseen})(?<![\\p{L}\\p{Nd}][_-])(?:${form})(?!\\p{Nd})`, 'gu'),
+  (form) => new RegExp(`(?<!\\p{Nd}${unseen})(?:${form})(?!\\p{Nd})`, 'gu'),
 );
+
+/** Their parts may be sixteen digits, at either end. One without a letter is taken for none. */
+const uuids = /\b(?=[\d-]*[a-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
 
 const countDigits = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
 
 /** What in a text may be identity numbers (NIK). */
 function numbersIn(text: string): string[] {
+  const searched = text.replaceAll(uuids, ' uuid ');
   return candidates
-    .flatMap((form) => text.match(form) ?? [])
+    .flatMap((form) => searched.match(form) ?? [])
     .filter((found) => countDigits(found) % 16 === 0);
 }
 
