@@ -1,25 +1,49 @@
-import type { FieldError, Problem, ProblemCode } from '@simpul-kim/contract';
-import { HTTPError, isTimeoutError } from 'ky';
+import type { FieldError, ProblemCode } from './types.ts';
 
 /** Marks our errors, so that they are known even when two copies of the SDK are loaded. */
 const brand = Symbol.for('simpul-kim.error');
 
-/** What went wrong, for programs: a problem of the service, or one that happened before it answered. */
-export type ErrorCode = ProblemCode | 'network' | 'timeout' | 'aborted' | 'unreadable';
+/** What went wrong without a word of the service: before it answered, or in place of an answer. */
+export type LocalCode = 'network' | 'timeout' | 'aborted' | 'unreadable' | 'redirected';
 
-interface Facts {
+/** What went wrong, for programs: a problem of the service, or one that it knows nothing of. */
+export type ErrorCode = ProblemCode | LocalCode;
+
+/** Sentences for people about what the service knows nothing of. */
+export type Sentences = Readonly<Record<LocalCode, string>>;
+
+/** The kinds of errors, by the name of their class. */
+export type ErrorKind =
+  | 'KimError'
+  | 'ValidationError'
+  | 'AuthError'
+  | 'NotFoundError'
+  | 'GoneError'
+  | 'ConflictError'
+  | 'RateLimitError'
+  | 'ServerError'
+  | 'NetworkError'
+  | 'TimeoutError'
+  | 'AbortError';
+
+/** What an error is made of. */
+export interface ErrorFacts {
   readonly code: ErrorCode;
   readonly message: string;
   readonly status?: number | undefined;
   readonly detail?: string | undefined;
   readonly errors?: readonly FieldError[] | undefined;
   readonly requestId?: string | undefined;
+  readonly retryable?: boolean | undefined;
+  readonly retryAt?: Date | undefined;
   readonly cause?: unknown;
 }
 
 /**
- * Every failure of a call. Its message is for developers; `detail` is a sentence for people, in the
- * language of the client, where the service sent one.
+ * Every failure of a call. Its message is for developers, in English; `detail` is a sentence for
+ * people. Neither holds a token, or anything that was sent.
+ *
+ * `instanceof` tells the kind, also of an error of another copy of the SDK.
  *
  * @example
  * try {
@@ -31,105 +55,100 @@ interface Facts {
  * }
  */
 export class KimError extends Error {
-  /** Stable name of what went wrong. */
-  readonly code: ErrorCode;
-  /** HTTP status, where the service answered. */
-  readonly status: number | undefined;
-  /** A sentence for people that says what to do, in the language of the client. */
-  readonly detail: string | undefined;
-  /** The fields at fault, when fields are. */
-  readonly errors: readonly FieldError[];
-  /** Names the request in the logs of the service. */
-  readonly requestId: string | undefined;
+  protected static readonly kind: ErrorKind = 'KimError';
 
-  constructor(facts: Facts) {
-    super(facts.message, { cause: facts.cause });
-    this.name = 'KimError';
-    this.code = facts.code;
-    this.status = facts.status;
-    this.detail = facts.detail;
-    this.errors = facts.errors ?? [];
-    this.requestId = facts.requestId;
-    Object.defineProperty(this, brand, { value: true });
+  /** The kind: the name of the class. */
+  declare readonly name: ErrorKind;
+  /** Stable name of what went wrong. */
+  declare readonly code: ErrorCode;
+  /** HTTP status, where the service answered. */
+  declare readonly status: number | undefined;
+  /** A sentence for people that says what to do, in the language of the client. */
+  declare readonly detail: string | undefined;
+  /** The fields at fault, when fields are. */
+  declare readonly errors: readonly FieldError[];
+  /** Names the request in the logs of the service. */
+  declare readonly requestId: string | undefined;
+  /** Whether the same call may succeed later. */
+  declare readonly retryable: boolean;
+  /** When to try again, where the service has said so. */
+  declare readonly retryAt: Date | undefined;
+
+  constructor({ message, cause, errors = [], retryable = false, ...facts }: ErrorFacts) {
+    super(message, { cause });
+    Object.assign(this, facts, { name: new.target.kind, errors, retryable, [brand]: true });
   }
 
-  /** Whether the same call may succeed later. */
-  get retryable(): boolean {
-    return this.status === undefined
-      ? this.code === 'network' || this.code === 'timeout'
-      : this.status >= 500 || this.status === 429;
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isKimError(value) && (this.kind === 'KimError' || this.kind === value.name);
+  }
+
+  /** All but the cause, for logs and for storage. */
+  toJSON(): Omit<KimError, 'cause' | 'stack' | 'toJSON'> {
+    return { ...this, message: this.message };
   }
 }
 
-/** The query or a path segment was refused (400, 413, 414): see `errors`. */
-export class ValidationError extends KimError {}
+/** What was sent was refused (400, 413, 414, 415, 422): see `errors`. */
+export class ValidationError extends KimError {
+  protected static override readonly kind = 'ValidationError';
+}
+/** The token is missing, no longer valid, or has no right to this (401, 403). */
+export class AuthError extends KimError {
+  protected static override readonly kind = 'AuthError';
+}
 /** There is nothing at that address, or no such region (404). */
-export class NotFoundError extends KimError {}
+export class NotFoundError extends KimError {
+  protected static override readonly kind = 'NotFoundError';
+}
 /** It was there and was withdrawn (410). */
-export class GoneError extends KimError {}
-/** The service failed or is not available (5xx). */
-export class ServerError extends KimError {}
+export class GoneError extends KimError {
+  protected static override readonly kind = 'GoneError';
+}
+/** Someone else was faster, it exists already, or this step is not possible now (409). */
+export class ConflictError extends KimError {
+  protected static override readonly kind = 'ConflictError';
+}
+/** Too much was asked or sent (429); `retryAt` tells when to try again. */
+export class RateLimitError extends KimError {
+  protected static override readonly kind = 'RateLimitError';
+}
+/** The service failed or is not available (5xx), or something else answered in its place. */
+export class ServerError extends KimError {
+  protected static override readonly kind = 'ServerError';
+}
 /** No answer came: offline, name not found, connection refused or cut. */
-export class NetworkError extends KimError {}
-/** No answer came in time. */
-export class TimeoutError extends KimError {}
+export class NetworkError extends KimError {
+  protected static override readonly kind = 'NetworkError';
+}
+/** No answer came in time, or what was sent took too long (408). */
+export class TimeoutError extends KimError {
+  protected static override readonly kind = 'TimeoutError';
+}
 /** The caller's signal ended the call. */
-export class AbortError extends KimError {}
+export class AbortError extends KimError {
+  protected static override readonly kind = 'AbortError';
+}
 
 /** Whether `value` is an error of this SDK, of this copy or another. */
 export const isKimError = (value: unknown): value is KimError =>
   typeof value === 'object' && value !== null && brand in value;
 
-const isProblem = (data: unknown): data is Problem =>
-  typeof data === 'object' && data !== null && 'code' in data && 'status' in data;
+const kinds: Readonly<Record<number, typeof KimError>> = {
+  400: ValidationError,
+  401: AuthError,
+  403: AuthError,
+  404: NotFoundError,
+  408: TimeoutError,
+  409: ConflictError,
+  410: GoneError,
+  413: ValidationError,
+  414: ValidationError,
+  415: ValidationError,
+  422: ValidationError,
+  429: RateLimitError,
+};
 
-function kindOf(status: number): typeof KimError {
-  if (status === 404) return NotFoundError;
-  if (status === 410) return GoneError;
-  if (status >= 500) return ServerError;
-  return status === 400 || status === 413 || status === 414 ? ValidationError : KimError;
-}
-
-function fromAnswer(error: HTTPError, call: string): KimError {
-  const { status } = error.response;
-  const Kind = kindOf(status);
-  if (!isProblem(error.data)) {
-    return new Kind({
-      code: 'unreadable',
-      status,
-      message: `${call}: answered ${status}`,
-      cause: error,
-    });
-  }
-  const { code, title, detail, errors, requestId } = error.data;
-  return new Kind({
-    code,
-    status,
-    detail,
-    errors,
-    requestId,
-    message: `${call}: ${status} ${code}: ${title}`,
-    cause: error,
-  });
-}
-
-/** The typed error for whatever `cause` the transport threw during `call` (`GET /v1/articles`). */
-export function toKimError(cause: unknown, call: string): KimError {
-  if (isKimError(cause)) return cause;
-  if (cause instanceof HTTPError) return fromAnswer(cause, call);
-  if (isTimeoutError(cause)) {
-    return new TimeoutError({ code: 'timeout', message: `${call}: no answer in time`, cause });
-  }
-  const name = cause instanceof Error ? cause.name : '';
-  if (name === 'AbortError') {
-    return new AbortError({ code: 'aborted', message: `${call}: aborted by the caller`, cause });
-  }
-  if (cause instanceof SyntaxError) {
-    return new ServerError({
-      code: 'unreadable',
-      message: `${call}: the answer is not JSON; is this the address of the service?`,
-      cause,
-    });
-  }
-  return new NetworkError({ code: 'network', message: `${call}: no connection`, cause });
-}
+/** The kind of error for an HTTP status. */
+export const kindOf = (status: number): typeof KimError =>
+  kinds[status] ?? (status >= 500 ? ServerError : KimError);

@@ -1,29 +1,102 @@
-import { articles, type Articles } from './articles.ts';
+import {
+  accountsDesk,
+  auditDesk,
+  keysDesk,
+  session,
+  sessionDesk,
+  type AccountsDeskResource,
+  type AuditDeskResource,
+  type KeysDeskResource,
+  type SessionDeskResource,
+  type SessionResource,
+} from './account.ts';
+import { activity, type ActivityResource } from './activity.ts';
+import {
+  announcements,
+  announcementsDesk,
+  type AnnouncementsDeskResource,
+  type AnnouncementsResource,
+} from './announcements.ts';
+import {
+  articles,
+  articlesDesk,
+  type ArticlesDeskResource,
+  type ArticlesResource,
+} from './articles.ts';
+import {
+  aspirations,
+  aspirationsDesk,
+  type AspirationsDeskResource,
+  type AspirationsResource,
+} from './aspirations.ts';
 import { createClient, type ClientOptions } from './client.ts';
-import { groups, type Groups } from './groups.ts';
-import { offices, type Offices } from './offices.ts';
-import { regions, type Regions } from './regions.ts';
+import { events, eventsDesk, type EventsDeskResource, type EventsResource } from './events.ts';
+import { groups, groupsDesk, type GroupsDeskResource, type GroupsResource } from './groups.ts';
+import { mediaDesk, type MediaDeskResource } from './media.ts';
+import { offices, officesDesk, type OfficesDeskResource, type OfficesResource } from './offices.ts';
+import { privacy, type PrivacyResource } from './privacy.ts';
+import { proofs, type ProofsResource } from './proofs.ts';
+import { regions, type RegionsResource } from './regions.ts';
+import {
+  businesses,
+  businessesDesk,
+  products,
+  productsDesk,
+  type BusinessesDeskResource,
+  type BusinessesResource,
+  type ProductsDeskResource,
+  type ProductsResource,
+} from './umkm.ts';
 
-export type * from '@simpul-kim/contract';
-export { addressOf, type QueryValues } from './address.ts';
-export { articles, type Articles } from './articles.ts';
-export { createClient, type CallOptions, type Client, type ClientOptions } from './client.ts';
+export { addressOf } from './address.ts';
+export type { Answered, Call } from './call.ts';
+export {
+  createClient,
+  type Ask,
+  type Cache,
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  type CreateOptions,
+} from './client.ts';
 export * from './errors.ts';
-export { groups, type Groups } from './groups.ts';
-export { offices, type Offices } from './offices.ts';
-export type { Page, PagePromise } from './page.ts';
-export { regions, type Regions } from './regions.ts';
+export { maxItems, type AllOptions, type Page, type PagePromise } from './page.ts';
+export type { ProvenOptions } from './proven.ts';
+export type * from './types.ts';
+export type { Fetch } from './whole.ts';
 
-/** All that a service offers. */
+/** All that a service offers, by resource. */
 export interface Kim {
-  readonly articles: Articles;
-  readonly groups: Groups;
-  readonly offices: Offices;
-  readonly regions: Regions;
+  readonly account: {
+    readonly accounts: AccountsDeskResource;
+    readonly audit: AuditDeskResource;
+    readonly keys: KeysDeskResource;
+    readonly session: SessionResource & SessionDeskResource;
+  };
+  readonly activity: ActivityResource;
+  readonly announcements: AnnouncementsResource & AnnouncementsDeskResource;
+  readonly articles: ArticlesResource & ArticlesDeskResource;
+  readonly aspirations: AspirationsResource & AspirationsDeskResource;
+  readonly events: EventsResource & EventsDeskResource;
+  readonly groups: GroupsResource & GroupsDeskResource;
+  readonly media: MediaDeskResource;
+  readonly offices: OfficesResource & OfficesDeskResource;
+  readonly privacy: PrivacyResource;
+  readonly proofs: ProofsResource;
+  readonly regions: RegionsResource;
+  readonly umkm: {
+    readonly businesses: BusinessesResource & BusinessesDeskResource;
+    readonly products: ProductsResource & ProductsDeskResource;
+  };
 }
 
 /**
- * Connects to a Simpul KIM service. Nothing is sent before the first call.
+ * Connects to a Simpul KIM service. Nothing is sent before the first call, and nothing is shared
+ * with other clients: a server makes one for each request that it answers.
+ *
+ * A page that needs one resource takes it alone, and pays for it alone:
+ * `articles(createClient({ baseUrl }))`, from `@simpul-kim/sdk/client.js` and
+ * `@simpul-kim/sdk/articles.js`.
  *
  * @throws {TypeError} if `baseUrl` is not an absolute address.
  * @example
@@ -33,9 +106,26 @@ export interface Kim {
 export function createKim(options: ClientOptions): Kim {
   const client = createClient(options);
   return {
-    articles: articles(client),
-    groups: groups(client),
-    offices: offices(client),
+    account: {
+      accounts: accountsDesk(client),
+      audit: auditDesk(client),
+      keys: keysDesk(client),
+      session: { ...session(client), ...sessionDesk(client) },
+    },
+    activity: activity(client),
+    announcements: { ...announcements(client), ...announcementsDesk(client) },
+    articles: { ...articles(client), ...articlesDesk(client) },
+    aspirations: { ...aspirations(client), ...aspirationsDesk(client) },
+    events: { ...events(client), ...eventsDesk(client) },
+    groups: { ...groups(client), ...groupsDesk(client) },
+    media: mediaDesk(client),
+    offices: { ...offices(client), ...officesDesk(client) },
+    privacy: privacy(client),
+    proofs: proofs(client),
     regions: regions(client),
+    umkm: {
+      businesses: { ...businesses(client), ...businessesDesk(client) },
+      products: { ...products(client), ...productsDesk(client) },
+    },
   };
 }

@@ -1,19 +1,68 @@
-import type { Office } from '@simpul-kim/contract';
+// Made from the contract by `npm run generate`: change it there.
+import type { Call } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import { path } from './path.ts';
+import type { Office, OfficeDraft, OfficeRecord } from './types.ts';
 
-/** Who answers for a region. */
-export interface Offices {
+/** What can be asked and done: the offices that answer for regions; the operations that are open to everyone. */
+export interface OfficesResource {
   /**
-   * The office that answers for a region: the nearest one at or above it that is known, so its
-   * `regionCode` may be another.
+   * Read which office answers for a region. The nearest one at or above the region that was
+   * described, so it may be that of another region; else the one of the regency, by its usual name
+   * and without a contact.
    *
-   * @throws {NotFoundError} if there is no such region.
+   * @throws {NotFoundError} `unknown-region`: there is no such region.
+   * @example
+   * const office = await kim.offices.get('64.09.02.2004');
    */
-  get(code: string, options?: CallOptions): Promise<Office>;
+  get(code: string, options?: CallOptions): Call<Office>;
 }
 
-/** The operations on offices, over a client. */
-export const offices = (client: Client): Offices => ({
-  get: async (code, options) => client.get(path`v1/offices/${code}`, {}, options),
+/** The operations that are open to everyone, over a client: the offices that answer for regions. */
+export const offices = (client: Client): OfficesResource => ({
+  get: (code, options) => client.read(path`v1/offices/${code}`, undefined, options),
+});
+
+/** What can be asked and done: the offices that answer for regions; the operations that need a token. */
+export interface OfficesDeskResource {
+  /**
+   * Read an office at the desk. That of exactly this district, regency or province, with the
+   * addresses that are told of aspirations and the version that a change must name.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {NotFoundError} `unknown-region`: there is no such region.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
+   * @example
+   * const officeRecord = await kim.offices.record('64.09');
+   */
+  record(code: string, options?: CallOptions): Call<OfficeRecord>;
+  /**
+   * Describe an office. Of a district, regency or province. It takes the place of all that was
+   * said before, and is seen at once wherever it answers for a region.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `unknown-region`: there is no such region.
+   * @throws {ConflictError} `conflict`: someone else was faster.
+   * @example
+   * const officeRecord = await kim.offices.set('64.09', {
+   *   version,
+   *   name: 'Diskominfo Penajam Paser Utara',
+   *   hours: 'Senin sampai Jumat, 08.00 sampai 16.00 WITA',
+   * });
+   */
+  set(code: string, body: OfficeDraft, options?: CallOptions): Call<OfficeRecord>;
+}
+
+/** The operations that need a token, over a client: the offices that answer for regions. */
+export const officesDesk = (client: Client): OfficesDeskResource => ({
+  record: (code, options) => client.read(path`v1/desk/offices/${code}`, undefined, options),
+  set: (code, body, options) => client.change('PUT', path`v1/offices/${code}`, body, options),
 });

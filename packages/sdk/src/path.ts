@@ -1,18 +1,29 @@
+/** A path of which every value is one segment; see {@link path}. */
+export type Path = readonly [parts: TemplateStringsArray, values: readonly (string | number)[]];
+
 /**
- * Builds a path of which every value is one encoded segment. What could climb out of its segment,
- * or name nothing, is refused rather than sent.
+ * Takes a path apart, so that its values are encoded, and refused, when a call is made.
  *
- * @throws {TypeError} if a value is empty, `.` or `..`.
  * @example path`v1/articles/${id}`
  */
-export function path(parts: TemplateStringsArray, ...values: readonly string[]): string {
-  return String.raw(
+export const path = (
+  parts: TemplateStringsArray,
+  ...values: readonly (string | number)[]
+): Path => [parts, values];
+
+/**
+ * A path with its values encoded. What could climb out of its segment, or name nothing, is refused
+ * rather than sent.
+ *
+ * @throws {TypeError} if a value is empty, `.` or `..`, or neither text nor number.
+ */
+export const textOf = ([parts, values]: Path): string =>
+  String.raw(
     { raw: parts },
     ...values.map((value) => {
-      if (typeof value !== 'string' || /^\.{0,2}$/.test(value)) {
+      if (!/string|number/.test(typeof value) || /^\.{0,2}$/.test(String(value))) {
         throw new TypeError(`"${value}" cannot be part of an address`);
       }
       return encodeURIComponent(value);
     }),
   );
-}

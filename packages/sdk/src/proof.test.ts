@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, it } from 'node:test';
-import type { ProofChallenge } from '@simpul-kim/contract';
+import type { Proof, ProofChallenge } from '@simpul-kim/contract';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/sha';
 import fc from 'fast-check';
@@ -27,7 +27,7 @@ describe('a solution', () => {
   it('is the one that the verifier of the service accepts, whatever the challenge', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 3_000 }), async (counter) => {
-        const { challenge, solution } = await solveProof(await givenChallenge(counter));
+        const { challenge, solution }: Proof = await solveProof(await givenChallenge(counter));
         const { verified } = await verifySolution({ ...secrets, challenge, solution, deriveKey });
         assert.equal(solution.counter, counter);
         assert.ok(verified);

@@ -1,6 +1,6 @@
-import type { Proof, ProofChallenge } from '@simpul-kim/contract';
 import { AbortError } from './errors.ts';
 import { blockWords, hashBlock } from './sha256.ts';
+import type { Proof, ProofChallenge } from './types.ts';
 
 /** What a search may be given. */
 export interface SolveOptions {

@@ -1,26 +1,32 @@
-import type { Query, Region, RegionMatches } from '@simpul-kim/contract';
+// Made from the contract by `npm run generate`: change it there.
+import type { Call } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import { path } from './path.ts';
+import type { Region, RegionMatches, RegionsSearchQuery } from './types.ts';
 
-/** Provinces, regencies, districts and villages. */
-export interface Regions {
+/** What can be asked and done: provinces, regencies, districts and villages; the operations that are open to everyone. */
+export interface RegionsResource {
   /**
-   * Finds regions by name or code, best match first; forgives spelling, spaces and hyphens.
+   * Find regions by name or code. All provinces, regencies, districts and villages of Indonesia,
+   * best match first. Spelling, spaces and hyphens are forgiven.
+   *
    *
    * @example
-   * const { data } = await kim.regions.search({ q: 'saloloang', level: 'village' });
+   * const regionMatches = await kim.regions.search({ q: 'saloloang', level: 'village' });
    */
-  search(query: Query<'regions.search'>, options?: CallOptions): Promise<RegionMatches>;
+  search(query: RegionsSearchQuery, options?: CallOptions): Call<RegionMatches>;
   /**
-   * One region, with what it lies in.
+   * Read one region. With its level, its kind and what it lies in.
    *
-   * @throws {NotFoundError} if there is no such region.
+   * @throws {NotFoundError} `unknown-region`: there is no such region.
+   * @example
+   * const region = await kim.regions.get('64.09.02.2004');
    */
-  get(code: string, options?: CallOptions): Promise<Region>;
+  get(code: string, options?: CallOptions): Call<Region>;
 }
 
-/** The operations on regions, over a client. */
-export const regions = (client: Client): Regions => ({
-  search: (query, options) => client.get('v1/regions', query, options),
-  get: async (code, options) => client.get(path`v1/regions/${code}`, {}, options),
+/** The operations that are open to everyone, over a client: provinces, regencies, districts and villages. */
+export const regions = (client: Client): RegionsResource => ({
+  search: (query, options) => client.read(path`v1/regions`, query, options),
+  get: (code, options) => client.read(path`v1/regions/${code}`, undefined, options),
 });

@@ -2,14 +2,18 @@ import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, it } from 'node:test';
-import type { KimError } from './index.ts';
+import { inspect } from 'node:util';
+import { en } from './en.ts';
 import {
   AbortError,
+  AuthError,
+  ConflictError,
   createKim,
   GoneError,
   isKimError,
-  NetworkError,
+  KimError,
   NotFoundError,
+  RateLimitError,
   ServerError,
   TimeoutError,
   ValidationError,
@@ -104,6 +108,36 @@ describe('a list', () => {
     assert.deepEqual(unhandled, []);
   });
 
+  it('gives the items of all pages', async () => {
+    const { kim } = await given(threePages);
+    const all = await kim.articles.list({ region: '64.09' }).all();
+    assert.deepEqual(
+      all.map(({ id }) => id),
+      ['a', 'b', 'c'],
+    );
+  });
+
+  it('gives no more items than are wanted, and reads no further', async () => {
+    const { kim, requests } = await given(threePages);
+    const two = await kim.articles.list({ region: '64.09' }).all({ limit: 2 });
+    assert.equal(two.length, 2);
+    assert.equal(requests.length, 1);
+  });
+
+  it('gives never more than anyone should hold at once', async () => {
+    const { kim } = await given(threePages);
+    for (const limit of [0, 10_001, NaN, Infinity]) {
+      await assert.rejects(kim.articles.list({ region: '64.09' }).all({ limit }), RangeError);
+    }
+  });
+
+  it('tells the answer of its first page', async () => {
+    const { kim } = await given(threePages);
+    const { data, response } = await kim.articles.list({ region: '64.09' }).withResponse();
+    assert.equal(data.next, 'two');
+    assert.equal(response.status, 200);
+  });
+
   it('begins where a cursor says', async () => {
     const { kim } = await given(threePages);
     const { data } = await kim.articles.list({ region: '64.09', cursor: 'two' });
@@ -187,8 +221,16 @@ describe('a request', () => {
 describe('a failure', () => {
   const kinds: [number, string, typeof KimError][] = [
     [400, 'invalid-request', ValidationError],
+    [401, 'unauthenticated', AuthError],
+    [403, 'forbidden', AuthError],
     [404, 'unknown-region', NotFoundError],
+    [408, 'too-slow', TimeoutError],
+    [409, 'conflict', ConflictError],
     [410, 'withdrawn', GoneError],
+    [413, 'too-large', ValidationError],
+    [422, 'unusable', ValidationError],
+    [428, 'proof-required', KimError],
+    [429, 'too-many-requests', RateLimitError],
     [500, 'internal', ServerError],
     [503, 'unavailable', ServerError],
   ];
@@ -202,51 +244,12 @@ describe('a failure', () => {
         assert.equal(error.detail, 'Kalimat untuk orang.');
         assert.equal(error.requestId, 'r-1');
         assert.equal(error.errors[0]?.field, 'limit');
-        assert.equal(error.retryable, status >= 500);
+        assert.equal(error.retryable, [408, 429, 500, 503].includes(status));
+        assert.equal(error.name, Kind.name);
         return true;
       });
     });
   }
-
-  it('without an answer is a NetworkError', async () => {
-    const { kim } = await given((request) => request.socket.destroy());
-    await assert.rejects(kim.articles.get('a'), NetworkError);
-  });
-
-  it('by HTML in place of JSON says that the address may be wrong', async () => {
-    const { kim } = await given((_, response) => response.end('<!doctype html>'));
-    await assert.rejects(kim.articles.get('a'), /is this the address of the service/);
-  });
-
-  it('by a JSON error that is no problem document keeps its status', async () => {
-    const { kim } = await given((_, response) => json(response, { oops: true }, 404));
-    await assert.rejects(kim.articles.get('a'), (error) => {
-      assert.ok(error instanceof NotFoundError);
-      assert.equal(error.code, 'unreadable');
-      return true;
-    });
-  });
-
-  it('by silence is a TimeoutError', async () => {
-    const { kim } = await given(() => {}, { timeout: 50 });
-    await assert.rejects(kim.articles.get('a'), TimeoutError);
-  });
-
-  it('by the caller’s signal is an AbortError', async () => {
-    const control = new AbortController();
-    const { kim } = await given(() => control.abort());
-    await assert.rejects(kim.articles.get('a', { signal: control.signal }), AbortError);
-  });
-
-  it('that passes is tried again', async () => {
-    let attempt = 0;
-    const { kim } = await given(
-      (_, response) =>
-        (attempt += 1) === 1 ? problem(response, 503, 'unavailable') : json(response, article('a')),
-      { retries: 1 },
-    );
-    assert.equal((await kim.articles.get('a')).id, 'a');
-  });
 
   it('that will not pass is not tried again', async () => {
     const { kim, requests } = await given((_, response) => problem(response, 404, 'not-found'), {
@@ -256,16 +259,118 @@ describe('a failure', () => {
     assert.equal(requests.length, 1);
   });
 
-  it('is known as ours even when another copy of the SDK made it', () => {
-    const foreign = Object.assign(new Error(), { [Symbol.for('simpul-kim.error')]: true });
-    assert.ok(isKimError(foreign));
-    assert.ok(!isKimError(new Error()));
+  it('is known by its kind even when another copy of the SDK made it', async () => {
+    const copy = './errors.ts?copy';
+    const other = (await import(copy)) as typeof import('./errors.ts');
+    const foreign = new other.GoneError({ code: 'withdrawn', message: 'GET /v1/articles/a: 410' });
+    assert.ok(!(Object.getPrototypeOf(foreign) === GoneError.prototype));
+    assert.ok(isKimError(foreign) && foreign instanceof GoneError && foreign instanceof KimError);
+    assert.ok(!(foreign instanceof NotFoundError));
+    assert.ok(!isKimError(new Error()) && !(new Error() instanceof KimError));
+  });
+
+  it('says to people what to do in Indonesian, or as it is told to', async () => {
+    const fetch = () => Promise.reject(new TypeError('fetch failed'));
+    const baseUrl = 'https://kim.example';
+    const detailOf = async (options: Partial<ClientOptions>) =>
+      createKim({ baseUrl, fetch, retries: 0, ...options })
+        .articles.get('a')
+        .then(
+          () => assert.fail('it succeeded'),
+          (error: KimError) => error.detail,
+        );
+    assert.match((await detailOf({}))!, /^Tidak ada sambungan/);
+    assert.match((await detailOf({ locale: 'en', sentences: en }))!, /^There is no connection/);
+    assert.equal(await detailOf({ locale: 'en' }), undefined);
+  });
+
+  it('becomes JSON with its facts, without what caused it', async () => {
+    const { kim } = await given((_, response) => problem(response, 429, 'too-many-requests'));
+    const error = await kim.articles.get('a').then(
+      () => assert.fail('it succeeded'),
+      (reason: KimError) => reason,
+    );
+    assert.deepEqual(JSON.parse(JSON.stringify(error)), {
+      name: 'RateLimitError',
+      message: 'GET /v1/articles/a: 429 too-many-requests Judul',
+      code: 'too-many-requests',
+      status: 429,
+      detail: 'Kalimat untuk orang.',
+      errors: [{ field: 'limit', rule: 'maximum', message: 'Paling banyak 100.' }],
+      requestId: 'r-1',
+      retryable: true,
+    });
+  });
+
+  it('tells nothing of token and body', async () => {
+    const { kim } = await given((_, response) => problem(response, 422, 'unusable'), {
+      token: 'rahasia-sekali',
+    });
+    const error = await kim.articles.create({ title: 'Judul rahasia', topic: 'health' }).then(
+      () => assert.fail('it succeeded'),
+      (reason: KimError) => reason,
+    );
+    assert.doesNotMatch(inspect(error, { depth: Infinity, showHidden: true }), /rahasia/);
+  });
+});
+
+describe('what needs an account', () => {
+  it('is asked for with the token', async () => {
+    const { kim, requests } = await given((_, response) => json(response, {}), { token: 'abc' });
+    await kim.account.session.get();
+    assert.equal(requests[0]!.headers.authorization, 'Bearer abc');
+  });
+
+  it('is asked for with the token of the moment', async () => {
+    const tokens = ['satu', undefined];
+    const { kim, requests } = await given((_, response) => json(response, {}), {
+      token: async () => tokens.shift(),
+    });
+    await kim.account.session.get();
+    await kim.account.session.get();
+    assert.deepEqual(
+      requests.map(({ headers }) => headers.authorization),
+      ['Bearer satu', undefined],
+    );
+  });
+
+  it('is not shared between tokens', async () => {
+    const tokens = ['satu', 'dua'];
+    const { kim, requests } = await given((_, response) => json(response, {}), {
+      token: () => tokens.shift(),
+    });
+    await Promise.all([kim.account.session.get(), kim.account.session.get()]);
+    assert.equal(requests.length, 2);
+  });
+});
+
+describe('a call', () => {
+  it('tells status and header fields to who asks for them', async () => {
+    const { kim } = await given((_, response) => {
+      response.setHeader('x-request-id', 'r-7');
+      json(response, article('a'));
+    });
+    const { data, response } = await kim.articles.get('a').withResponse();
+    assert.equal(data.id, 'a');
+    assert.equal(response.status, 200);
+    assert.equal(response.headers.get('x-request-id'), 'r-7');
+  });
+
+  it('tells of its failure once, to who asks for the whole answer', async () => {
+    const { kim } = await given((_, response) => problem(response, 404, 'not-found'));
+    const unhandled: unknown[] = [];
+    const hear = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', hear);
+    await assert.rejects(kim.articles.get('a').withResponse(), NotFoundError);
+    await new Promise(setImmediate);
+    process.off('unhandledRejection', hear);
+    assert.deepEqual(unhandled, []);
   });
 });
 
 describe('createKim', () => {
   it('refuses an address that is not absolute, and says what it needs', () => {
-    assert.throws(() => createKim({ baseUrl: '/api' }), /baseUrl must be the full address/);
+    assert.throws(() => createKim({ baseUrl: '/api' }), /baseUrl must be an address/);
   });
 
   it('uses the fetch that it is given', async () => {

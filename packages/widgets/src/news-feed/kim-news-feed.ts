@@ -2,12 +2,12 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import {
   addressOf,
-  articles,
   isKimError,
   type ArticlePage,
   type ArticleSummary,
   type Topic,
 } from '@simpul-kim/sdk';
+import { articles } from '@simpul-kim/sdk/articles.js';
 import { formatDay, formatMoment } from '../base/format.ts';
 import { KimElement } from '../base/kim-element.ts';
 import { isPassing, LiveData, type DataState } from '../base/live-data.ts';

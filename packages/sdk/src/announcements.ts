@@ -1,0 +1,148 @@
+// Made from the contract by `npm run generate`: change it there.
+import type { Call } from './call.ts';
+import type { CallOptions, Client, CreateOptions } from './client.ts';
+import type { PagePromise } from './page.ts';
+import { path } from './path.ts';
+import type {
+  Announcement,
+  AnnouncementDraft,
+  AnnouncementEdit,
+  AnnouncementRecord,
+  AnnouncementsListQuery,
+  AnnouncementsRecordsQuery,
+  Withdrawal,
+} from './types.ts';
+
+/** What can be asked and done: announcements and alerts; the operations that are open to everyone. */
+export interface AnnouncementsResource {
+  /**
+   * List what is in force for a region, most severe first. Announcements and early warnings for
+   * the region itself and for those around it; of one severity, the newest first. What has ended
+   * or has not begun is not there, to the second.
+   *
+   * @throws {NotFoundError} `unknown-region`: there is no such region.
+   * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
+   * @example
+   * const { data, next } = await kim.announcements.list({ region: '64.09.02.2004', kind: 'alert'
+   * });
+   */
+  list(query: AnnouncementsListQuery, options?: CallOptions): PagePromise<Announcement>;
+  /**
+   * Read one announcement or early warning. One that has ended is still told, with `inForce`
+   * false: its address may have been passed on. One that was withdrawn is answered with 410.
+   *
+   * @throws {NotFoundError} `not-found`: not found.
+   * @throws {GoneError} `withdrawn`: withdrawn.
+   * @example
+   * const announcement = await kim.announcements.get(id);
+   */
+  get(id: string, options?: CallOptions): Call<Announcement>;
+}
+
+/** The operations that are open to everyone, over a client: announcements and alerts. */
+export const announcements = (client: Client): AnnouncementsResource => ({
+  list: (query, options) => client.list(path`v1/announcements`, query, options),
+  get: (id, options) => client.read(path`v1/announcements/${id}`, undefined, options),
+});
+
+/** What can be asked and done: announcements and alerts; the operations that need a token. */
+export interface AnnouncementsDeskResource {
+  /**
+   * List announcements at the desk. Those of the own groups and regions, the last written first;
+   * also what has ended, is still to come, or was withdrawn.
+   * Needs a token: of a contributor of the group, an officer above it, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
+   * @example
+   * const { data, next } = await kim.announcements.records({ region: '64.09' });
+   */
+  records(
+    query?: AnnouncementsRecordsQuery,
+    options?: CallOptions,
+  ): PagePromise<AnnouncementRecord>;
+  /**
+   * Read one announcement at the desk. In whatever state it is, with the version that an edit must
+   * name.
+   * Needs a token: of a contributor of the group, an officer above it, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {NotFoundError} `not-found`: not found.
+   * @example
+   * const announcementRecord = await kim.announcements.record(id);
+   */
+  record(id: string, options?: CallOptions): Call<AnnouncementRecord>;
+  /**
+   * Announce or warn. In the name of a KIM to its own village, or in the name of an office to its
+   * region or a part of it. Alerts only by officers. It is in force from `startsAt` until
+   * `endsAt`.
+   * Needs a token: of a contributor of the group, an officer above it, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before.
+   * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
+   * @example
+   * const announcementRecord = await kim.announcements.create({
+   *   office: { regionCode: '64.09' },
+   *   kind: 'alert',
+   *   severity: 'warning',
+   *   title: 'Siaga Rob di Pesisir Penajam',
+   *   text: 'Air pasang diperkirakan mencapai 2,8 meter.',
+   * });
+   */
+  create(body: AnnouncementDraft, options?: CreateOptions): Call<AnnouncementRecord>;
+  /**
+   * Change an announcement. Also one that is in force, at once everywhere. One that was withdrawn
+   * stays so.
+   * Needs a token: of a contributor of the group, an officer above it, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
+   * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
+   * this stage.
+   * @example
+   * const announcementRecord = await kim.announcements.edit(id, { version, text: 'Air pasang
+   * diperkirakan mencapai 2,6 meter.' });
+   */
+  edit(id: string, body: AnnouncementEdit, options?: CallOptions): Call<AnnouncementRecord>;
+  /**
+   * Withdraw an announcement. It is gone from every public answer at once, for good; the desk
+   * keeps it.
+   * Needs a token: of a contributor of the group, an officer above it, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `not-found`: not found.
+   * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
+   * this stage.
+   * @example
+   * const announcementRecord = await kim.announcements.withdraw(id, { version, reason: 'Air sudah
+   * surut.' });
+   */
+  withdraw(id: string, body: Withdrawal, options?: CallOptions): Call<AnnouncementRecord>;
+}
+
+/** The operations that need a token, over a client: announcements and alerts. */
+export const announcementsDesk = (client: Client): AnnouncementsDeskResource => ({
+  records: (query, options) => client.list(path`v1/desk/announcements`, query, options),
+  record: (id, options) => client.read(path`v1/desk/announcements/${id}`, undefined, options),
+  create: (body, options) => client.create(path`v1/announcements`, body, options),
+  edit: (id, body, options) => client.change('PATCH', path`v1/announcements/${id}`, body, options),
+  withdraw: (id, body, options) =>
+    client.change('POST', path`v1/announcements/${id}/withdraw`, body, options),
+});

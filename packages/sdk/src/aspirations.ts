@@ -1,0 +1,466 @@
+// Made from the contract by `npm run generate`: change it there.
+import type { Call } from './call.ts';
+import type { CallOptions, Client, CreateOptions } from './client.ts';
+import type { PagePromise } from './page.ts';
+import { path } from './path.ts';
+import { createProven, type ProvenOptions } from './proven.ts';
+import type {
+  AspirationAssignment,
+  AspirationDraft,
+  AspirationEntry,
+  AspirationFigures,
+  AspirationReceipt,
+  AspirationRecord,
+  AspirationShowing,
+  AspirationsFiguresQuery,
+  AspirationsListQuery,
+  AspirationsRecordsQuery,
+  AttachmentReceipt,
+  ContactReading,
+  ContactRecord,
+  PlainStep,
+  PublicAspiration,
+  ReporterMessage,
+  ToldStep,
+  TrackedAspiration,
+  TrackingQuestion,
+} from './types.ts';
+
+/** What can be asked and done: complaints, aspirations and requests for information; the operations that are open to everyone. */
+export interface AspirationsResource {
+  /**
+   * Send a complaint, an aspiration or a request for information. To the office responsible for
+   * the region, without an account. The answer says that it is received and will not be lost, and
+   * holds the tracking code. The same `Idempotency-Key` gives the same answer, however often and
+   * however late.
+   *
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before.
+   * @throws {NotFoundError} `unknown-region`: there is no such region.
+   * @throws {RateLimitError} `too-many-requests`: too many requests.
+   * @example
+   * const aspirationReceipt = await kim.aspirations.create({
+   *   type: 'complaint',
+   *   topic: 'infrastructure',
+   *   regionCode: '64.09.02.2004',
+   *   title: 'Jembatan kayu di RT 03 lapuk',
+   *   text: 'Dua papan sudah patah. Anak sekolah lewat di sana setiap hari.',
+   *   attachments: [attachmentId],
+   *   anonymous: true,
+   *   confidential: false,
+   *   consent: { notice, at: new Date().toISOString() },
+   * });
+   */
+  create(body: AspirationDraft, options?: ProvenOptions): Call<AspirationReceipt>;
+  /**
+   * Upload a photo or document for an aspiration. Before the aspiration, which names its id. A
+   * photo loses all that the camera wrote into it. It is kept encrypted, is never public, and is
+   * erased after a day unless an aspiration has taken it.
+   * The file: a picture (JPEG, PNG, WebP, AVIF; of a GIF the first frame) of at most 24
+   * megapixels, or a PDF of at most 4096 kB.
+   *
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before.
+   * @throws {RateLimitError} `too-many-requests`: too many requests.
+   * @example
+   * const attachmentReceipt = await kim.aspirations.attach(file);
+   */
+  attach(file: Blob, options?: ProvenOptions): Call<AttachmentReceipt>;
+  /**
+   * Follow an aspiration by its tracking code. Where it stands, until when the office has to do
+   * what, and what was answered. By POST, so that the code stands in no log and no history.
+   *
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large.
+   * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
+   * @throws {RateLimitError} `too-many-requests`: too many requests.
+   * @example
+   * const trackedAspiration = await kim.aspirations.track({ code });
+   */
+  track(body: TrackingQuestion, options?: CallOptions): Call<TrackedAspiration>;
+  /**
+   * Add a message to one’s aspiration. One that was answered is taken up again by it.
+   *
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before; `wrong-state`: not
+   * possible at this stage.
+   * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
+   * @throws {RateLimitError} `too-many-requests`: too many requests.
+   * @example
+   * const trackedAspiration = await kim.aspirations.reply({ code, text: 'Hari ini satu papan lagi
+   * patah.' });
+   */
+  reply(body: ReporterMessage, options?: CreateOptions): Call<TrackedAspiration>;
+  /**
+   * Withdraw one’s aspiration. Nobody works on it any more, and it is no longer public.
+   *
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
+   * @throws {ConflictError} `wrong-state`: not possible at this stage.
+   * @throws {RateLimitError} `too-many-requests`: too many requests.
+   * @example
+   * const trackedAspiration = await kim.aspirations.withdraw({ code });
+   */
+  withdraw(body: TrackingQuestion, options?: CallOptions): Call<TrackedAspiration>;
+  /**
+   * Withdraw the consent. Processing stops at once: contact and attachments are erased, and the
+   * office can no longer read the text.
+   *
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
+   * @throws {RateLimitError} `too-many-requests`: too many requests.
+   * @example
+   * const trackedAspiration = await kim.aspirations.withdrawConsent({ code });
+   */
+  withdrawConsent(body: TrackingQuestion, options?: CallOptions): Call<TrackedAspiration>;
+  /**
+   * Have one’s aspiration erased. Title, text, place, messages, contact and attachments are gone
+   * for good. That there was one, of which type, and when, still counts.
+   *
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
+   * @throws {RateLimitError} `too-many-requests`: too many requests.
+   * @example
+   * const trackedAspiration = await kim.aspirations.erase({ code });
+   */
+  erase(body: TrackingQuestion, options?: CallOptions): Call<TrackedAspiration>;
+  /**
+   * List what offices show of the aspirations of a region, newest first. Of the region and all
+   * that lies in it. An office chooses each one by itself; one that is confidential is never
+   * there.
+   *
+   * @throws {NotFoundError} `unknown-region`: there is no such region.
+   * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
+   * @example
+   * const { data, next } = await kim.aspirations.list({ region: '64.09', topic: 'infrastructure'
+   * });
+   */
+  list(query: AspirationsListQuery, options?: CallOptions): PagePromise<PublicAspiration>;
+  /**
+   * Count the aspirations of a region. Received and answered, and how long it took, by type; never
+   * for fewer than five.
+   *
+   * @throws {NotFoundError} `unknown-region`: there is no such region.
+   * @example
+   * const aspirationFigures = await kim.aspirations.figures({ region: '64.09' });
+   */
+  figures(query: AspirationsFiguresQuery, options?: CallOptions): Call<AspirationFigures>;
+  /**
+   * Read one aspiration that an office shows. What the office shows of it, and its answers.
+   *
+   * @throws {NotFoundError} `not-found`: not found.
+   * @example
+   * const publicAspiration = await kim.aspirations.get(id);
+   */
+  get(id: string, options?: CallOptions): Call<PublicAspiration>;
+}
+
+/** The operations that are open to everyone, over a client: complaints, aspirations and requests for information. */
+export const aspirations = (client: Client): AspirationsResource => ({
+  create: (body, options) =>
+    createProven(client, 'aspirations.create', path`v1/aspirations`, body, options),
+  attach: (file, options) =>
+    createProven(client, 'aspirations.attach', path`v1/aspirations/attachments`, file, options),
+  track: (body, options) => client.ask(path`v1/aspirations/track`, body, options),
+  reply: (body, options) => client.create(path`v1/aspirations/track/messages`, body, options),
+  withdraw: (body, options) =>
+    client.change('POST', path`v1/aspirations/track/withdraw`, body, options),
+  withdrawConsent: (body, options) =>
+    client.change('POST', path`v1/aspirations/track/withdraw-consent`, body, options),
+  erase: (body, options) => client.change('POST', path`v1/aspirations/track/erase`, body, options),
+  list: (query, options) => client.list(path`v1/aspirations`, query, options),
+  figures: (query, options) => client.read(path`v1/aspirations/figures`, query, options),
+  get: (id, options) => client.read(path`v1/aspirations/${id}`, undefined, options),
+});
+
+/** What can be asked and done: complaints, aspirations and requests for information; the operations that need a token. */
+export interface AspirationsDeskResource {
+  /**
+   * List aspirations at the desk. Those that lie with the own office, or with one below it.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
+   * @example
+   * const { data, next } = await kim.aspirations.records({ region: '64.09', open: true, order:
+   * 'due' });
+   */
+  records(query?: AspirationsRecordsQuery, options?: CallOptions): PagePromise<AspirationEntry>;
+  /**
+   * Read one aspiration at the desk. With its history, its attachments, and others that may be
+   * about the same. The contact is not in it.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {NotFoundError} `not-found`: not found.
+   * @example
+   * const aspirationRecord = await kim.aspirations.record(id);
+   */
+  record(id: string, options?: CallOptions): Call<AspirationRecord>;
+  /**
+   * Read the contact of a reporter. Each reading stands in the audit log, with who and why. An
+   * office to which it was assigned later reads it only where the reporter agreed to that.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `not-found`: not found.
+   * @example
+   * const contactRecord = await kim.aspirations.contact(id, { reason: 'Menanyakan letak jembatan.'
+   * });
+   */
+  contact(id: string, body: ContactReading, options?: CallOptions): Call<ContactRecord>;
+  /**
+   * Take an aspiration up as one’s own. It is understood, and lies with the right office.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `not-found`: not found.
+   * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
+   * this stage.
+   * @example
+   * const aspirationRecord = await kim.aspirations.verify(id, { version });
+   */
+  verify(id: string, body: PlainStep, options?: CallOptions): Call<AspirationRecord>;
+  /**
+   * Assign an aspiration to another office. It lies with that one from now on; the own office may
+   * not read it any more, unless it stands above.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
+   * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
+   * this stage.
+   * @example
+   * const aspirationRecord = await kim.aspirations.assign(id, { version, officeCode: '64.09.02'
+   * });
+   */
+  assign(id: string, body: AspirationAssignment, options?: CallOptions): Call<AspirationRecord>;
+  /**
+   * Tell the reporter how it goes. It is in progress from then on.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `not-found`: not found.
+   * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
+   * this stage.
+   * @example
+   * const aspirationRecord = await kim.aspirations.progress(id, { version, text: 'Petugas ke
+   * lokasi besok pagi.' });
+   */
+  progress(id: string, body: ToldStep, options?: CallOptions): Call<AspirationRecord>;
+  /**
+   * Put an aspiration on hold. With the reason. No time runs meanwhile.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `not-found`: not found.
+   * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
+   * this stage.
+   * @example
+   * const aspirationRecord = await kim.aspirations.hold(id, { version, text: 'Menunggu kayu dari
+   * gudang.' });
+   */
+  hold(id: string, body: ToldStep, options?: CallOptions): Call<AspirationRecord>;
+  /**
+   * Go on with an aspiration that was on hold. The time to follow it up begins anew.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `not-found`: not found.
+   * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
+   * this stage.
+   * @example
+   * const aspirationRecord = await kim.aspirations.resume(id, { version });
+   */
+  resume(id: string, body: PlainStep, options?: CallOptions): Call<AspirationRecord>;
+  /**
+   * Say that an aspiration is out of jurisdiction. It ends here; the text says where the reporter
+   * should turn to.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `not-found`: not found.
+   * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
+   * this stage.
+   * @example
+   * const aspirationRecord = await kim.aspirations.redirect(id, { version, text: 'Jalan ini milik
+   * provinsi: hubungi Dinas PU.' });
+   */
+  redirect(id: string, body: ToldStep, options?: CallOptions): Call<AspirationRecord>;
+  /**
+   * Answer an aspiration. It is closed some working days later, if the reporter does not write
+   * again. While the aspiration is public, everyone reads the answer: no names, numbers and
+   * addresses of people then.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `not-found`: not found.
+   * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
+   * this stage.
+   * @example
+   * const aspirationRecord = await kim.aspirations.answer(id, { version, text: 'Jembatan sudah
+   * diperbaiki.' });
+   */
+  answer(id: string, body: ToldStep, options?: CallOptions): Call<AspirationRecord>;
+  /**
+   * Close an aspiration that was answered. At once, and not when its time is over.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `not-found`: not found.
+   * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
+   * this stage.
+   * @example
+   * const aspirationRecord = await kim.aspirations.close(id, { version });
+   */
+  close(id: string, body: PlainStep, options?: CallOptions): Call<AspirationRecord>;
+  /**
+   * Reject an aspiration. With the reason, which the reporter reads. It ends here.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `not-found`: not found.
+   * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
+   * this stage.
+   * @example
+   * const aspirationRecord = await kim.aspirations.reject(id, { version, text: 'Laporan yang sama
+   * sudah kami jawab.' });
+   */
+  reject(id: string, body: ToldStep, options?: CallOptions): Call<AspirationRecord>;
+  /**
+   * Show an aspiration to everyone. With a title and a text that the office answers for. Never one
+   * that is confidential. Answers that are given while it is public are shown with it; of earlier
+   * ones, those alone that `answers` names.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `not-found`: not found.
+   * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
+   * this stage.
+   * @example
+   * const aspirationRecord = await kim.aspirations.publish(id, {
+   *   version,
+   *   title: 'Jembatan di RT 03 lapuk',
+   *   text: 'Warga melaporkan dua papan jembatan patah.',
+   * });
+   */
+  publish(id: string, body: AspirationShowing, options?: CallOptions): Call<AspirationRecord>;
+  /**
+   * Show an aspiration no longer. It is gone from every public answer at once.
+   * Needs a token: of an officer at or above the region, or an operator.
+   *
+   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
+   * password first; `forbidden`: not allowed.
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
+   * cannot be used.
+   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {NotFoundError} `not-found`: not found.
+   * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
+   * this stage.
+   * @example
+   * const aspirationRecord = await kim.aspirations.unpublish(id, { version });
+   */
+  unpublish(id: string, body: PlainStep, options?: CallOptions): Call<AspirationRecord>;
+}
+
+/** The operations that need a token, over a client: complaints, aspirations and requests for information. */
+export const aspirationsDesk = (client: Client): AspirationsDeskResource => ({
+  records: (query, options) => client.list(path`v1/desk/aspirations`, query, options),
+  record: (id, options) => client.read(path`v1/desk/aspirations/${id}`, undefined, options),
+  contact: (id, body, options) =>
+    client.change('POST', path`v1/desk/aspirations/${id}/contact`, body, options),
+  verify: (id, body, options) =>
+    client.change('POST', path`v1/aspirations/${id}/verify`, body, options),
+  assign: (id, body, options) =>
+    client.change('POST', path`v1/aspirations/${id}/assign`, body, options),
+  progress: (id, body, options) =>
+    client.change('POST', path`v1/aspirations/${id}/progress`, body, options),
+  hold: (id, body, options) =>
+    client.change('POST', path`v1/aspirations/${id}/hold`, body, options),
+  resume: (id, body, options) =>
+    client.change('POST', path`v1/aspirations/${id}/resume`, body, options),
+  redirect: (id, body, options) =>
+    client.change('POST', path`v1/aspirations/${id}/redirect`, body, options),
+  answer: (id, body, options) =>
+    client.change('POST', path`v1/aspirations/${id}/answer`, body, options),
+  close: (id, body, options) =>
+    client.change('POST', path`v1/aspirations/${id}/close`, body, options),
+  reject: (id, body, options) =>
+    client.change('POST', path`v1/aspirations/${id}/reject`, body, options),
+  publish: (id, body, options) =>
+    client.change('POST', path`v1/aspirations/${id}/publish`, body, options),
+  unpublish: (id, body, options) =>
+    client.change('POST', path`v1/aspirations/${id}/unpublish`, body, options),
+});

@@ -1,0 +1,27 @@
+// Made from the contract by `npm run generate`: change it there.
+import type { Call } from './call.ts';
+import type { CallOptions, Client } from './client.ts';
+import { path } from './path.ts';
+import type { ProofChallenge, ProofRequest } from './types.ts';
+
+/** What can be asked and done: proofs of work; the operations that are open to everyone. */
+export interface ProofsResource {
+  /**
+   * Ask for a challenge. Who solves it may send one thing without an account: the challenge is
+   * good for ten minutes, for one operation and one `Idempotency-Key`. Its solution is sent as the
+   * header `Kim-Proof` there. The more is sent from a network, or to the whole service, the more
+   * work it is.
+   *
+   * @throws {TimeoutError} `too-slow`: the request took too long.
+   * @throws {ValidationError} `too-large`: the request is too large.
+   * @example
+   * const proofChallenge = await kim.proofs.create({ operation: 'aspirations.create', key:
+   * crypto.randomUUID() });
+   */
+  create(body: ProofRequest, options?: CallOptions): Call<ProofChallenge>;
+}
+
+/** The operations that are open to everyone, over a client: proofs of work. */
+export const proofs = (client: Client): ProofsResource => ({
+  create: (body, options) => client.ask(path`v1/proofs`, body, options),
+});

@@ -1,0 +1,263 @@
+/** Prints the methods of the SDK: one for each operation of the contract. */
+import {
+  isLookup,
+  isWrite,
+  problems,
+  problemsOf,
+  type Operation,
+  type ProblemCode,
+} from '@simpul-kim/contract';
+import { kindOf } from '../../packages/sdk/src/errors.ts';
+import { comment, queryName, schemaOf, table, wrap } from './types.ts';
+
+/** What stands before the dot of an operation's name. */
+interface Namespace {
+  readonly name: string;
+  /** What it is about, in English. */
+  readonly about: string;
+  /** Where it stands in `kim`. Default: under its own name. */
+  readonly within?: string;
+}
+
+/** A module of the SDK, and a subpath of its package. */
+export interface ResourceModule {
+  readonly file: string;
+  readonly namespaces: readonly Namespace[];
+}
+
+const resource = (name: string, about: string): ResourceModule => ({
+  file: name,
+  namespaces: [{ name, about }],
+});
+
+/** All modules, in the order in which the table has them. */
+export const modules: readonly ResourceModule[] = [
+  resource('regions', 'provinces, regencies, districts and villages'),
+  resource('articles', 'news'),
+  resource('groups', 'KIM, the community information groups'),
+  resource('activity', 'how active the groups of a region are'),
+  {
+    file: 'umkm',
+    namespaces: [
+      { name: 'businesses', about: 'small businesses (UMKM)', within: 'umkm' },
+      { name: 'products', about: 'what small businesses offer', within: 'umkm' },
+    ],
+  },
+  resource('announcements', 'announcements and alerts'),
+  resource('events', 'trainings, competitions, jamborees and meetings'),
+  resource('offices', 'the offices that answer for regions'),
+  resource('media', 'uploads: pictures and documents'),
+  resource('aspirations', 'complaints, aspirations and requests for information'),
+  resource('privacy', 'what residents are told of their data'),
+  resource('proofs', 'proofs of work'),
+  {
+    file: 'account',
+    namespaces: [
+      { name: 'session', about: 'who is signed in', within: 'account' },
+      { name: 'accounts', about: 'accounts', within: 'account' },
+      { name: 'keys', about: 'keys of programs', within: 'account' },
+      { name: 'audit', about: 'what was done, and by whom', within: 'account' },
+    ],
+  },
+];
+
+const namespaceOf = (id: string) => id.slice(0, id.indexOf('.'));
+const methodOf = (id: string) => id.slice(id.indexOf('.') + 1);
+
+/** The method of an operation, as it is written after `kim.`: `umkm.businesses.list`. */
+export function placeOf(id: string): string {
+  const { within } = modules
+    .flatMap(({ namespaces }) => namespaces)
+    .find(({ name }) => name === namespaceOf(id))!;
+  return within === undefined ? id : `${within}.${id}`;
+}
+
+/** Code of an example by operation: what is called, with what. */
+export type Examples = Readonly<Record<string, (given: never) => unknown>>;
+
+/** The expression of an example: what stands behind its arrow. */
+function exampleOf(examples: Examples, id: string): string {
+  const source = examples[id]?.toString();
+  if (source === undefined) throw new Error(`test/sdk/examples.ts has no example of ${id}`);
+  const indent = /\n( *)\S*$/.exec(source)?.[1] ?? '';
+  return source
+    .slice(source.indexOf('=>') + 2)
+    .trim()
+    .replaceAll(`\n${indent}`, '\n');
+}
+
+/** What is sent and answered, as the printer needs it. */
+interface Shape {
+  readonly id: string;
+  readonly operation: Operation;
+  readonly isList: boolean;
+  readonly answer: string;
+  /** Parameters of the method: name, type, and whether it can be left out. */
+  readonly parameters: readonly { name: string; type: string; isOptional: boolean }[];
+  readonly options: string;
+}
+
+function answerName(operation: Operation): string {
+  const { title } = schemaOf(operation.answer);
+  if (title === undefined) throw new Error(`The answer of ${operation.path} has no title`);
+  return title;
+}
+
+function shapeOf(id: string, operation: Operation): Shape {
+  const { params, query } = operation;
+  const write = isWrite(operation) ? operation : undefined;
+  const body = operation.method === 'GET' ? undefined : operation.body;
+  const isList = operation.method === 'GET' && 'cursor' in (query?.properties ?? {});
+  const parameters = Object.entries(params?.properties ?? {}).map(([name, schema]) => ({
+    name,
+    type: schemaOf(schema).type === 'integer' ? 'number' : 'string',
+    isOptional: false,
+  }));
+  if (body) parameters.push({ name: 'body', type: schemaOf(body).title!, isOptional: false });
+  if (write?.file !== undefined) parameters.push({ name: 'file', type: 'Blob', isOptional: false });
+  if (query) {
+    const isOptional = (schemaOf(query).required ?? []).length === 0;
+    parameters.push({ name: 'query', type: queryName(id), isOptional });
+  }
+  const options = write?.proof ? 'ProvenOptions' : write?.creates ? 'CreateOptions' : 'CallOptions';
+  return { id, operation, isList, answer: answerName(operation), parameters, options };
+}
+
+/** The type of the items of a list. */
+const itemOf = ({ operation }: Shape) =>
+  schemaOf(schemaOf(operation.answer).properties!['data']).items!.title!;
+
+const titled = (name: string) => `${name[0]!.toUpperCase()}${name.slice(1)}`;
+
+/** The errors that an operation may end with, beyond those that every call may. */
+function throws(operation: Operation): string[] {
+  const byKind = new Map<string, ProblemCode[]>();
+  const shared: ProblemCode[] = ['invalid-request', 'internal', 'unavailable'];
+  for (const code of problemsOf(operation).filter((one) => !shared.includes(one))) {
+    // The SDK proves, and repeats with the same body, by itself.
+    if (['proof-required', 'proof-invalid', 'unsupported-media'].includes(code)) continue;
+    const kind = kindOf(problems[code].status).name;
+    byKind.set(kind, [...(byKind.get(kind) ?? []), code]);
+  }
+  return [...byKind].map(
+    ([kind, codes]) =>
+      `@throws {${kind}} ${codes.map((code) => `\`${code}\`: ${lower(problems[code].title.en)}`).join('; ')}.`,
+  );
+}
+
+const lower = (text: string) => `${text[0]!.toLowerCase()}${text.slice(1)}`;
+
+const access = {
+  public: [],
+  account: ['Needs a token.'],
+  contributor: [
+    'Needs a token: of a contributor of the group, an officer above it, or an operator.',
+  ],
+  officer: ['Needs a token: of an officer at or above the region, or an operator.'],
+  operator: ['Needs a token: of an operator.'],
+};
+
+function docs({ operation, id, isList, answer }: Shape, examples: Examples): string {
+  const { summary, description } = operation;
+  const file = isWrite(operation) ? operation.file : undefined;
+  const result = isList ? '{ data, next }' : `${answer[0]!.toLowerCase()}${answer.slice(1)}`;
+  return comment(
+    [
+      `${summary}. ${description}`,
+      ...(file === undefined ? [] : [`The file: ${lower(file)}`]),
+      ...access[operation.access],
+      '',
+      ...wrap(throws(operation).join('\n')),
+      '@example',
+      `const ${result} = await ${exampleOf(examples, id)};`,
+    ],
+    '  ',
+  );
+}
+
+function signature({ isList, operation, answer, parameters, options, ...shape }: Shape): string {
+  const taken = [
+    ...parameters.map(({ name, type, isOptional }) => `${name}${isOptional ? '?' : ''}: ${type}`),
+    `options?: ${options}`,
+  ];
+  const item = { isList, operation, answer, parameters, options, ...shape };
+  const result = isList ? `PagePromise<${itemOf(item)}>` : `Call<${answer}>`;
+  return `  ${methodOf(shape.id)}(${taken.join(', ')}): ${result};\n`;
+}
+
+/** How a method calls the client. */
+function implementation({ id, operation, isList, parameters }: Shape): string {
+  const names = parameters.map(({ name }) => name);
+  const place = `path\`${operation.path.slice(1).replaceAll(/\{(\w+)\}/g, '${$1}')}\``;
+  const query = names.includes('query') ? 'query' : 'undefined';
+  const body = names.includes('body') ? 'body' : names.includes('file') ? 'file' : 'undefined';
+  const call = () => {
+    if (operation.method === 'GET') {
+      return `client.${isList ? 'list' : 'read'}(${place}, ${query}, options)`;
+    }
+    if (isLookup(operation)) return `client.ask(${place}, ${body}, options)`;
+    const tail = query === 'undefined' ? 'options' : 'options, query';
+    if (operation.proof) return `createProven(client, '${id}', ${place}, ${body}, ${tail})`;
+    if (operation.creates) return `client.create(${place}, ${body}, ${tail})`;
+    return `client.change('${operation.method}', ${place}, ${body}, ${tail})`;
+  };
+  return `  ${methodOf(id)}: (${[...names, 'options'].join(', ')}) => ${call()},\n`;
+}
+
+function part(namespace: Namespace, shapes: readonly Shape[], isDesk: boolean, examples: Examples) {
+  const { name, about } = namespace;
+  const value = isDesk ? `${name}Desk` : name;
+  const whose = isDesk ? 'that need a token' : 'that are open to everyone';
+  return `/** What can be asked and done: ${about}; the operations ${whose}. */
+export interface ${titled(value)}Resource {
+${shapes.map((shape) => docs(shape, examples) + signature(shape)).join('')}}
+
+/** The operations ${whose}, over a client: ${about}. */
+export const ${value} = (client: Client): ${titled(value)}Resource => ({
+${shapes.map(implementation).join('')}});
+`;
+}
+
+/** A module of the SDK, not yet formatted. */
+export function resourceModule({ namespaces }: ResourceModule, examples: Examples): string {
+  const parts = namespaces.flatMap((namespace) => {
+    const shapes = table
+      .filter(([id]) => namespaceOf(id) === namespace.name)
+      .map(([id, operation]) => shapeOf(id, operation));
+    const halves = [false, true].map((isDesk) => ({
+      isDesk,
+      of: shapes.filter(({ operation }) => (operation.access !== 'public') === isDesk),
+    }));
+    return halves
+      .filter(({ of }) => of.length > 0)
+      .map(({ isDesk, of }) => part(namespace, of, isDesk, examples));
+  });
+  const text = parts.join('\n');
+  const uses = (name: string) =>
+    new RegExp(`\\b${name}\\b`).test(text.replaceAll(/^ *\*.*$/gm, ''));
+  const some = (names: readonly string[]) => names.filter(uses);
+  const types = [...text.replaceAll(/^ *\*.*$/gm, '').matchAll(/(?:: |<|\()([A-Z]\w+)/g)]
+    .map(([, name]) => name!)
+    .filter((name) => typeNames.has(name));
+  const imports = (names: readonly string[], from: string, isType = true) =>
+    names.length === 0
+      ? ''
+      : `import ${isType ? 'type ' : ''}{ ${[...new Set(names)].sort().join(', ')} } from '${from}';\n`;
+  return `// Made from the contract by \`npm run generate\`: change it there.
+${imports(some(['Call']), './call.ts')}${imports(some(['CallOptions', 'Client', 'CreateOptions']), './client.ts')}${imports(some(['PagePromise']), './page.ts')}${imports(['path'], './path.ts', false)}${uses('createProven') ? "import { createProven, type ProvenOptions } from './proven.ts';\n" : ''}${imports(types, './types.ts')}
+${text}`;
+}
+
+/** Names of the types that a method may take or answer. */
+const typeNames = new Set(
+  table.flatMap(([id, operation]) => {
+    const shape = shapeOf(id, operation);
+    return [
+      shape.answer,
+      ...(shape.isList ? [itemOf(shape)] : []),
+      ...shape.parameters
+        .map(({ type }) => type)
+        .filter((type) => /^[A-Z]/.test(type) && type !== 'Blob'),
+    ];
+  }),
+);
