@@ -3,6 +3,7 @@ import type { Call } from './call.ts';
 import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
+import { change, create, list, read } from './request.ts';
 import type {
   Account,
   AccountDraft,
@@ -42,7 +43,7 @@ export interface SessionResource {
 
 /** The operations that are open to everyone, over a client: who is signed in. */
 export const session = (client: Client): SessionResource => ({
-  create: (body, options) => client.change('POST', path`v1/session`, body, options),
+  create: (body, options) => change(client, 'POST', path`v1/session`, body, options),
 });
 
 /** What can be asked and done: who is signed in; the operations that need a token. */
@@ -90,9 +91,10 @@ export interface SessionDeskResource {
 
 /** The operations that need a token, over a client: who is signed in. */
 export const sessionDesk = (client: Client): SessionDeskResource => ({
-  get: (options) => client.read(path`v1/session`, undefined, options),
-  end: (options) => client.change('DELETE', path`v1/session`, undefined, options),
-  changePassword: (body, options) => client.change('PUT', path`v1/session/password`, body, options),
+  get: (options) => read(client, path`v1/session`, undefined, options),
+  end: (options) => change(client, 'DELETE', path`v1/session`, undefined, options),
+  changePassword: (body, options) =>
+    change(client, 'PUT', path`v1/session/password`, body, options),
 });
 
 /** What can be asked and done: accounts; the operations that need a token. */
@@ -214,17 +216,18 @@ export interface AccountsDeskResource {
 
 /** The operations that need a token, over a client: accounts. */
 export const accountsDesk = (client: Client): AccountsDeskResource => ({
-  list: (query, options) => client.list(path`v1/desk/accounts`, query, options),
-  create: (body, options) => client.create(path`v1/accounts`, body, options),
-  grant: (id, body, options) => client.change('POST', path`v1/accounts/${id}/grant`, body, options),
+  list: (query, options) => list(client, path`v1/desk/accounts`, query, options),
+  create: (body, options) => create(client, path`v1/accounts`, body, options),
+  grant: (id, body, options) =>
+    change(client, 'POST', path`v1/accounts/${id}/grant`, body, options),
   withdraw: (id, body, options) =>
-    client.change('POST', path`v1/accounts/${id}/withdraw`, body, options),
+    change(client, 'POST', path`v1/accounts/${id}/withdraw`, body, options),
   suspend: (id, options) =>
-    client.change('POST', path`v1/accounts/${id}/suspend`, undefined, options),
+    change(client, 'POST', path`v1/accounts/${id}/suspend`, undefined, options),
   restore: (id, options) =>
-    client.change('POST', path`v1/accounts/${id}/restore`, undefined, options),
+    change(client, 'POST', path`v1/accounts/${id}/restore`, undefined, options),
   resetPassword: (id, options) =>
-    client.create(path`v1/accounts/${id}/reset-password`, undefined, options),
+    create(client, path`v1/accounts/${id}/reset-password`, undefined, options),
 });
 
 /** What can be asked and done: keys of programs; the operations that need a token. */
@@ -280,9 +283,9 @@ export interface KeysDeskResource {
 
 /** The operations that need a token, over a client: keys of programs. */
 export const keysDesk = (client: Client): KeysDeskResource => ({
-  list: (query, options) => client.list(path`v1/desk/keys`, query, options),
-  create: (body, options) => client.create(path`v1/keys`, body, options),
-  revoke: (id, options) => client.change('POST', path`v1/keys/${id}/revoke`, undefined, options),
+  list: (query, options) => list(client, path`v1/desk/keys`, query, options),
+  create: (body, options) => create(client, path`v1/keys`, body, options),
+  revoke: (id, options) => change(client, 'POST', path`v1/keys/${id}/revoke`, undefined, options),
 });
 
 /** What can be asked and done: what was done, and by whom; the operations that need a token. */
@@ -303,5 +306,5 @@ export interface AuditDeskResource {
 
 /** The operations that need a token, over a client: what was done, and by whom. */
 export const auditDesk = (client: Client): AuditDeskResource => ({
-  list: (query, options) => client.list(path`v1/desk/audit`, query, options),
+  list: (query, options) => list(client, path`v1/desk/audit`, query, options),
 });

@@ -2,6 +2,7 @@
 import type { Call } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import { path } from './path.ts';
+import { read } from './request.ts';
 import type { Activity, ActivityGetQuery } from './types.ts';
 
 /** What can be asked and done: how active the groups of a region are; the operations that are open to everyone. */
@@ -20,5 +21,5 @@ export interface ActivityResource {
 
 /** The operations that are open to everyone, over a client: how active the groups of a region are. */
 export const activity = (client: Client): ActivityResource => ({
-  get: (query, options) => client.read(path`v1/activity`, query, options),
+  get: (query, options) => read(client, path`v1/activity`, query, options),
 });

@@ -3,6 +3,7 @@ import type { Call } from './call.ts';
 import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
+import { change, create, list, read } from './request.ts';
 import type {
   Announcement,
   AnnouncementDraft,
@@ -41,8 +42,8 @@ export interface AnnouncementsResource {
 
 /** The operations that are open to everyone, over a client: announcements and alerts. */
 export const announcements = (client: Client): AnnouncementsResource => ({
-  list: (query, options) => client.list(path`v1/announcements`, query, options),
-  get: (id, options) => client.read(path`v1/announcements/${id}`, undefined, options),
+  list: (query, options) => list(client, path`v1/announcements`, query, options),
+  get: (id, options) => read(client, path`v1/announcements/${id}`, undefined, options),
 });
 
 /** What can be asked and done: announcements and alerts; the operations that need a token. */
@@ -139,10 +140,10 @@ export interface AnnouncementsDeskResource {
 
 /** The operations that need a token, over a client: announcements and alerts. */
 export const announcementsDesk = (client: Client): AnnouncementsDeskResource => ({
-  records: (query, options) => client.list(path`v1/desk/announcements`, query, options),
-  record: (id, options) => client.read(path`v1/desk/announcements/${id}`, undefined, options),
-  create: (body, options) => client.create(path`v1/announcements`, body, options),
-  edit: (id, body, options) => client.change('PATCH', path`v1/announcements/${id}`, body, options),
+  records: (query, options) => list(client, path`v1/desk/announcements`, query, options),
+  record: (id, options) => read(client, path`v1/desk/announcements/${id}`, undefined, options),
+  create: (body, options) => create(client, path`v1/announcements`, body, options),
+  edit: (id, body, options) => change(client, 'PATCH', path`v1/announcements/${id}`, body, options),
   withdraw: (id, body, options) =>
-    client.change('POST', path`v1/announcements/${id}/withdraw`, body, options),
+    change(client, 'POST', path`v1/announcements/${id}/withdraw`, body, options),
 });

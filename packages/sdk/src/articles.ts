@@ -3,6 +3,7 @@ import type { Call } from './call.ts';
 import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
+import { change, create, list, read } from './request.ts';
 import type {
   Article,
   ArticleAudience,
@@ -56,8 +57,8 @@ export interface ArticlesResource {
 
 /** The operations that are open to everyone, over a client: news. */
 export const articles = (client: Client): ArticlesResource => ({
-  list: (query, options) => client.list(path`v1/articles`, query, options),
-  get: (id, options) => client.read(path`v1/articles/${id}`, undefined, options),
+  list: (query, options) => list(client, path`v1/articles`, query, options),
+  get: (id, options) => read(client, path`v1/articles/${id}`, undefined, options),
 });
 
 /** What can be asked and done: news; the operations that need a token. */
@@ -411,37 +412,38 @@ export interface ArticlesDeskResource {
 
 /** The operations that need a token, over a client: news. */
 export const articlesDesk = (client: Client): ArticlesDeskResource => ({
-  records: (query, options) => client.list(path`v1/desk/articles`, query, options),
-  record: (id, options) => client.read(path`v1/desk/articles/${id}`, undefined, options),
+  records: (query, options) => list(client, path`v1/desk/articles`, query, options),
+  record: (id, options) => read(client, path`v1/desk/articles/${id}`, undefined, options),
   versions: (id, query, options) =>
-    client.list(path`v1/desk/articles/${id}/versions`, query, options),
+    list(client, path`v1/desk/articles/${id}/versions`, query, options),
   version: (id, version, options) =>
-    client.read(path`v1/desk/articles/${id}/versions/${version}`, undefined, options),
-  raised: (query, options) => client.list(path`v1/desk/raised`, query, options),
-  create: (body, options) => client.create(path`v1/articles`, body, options),
-  edit: (id, body, options) => client.change('PATCH', path`v1/articles/${id}`, body, options),
+    read(client, path`v1/desk/articles/${id}/versions/${version}`, undefined, options),
+  raised: (query, options) => list(client, path`v1/desk/raised`, query, options),
+  create: (body, options) => create(client, path`v1/articles`, body, options),
+  edit: (id, body, options) => change(client, 'PATCH', path`v1/articles/${id}`, body, options),
   submit: (id, options) =>
-    client.change('POST', path`v1/articles/${id}/submit`, undefined, options),
+    change(client, 'POST', path`v1/articles/${id}/submit`, undefined, options),
   return: (id, body, options) =>
-    client.change('POST', path`v1/articles/${id}/return`, body, options),
+    change(client, 'POST', path`v1/articles/${id}/return`, body, options),
   recall: (id, options) =>
-    client.change('POST', path`v1/articles/${id}/recall`, undefined, options),
+    change(client, 'POST', path`v1/articles/${id}/recall`, undefined, options),
   publish: (id, body, options) =>
-    client.change('POST', path`v1/articles/${id}/publish`, body, options),
+    change(client, 'POST', path`v1/articles/${id}/publish`, body, options),
   correct: (id, body, options) =>
-    client.change('POST', path`v1/articles/${id}/correct`, body, options),
+    change(client, 'POST', path`v1/articles/${id}/correct`, body, options),
   retract: (id, body, options) =>
-    client.change('POST', path`v1/articles/${id}/retract`, body, options),
-  delete: (id, options) => client.change('DELETE', path`v1/articles/${id}`, undefined, options),
-  hide: (id, body, options) => client.change('POST', path`v1/articles/${id}/hide`, body, options),
-  show: (id, options) => client.change('POST', path`v1/articles/${id}/show`, undefined, options),
-  raise: (id, body, options) => client.change('POST', path`v1/articles/${id}/raise`, body, options),
+    change(client, 'POST', path`v1/articles/${id}/retract`, body, options),
+  delete: (id, options) => change(client, 'DELETE', path`v1/articles/${id}`, undefined, options),
+  hide: (id, body, options) => change(client, 'POST', path`v1/articles/${id}/hide`, body, options),
+  show: (id, options) => change(client, 'POST', path`v1/articles/${id}/show`, undefined, options),
+  raise: (id, body, options) =>
+    change(client, 'POST', path`v1/articles/${id}/raise`, body, options),
   accept: (id, body, options) =>
-    client.change('POST', path`v1/articles/${id}/accept`, body, options),
+    change(client, 'POST', path`v1/articles/${id}/accept`, body, options),
   decline: (id, body, options) =>
-    client.change('POST', path`v1/articles/${id}/decline`, body, options),
+    change(client, 'POST', path`v1/articles/${id}/decline`, body, options),
   unfeature: (id, body, options) =>
-    client.change('POST', path`v1/articles/${id}/unfeature`, body, options),
+    change(client, 'POST', path`v1/articles/${id}/unfeature`, body, options),
   setAudience: (id, body, options) =>
-    client.change('POST', path`v1/articles/${id}/audience`, body, options),
+    change(client, 'POST', path`v1/articles/${id}/audience`, body, options),
 });

@@ -4,6 +4,7 @@ import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
 import { createProven, type ProvenOptions } from './proven.ts';
+import { ask, change, create, list, read } from './request.ts';
 import type {
   AspirationAssignment,
   AspirationDraft,
@@ -175,16 +176,16 @@ export const aspirations = (client: Client): AspirationsResource => ({
     createProven(client, 'aspirations.create', path`v1/aspirations`, body, options),
   attach: (file, options) =>
     createProven(client, 'aspirations.attach', path`v1/aspirations/attachments`, file, options),
-  track: (body, options) => client.ask(path`v1/aspirations/track`, body, options),
-  reply: (body, options) => client.create(path`v1/aspirations/track/messages`, body, options),
+  track: (body, options) => ask(client, path`v1/aspirations/track`, body, options),
+  reply: (body, options) => create(client, path`v1/aspirations/track/messages`, body, options),
   withdraw: (body, options) =>
-    client.change('POST', path`v1/aspirations/track/withdraw`, body, options),
+    change(client, 'POST', path`v1/aspirations/track/withdraw`, body, options),
   withdrawConsent: (body, options) =>
-    client.change('POST', path`v1/aspirations/track/withdraw-consent`, body, options),
-  erase: (body, options) => client.change('POST', path`v1/aspirations/track/erase`, body, options),
-  list: (query, options) => client.list(path`v1/aspirations`, query, options),
-  figures: (query, options) => client.read(path`v1/aspirations/figures`, query, options),
-  get: (id, options) => client.read(path`v1/aspirations/${id}`, undefined, options),
+    change(client, 'POST', path`v1/aspirations/track/withdraw-consent`, body, options),
+  erase: (body, options) => change(client, 'POST', path`v1/aspirations/track/erase`, body, options),
+  list: (query, options) => list(client, path`v1/aspirations`, query, options),
+  figures: (query, options) => read(client, path`v1/aspirations/figures`, query, options),
+  get: (id, options) => read(client, path`v1/aspirations/${id}`, undefined, options),
 });
 
 /** What can be asked and done: complaints, aspirations and requests for information; the operations that need a token. */
@@ -437,30 +438,30 @@ export interface AspirationsDeskResource {
 
 /** The operations that need a token, over a client: complaints, aspirations and requests for information. */
 export const aspirationsDesk = (client: Client): AspirationsDeskResource => ({
-  records: (query, options) => client.list(path`v1/desk/aspirations`, query, options),
-  record: (id, options) => client.read(path`v1/desk/aspirations/${id}`, undefined, options),
+  records: (query, options) => list(client, path`v1/desk/aspirations`, query, options),
+  record: (id, options) => read(client, path`v1/desk/aspirations/${id}`, undefined, options),
   contact: (id, body, options) =>
-    client.change('POST', path`v1/desk/aspirations/${id}/contact`, body, options),
+    change(client, 'POST', path`v1/desk/aspirations/${id}/contact`, body, options),
   verify: (id, body, options) =>
-    client.change('POST', path`v1/aspirations/${id}/verify`, body, options),
+    change(client, 'POST', path`v1/aspirations/${id}/verify`, body, options),
   assign: (id, body, options) =>
-    client.change('POST', path`v1/aspirations/${id}/assign`, body, options),
+    change(client, 'POST', path`v1/aspirations/${id}/assign`, body, options),
   progress: (id, body, options) =>
-    client.change('POST', path`v1/aspirations/${id}/progress`, body, options),
+    change(client, 'POST', path`v1/aspirations/${id}/progress`, body, options),
   hold: (id, body, options) =>
-    client.change('POST', path`v1/aspirations/${id}/hold`, body, options),
+    change(client, 'POST', path`v1/aspirations/${id}/hold`, body, options),
   resume: (id, body, options) =>
-    client.change('POST', path`v1/aspirations/${id}/resume`, body, options),
+    change(client, 'POST', path`v1/aspirations/${id}/resume`, body, options),
   redirect: (id, body, options) =>
-    client.change('POST', path`v1/aspirations/${id}/redirect`, body, options),
+    change(client, 'POST', path`v1/aspirations/${id}/redirect`, body, options),
   answer: (id, body, options) =>
-    client.change('POST', path`v1/aspirations/${id}/answer`, body, options),
+    change(client, 'POST', path`v1/aspirations/${id}/answer`, body, options),
   close: (id, body, options) =>
-    client.change('POST', path`v1/aspirations/${id}/close`, body, options),
+    change(client, 'POST', path`v1/aspirations/${id}/close`, body, options),
   reject: (id, body, options) =>
-    client.change('POST', path`v1/aspirations/${id}/reject`, body, options),
+    change(client, 'POST', path`v1/aspirations/${id}/reject`, body, options),
   publish: (id, body, options) =>
-    client.change('POST', path`v1/aspirations/${id}/publish`, body, options),
+    change(client, 'POST', path`v1/aspirations/${id}/publish`, body, options),
   unpublish: (id, body, options) =>
-    client.change('POST', path`v1/aspirations/${id}/unpublish`, body, options),
+    change(client, 'POST', path`v1/aspirations/${id}/unpublish`, body, options),
 });

@@ -1,11 +1,9 @@
 import ky from 'ky';
 import { addressOf } from './address.ts';
-import { callOf, type Answered, type Call } from './call.ts';
+import type { Answered } from './call.ts';
 import { ServerError, type Sentences } from './errors.ts';
-import { indonesian, toKimError } from './failures.ts';
-import { idempotencyKey } from './idempotency-key.ts';
+import { toKimError } from './failures.ts';
 import { inFlight } from './in-flight.ts';
-import { pages, type Page, type PagePromise } from './page.ts';
 import { textOf, type Path } from './path.ts';
 import { retryOf } from './retry.ts';
 import type { Locale } from './types.ts';
@@ -32,10 +30,11 @@ export interface ClientOptions {
   /** Language of the sentences for people in errors. Default `id`. */
   readonly locale?: Locale;
   /**
-   * What errors tell people where the service could not. Default: Indonesian ones, for the locale
-   * `id`; `@simpul-kim/sdk/en.js` has the English ones.
+   * What errors tell people where the service could not, in the language of `locale`: `id` of
+   * `@simpul-kim/sdk/id.js`, or `en` of `@simpul-kim/sdk/en.js`. Default: nothing; for `createKim`
+   * in Indonesian, `id`.
    */
-  readonly sentences?: Sentences;
+  readonly sentences?: Partial<Sentences>;
   /** Milliseconds to wait for one answer. Default 10,000; for a file 5 minutes. */
   readonly timeout?: number;
   /** Milliseconds for a call with all its retries. Default 30,000; for a file 15 minutes. */
@@ -69,47 +68,38 @@ export interface CreateOptions extends CallOptions {
   readonly idempotencyKey?: string | undefined;
 }
 
-type Headings = Readonly<Record<string, string>>;
-
 /** What is sent with a call. */
-interface Sending {
+export interface Sending {
   readonly query?: object | undefined;
-  /** What becomes JSON, or a file. */
-  readonly body?: object | undefined;
-  readonly headers?: Headings | undefined;
+  /** What becomes JSON. */
+  readonly json?: object | undefined;
+  /** A file. */
+  readonly body?: Blob | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Whether nothing is done twice where it is sent twice. */
   readonly isRepeatable?: boolean;
+  /** Milliseconds, where the client and the caller say nothing. Default 10,000. */
+  readonly timeout?: number;
+  /** Milliseconds, where the client and the caller say nothing. Default 30,000. */
+  readonly totalTimeout?: number;
 }
 
-/**
- * The transport that all resources of one service share. Its calls reject with a `KimError`, or with
- * a `TypeError` where a part of the address cannot be one.
- */
+/** The transport that all resources of one service share. */
 export interface Client {
   /** Address of the service, ending in a slash. */
   readonly baseUrl: string;
-  /** Reads something. Equal reads that are under way share one request. */
-  read<Data>(path: Path, query?: object, options?: CallOptions): Call<Data>;
-  /** Reads a list, page by page. */
-  list<Item>(path: Path, query?: object, options?: CallOptions): PagePromise<Item>;
-  /** Asks with a body. Nothing is changed by it, so it may be asked again. */
-  ask<Data>(path: Path, body: object, options?: CallOptions): Call<Data>;
-  /** Makes something new, once, however often it is sent. */
-  create<Data>(
+  /**
+   * Sends a request and reads its answer. Equal reads that are under way share one request.
+   *
+   * @throws {KimError} of the kind that fits, always; but
+   * @throws {TypeError} where a part of the address cannot be one.
+   */
+  call<Data>(
+    method: string,
     path: Path,
-    body: object | undefined,
-    options?: CreateOptions,
-    query?: object,
-    headers?: Headings,
-  ): Call<Data>;
-  /** Changes something. What may have been done already is not sent again. */
-  change<Data>(
-    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
-    path: Path,
-    body?: object,
+    sending: Sending,
     options?: CallOptions,
-    query?: object,
-  ): Call<Data>;
+  ): Promise<Answered<Data>>;
 }
 
 function normalise(baseUrl: string | URL): string {
@@ -162,93 +152,60 @@ async function dataOf<Data>(
  */
 export function createClient(options: ClientOptions): Client {
   const baseUrl = normalise(options.baseUrl);
-  const { locale = 'id', sentences = locale === 'id' ? indonesian : {}, cache, token } = options;
+  const { sentences = {}, cache, token } = options;
   const share = inFlight();
   const http = ky.create({
-    headers: { accept: 'application/json', 'accept-language': locale },
+    headers: { accept: 'application/json', 'accept-language': options.locale ?? 'id' },
     credentials: 'omit',
   });
 
-  async function exchange<Data>(
-    method: string,
-    path: Path,
-    { query = {}, body, headers, isRepeatable = false }: Sending,
-    { signal, ...own }: CallOptions = {},
-  ): Promise<Answered<Data>> {
-    const place = textOf(path);
-    const address = addressOf(baseUrl, place, query);
-    const call = `${method} /${place}`;
-    const isRead = method === 'GET';
-    const isFile = body instanceof Blob;
-    try {
-      const bearer = typeof token === 'function' ? await token() : token;
-      const ask = (until?: AbortSignal, more?: Headings) =>
-        http(address, {
-          method,
-          ...(isFile ? { body } : body && { json: body }),
-          headers: {
-            ...headers,
-            ...(bearer && { authorization: `Bearer ${bearer}` }),
-            ...(!hasHttpCache() && more),
-          },
-          ...(hasHttpCache() && more && { cache: 'no-cache' }),
-          // A changed method, or a body sent elsewhere, would do what nobody asked for.
-          redirect: isRead ? 'follow' : 'manual',
-          signal: until ?? null,
-          timeout: own.timeout ?? options.timeout ?? (isFile ? 300_000 : 10_000),
-          totalTimeout: own.totalTimeout ?? options.totalTimeout ?? (isFile ? 900_000 : 30_000),
-          retry: retryOf(options.retries ?? 2, isRepeatable),
-          throwHttpErrors: (status) => status !== 304,
-          // Looked up at each call: pages and tests may replace the platform's fetch after we load.
-          fetch: whole(own.fetch ?? options.fetch ?? ((...call) => globalThis.fetch(...call))),
-        });
-      const answer = async (until?: AbortSignal) =>
-        dataOf<Data>(
-          isRead && cache ? await cache(address, (more) => ask(until, more)) : await ask(until),
-          call,
-          sentences,
-        );
-      return await (isRead && !own.fetch
-        ? share(`${bearer} ${address}`, signal, answer)
-        : answer(signal));
-    } catch (cause) {
-      throw toKimError(cause, call, sentences, signal);
-    }
-  }
-
   return {
     baseUrl,
-    read: (path, query, options) =>
-      callOf(exchange('GET', path, { query, isRepeatable: true }, options)),
-    list: <Item>(path: Path, query: object = {}, options?: CallOptions) =>
-      pages(
-        (cursor) =>
-          exchange<Page<Item>>(
-            'GET',
-            path,
-            { query: { ...query, cursor }, isRepeatable: true },
-            options,
-          ),
-        (query as { cursor?: string }).cursor,
-      ),
-    ask: (path, body, options) =>
-      callOf(exchange('POST', path, { body, isRepeatable: true }, options)),
-    create: (
-      path,
-      body,
-      { idempotencyKey: key = idempotencyKey(), ...options } = {},
-      query,
-      headers,
-    ) =>
-      callOf(
-        exchange(
-          'POST',
-          path,
-          { query, body, headers: { ...headers, 'idempotency-key': key }, isRepeatable: true },
-          options,
-        ),
-      ),
-    change: (method, path, body, options, query) =>
-      callOf(exchange(method, path, { query, body }, options)),
+    async call<Data>(
+      method: string,
+      path: Path,
+      { query = {}, json, body, headers, isRepeatable = false, ...usual }: Sending,
+      { signal, ...own }: CallOptions = {},
+    ) {
+      const place = textOf(path);
+      const address = addressOf(baseUrl, place, query);
+      const call = `${method} /${place}`;
+      const isRead = method === 'GET';
+      try {
+        const bearer = typeof token === 'function' ? await token() : token;
+        const ask = (until?: AbortSignal, more?: Readonly<Record<string, string>>) =>
+          http(address, {
+            method,
+            ...(json && { json }),
+            ...(body && { body }),
+            headers: {
+              ...headers,
+              ...(bearer && { authorization: `Bearer ${bearer}` }),
+              ...(!hasHttpCache() && more),
+            },
+            ...(hasHttpCache() && more && { cache: 'no-cache' }),
+            // A changed method, or a body sent elsewhere, would do what nobody asked for.
+            redirect: isRead ? 'follow' : 'manual',
+            signal: until ?? null,
+            timeout: own.timeout ?? options.timeout ?? usual.timeout ?? 10_000,
+            totalTimeout: own.totalTimeout ?? options.totalTimeout ?? usual.totalTimeout ?? 30_000,
+            retry: retryOf(options.retries ?? 2, isRepeatable),
+            throwHttpErrors: (status) => status !== 304,
+            // Looked up at each call: pages and tests may replace the platform's fetch after we load.
+            fetch: whole(own.fetch ?? options.fetch ?? ((...call) => globalThis.fetch(...call))),
+          });
+        const answer = async (until?: AbortSignal) =>
+          dataOf<Data>(
+            isRead && cache ? await cache(address, (more) => ask(until, more)) : await ask(until),
+            call,
+            sentences,
+          );
+        return await (isRead && !own.fetch
+          ? share(`${bearer} ${address}`, signal, answer)
+          : answer(signal));
+      } catch (cause) {
+        throw toKimError(cause, call, sentences, signal);
+      }
+    },
   };
 }

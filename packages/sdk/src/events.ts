@@ -3,6 +3,7 @@ import type { Call } from './call.ts';
 import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
+import { change, create, list, read } from './request.ts';
 import type {
   CommunityEvent,
   EventCancel,
@@ -41,8 +42,8 @@ export interface EventsResource {
 
 /** The operations that are open to everyone, over a client: trainings, competitions, jamborees and meetings. */
 export const events = (client: Client): EventsResource => ({
-  list: (query, options) => client.list(path`v1/events`, query, options),
-  get: (id, options) => client.read(path`v1/events/${id}`, undefined, options),
+  list: (query, options) => list(client, path`v1/events`, query, options),
+  get: (id, options) => read(client, path`v1/events/${id}`, undefined, options),
 });
 
 /** What can be asked and done: trainings, competitions, jamborees and meetings; the operations that need a token. */
@@ -165,13 +166,14 @@ export interface EventsDeskResource {
 
 /** The operations that need a token, over a client: trainings, competitions, jamborees and meetings. */
 export const eventsDesk = (client: Client): EventsDeskResource => ({
-  records: (query, options) => client.list(path`v1/desk/events`, query, options),
-  record: (id, options) => client.read(path`v1/desk/events/${id}`, undefined, options),
-  create: (body, options) => client.create(path`v1/events`, body, options),
-  edit: (id, body, options) => client.change('PATCH', path`v1/events/${id}`, body, options),
+  records: (query, options) => list(client, path`v1/desk/events`, query, options),
+  record: (id, options) => read(client, path`v1/desk/events/${id}`, undefined, options),
+  create: (body, options) => create(client, path`v1/events`, body, options),
+  edit: (id, body, options) => change(client, 'PATCH', path`v1/events/${id}`, body, options),
   publish: (id, body, options) =>
-    client.change('POST', path`v1/events/${id}/publish`, body, options),
-  cancel: (id, body, options) => client.change('POST', path`v1/events/${id}/cancel`, body, options),
+    change(client, 'POST', path`v1/events/${id}/publish`, body, options),
+  cancel: (id, body, options) =>
+    change(client, 'POST', path`v1/events/${id}/cancel`, body, options),
   withdraw: (id, body, options) =>
-    client.change('POST', path`v1/events/${id}/withdraw`, body, options),
+    change(client, 'POST', path`v1/events/${id}/withdraw`, body, options),
 });

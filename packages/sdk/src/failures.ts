@@ -12,15 +12,6 @@ import {
 import { mayRepeat, retryAtOf } from './retry.ts';
 import type { Problem } from './types.ts';
 
-/** What is told to people in Indonesian about what the service knows nothing of. */
-export const indonesian: Sentences = {
-  network: 'Tidak ada sambungan ke layanan. Periksa internet, lalu coba lagi.',
-  timeout: 'Layanan terlalu lama menjawab. Coba lagi sebentar lagi.',
-  aborted: 'Dibatalkan.',
-  unreadable: 'Jawaban layanan tidak bisa dibaca. Coba lagi sebentar lagi.',
-  redirected: 'Alamat layanan sudah pindah. Beri tahu pengelola situs ini.',
-};
-
 /** What the service, or something in its place, answered instead of what was asked for. */
 function fromAnswer(
   { response, data }: HTTPError,

@@ -3,6 +3,7 @@ import type { Call } from './call.ts';
 import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
+import { change, create, list, read } from './request.ts';
 import type {
   Group,
   GroupDraft,
@@ -41,8 +42,8 @@ export interface GroupsResource {
 
 /** The operations that are open to everyone, over a client: KIM, the community information groups. */
 export const groups = (client: Client): GroupsResource => ({
-  list: (query, options) => client.list(path`v1/groups`, query, options),
-  get: (id, options) => client.read(path`v1/groups/${id}`, undefined, options),
+  list: (query, options) => list(client, path`v1/groups`, query, options),
+  get: (id, options) => read(client, path`v1/groups/${id}`, undefined, options),
 });
 
 /** What can be asked and done: KIM, the community information groups; the operations that need a token. */
@@ -167,14 +168,14 @@ export interface GroupsDeskResource {
 
 /** The operations that need a token, over a client: KIM, the community information groups. */
 export const groupsDesk = (client: Client): GroupsDeskResource => ({
-  records: (query, options) => client.list(path`v1/desk/groups`, query, options),
-  record: (id, options) => client.read(path`v1/desk/groups/${id}`, undefined, options),
-  create: (body, options) => client.create(path`v1/groups`, body, options),
-  edit: (id, body, options) => client.change('PATCH', path`v1/groups/${id}`, body, options),
+  records: (query, options) => list(client, path`v1/desk/groups`, query, options),
+  record: (id, options) => read(client, path`v1/desk/groups/${id}`, undefined, options),
+  create: (body, options) => create(client, path`v1/groups`, body, options),
+  edit: (id, body, options) => change(client, 'PATCH', path`v1/groups/${id}`, body, options),
   recognise: (id, body, options) =>
-    client.change('POST', path`v1/groups/${id}/recognise`, body, options),
+    change(client, 'POST', path`v1/groups/${id}/recognise`, body, options),
   suspend: (id, body, options) =>
-    client.change('POST', path`v1/groups/${id}/suspend`, body, options),
+    change(client, 'POST', path`v1/groups/${id}/suspend`, body, options),
   restore: (id, body, options) =>
-    client.change('POST', path`v1/groups/${id}/restore`, body, options),
+    change(client, 'POST', path`v1/groups/${id}/restore`, body, options),
 });

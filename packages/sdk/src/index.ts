@@ -32,6 +32,7 @@ import {
 import { createClient, type ClientOptions } from './client.ts';
 import { events, eventsDesk, type EventsDeskResource, type EventsResource } from './events.ts';
 import { groups, groupsDesk, type GroupsDeskResource, type GroupsResource } from './groups.ts';
+import { id } from './id.ts';
 import { mediaDesk, type MediaDeskResource } from './media.ts';
 import { offices, officesDesk, type OfficesDeskResource, type OfficesResource } from './offices.ts';
 import { privacy, type PrivacyResource } from './privacy.ts';
@@ -104,7 +105,8 @@ export interface Kim {
  * const { data } = await kim.articles.list({ region: '64.09.02.2004', limit: 5 });
  */
 export function createKim(options: ClientOptions): Kim {
-  const client = createClient(options);
+  const { locale = 'id', sentences = locale === 'id' ? id : {} } = options;
+  const client = createClient({ ...options, sentences });
   return {
     account: {
       accounts: accountsDesk(client),

@@ -2,6 +2,7 @@
 import type { Call } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import { path } from './path.ts';
+import { change, read } from './request.ts';
 import type { Office, OfficeDraft, OfficeRecord } from './types.ts';
 
 /** What can be asked and done: the offices that answer for regions; the operations that are open to everyone. */
@@ -20,7 +21,7 @@ export interface OfficesResource {
 
 /** The operations that are open to everyone, over a client: the offices that answer for regions. */
 export const offices = (client: Client): OfficesResource => ({
-  get: (code, options) => client.read(path`v1/offices/${code}`, undefined, options),
+  get: (code, options) => read(client, path`v1/offices/${code}`, undefined, options),
 });
 
 /** What can be asked and done: the offices that answer for regions; the operations that need a token. */
@@ -63,6 +64,6 @@ export interface OfficesDeskResource {
 
 /** The operations that need a token, over a client: the offices that answer for regions. */
 export const officesDesk = (client: Client): OfficesDeskResource => ({
-  record: (code, options) => client.read(path`v1/desk/offices/${code}`, undefined, options),
-  set: (code, body, options) => client.change('PUT', path`v1/offices/${code}`, body, options),
+  record: (code, options) => read(client, path`v1/desk/offices/${code}`, undefined, options),
+  set: (code, body, options) => change(client, 'PUT', path`v1/offices/${code}`, body, options),
 });

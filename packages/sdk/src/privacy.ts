@@ -2,6 +2,7 @@
 import type { Call } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import { path } from './path.ts';
+import { read } from './request.ts';
 import type { PrivacyNotice, PrivacyNoticeQuery } from './types.ts';
 
 /** What can be asked and done: what residents are told of their data; the operations that are open to everyone. */
@@ -19,5 +20,5 @@ export interface PrivacyResource {
 
 /** The operations that are open to everyone, over a client: what residents are told of their data. */
 export const privacy = (client: Client): PrivacyResource => ({
-  notice: (query, options) => client.read(path`v1/privacy-notice`, query, options),
+  notice: (query, options) => read(client, path`v1/privacy-notice`, query, options),
 });

@@ -2,6 +2,7 @@
 import type { Call } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import { path } from './path.ts';
+import { ask } from './request.ts';
 import type { ProofChallenge, ProofRequest } from './types.ts';
 
 /** What can be asked and done: proofs of work; the operations that are open to everyone. */
@@ -23,5 +24,5 @@ export interface ProofsResource {
 
 /** The operations that are open to everyone, over a client: proofs of work. */
 export const proofs = (client: Client): ProofsResource => ({
-  create: (body, options) => client.ask(path`v1/proofs`, body, options),
+  create: (body, options) => ask(client, path`v1/proofs`, body, options),
 });

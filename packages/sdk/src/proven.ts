@@ -4,6 +4,7 @@ import { isKimError } from './errors.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { path, type Path } from './path.ts';
 import { proofHeaderOf, solveProof } from './proof.ts';
+import { ask, create } from './request.ts';
 import type { ProofChallenge, ProvenOperation } from './types.ts';
 
 /** What a call may be given that proves work before it is heard. */
@@ -27,13 +28,11 @@ export function createProven<Data>(
 
   async function send(): Promise<Answered<Data>> {
     const request = { operation, key };
-    const challenge = await client.ask<ProofChallenge>(path`v1/proofs`, request, { signal });
+    const challenge = await ask<ProofChallenge>(client, path`v1/proofs`, request, { signal });
     const proof = await solveProof(challenge, { signal, onProgress: onProof });
-    return client
-      .create<Data>(place, body, { ...options, idempotencyKey: key }, undefined, {
-        'kim-proof': proofHeaderOf(proof),
-      })
-      .withResponse();
+    return create<Data>(client, place, body, { ...options, idempotencyKey: key }, undefined, {
+      'kim-proof': proofHeaderOf(proof),
+    }).withResponse();
   }
 
   return callOf(

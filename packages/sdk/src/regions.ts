@@ -2,6 +2,7 @@
 import type { Call } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import { path } from './path.ts';
+import { read } from './request.ts';
 import type { Region, RegionMatches, RegionsSearchQuery } from './types.ts';
 
 /** What can be asked and done: provinces, regencies, districts and villages; the operations that are open to everyone. */
@@ -27,6 +28,6 @@ export interface RegionsResource {
 
 /** The operations that are open to everyone, over a client: provinces, regencies, districts and villages. */
 export const regions = (client: Client): RegionsResource => ({
-  search: (query, options) => client.read(path`v1/regions`, query, options),
-  get: (code, options) => client.read(path`v1/regions/${code}`, undefined, options),
+  search: (query, options) => read(client, path`v1/regions`, query, options),
+  get: (code, options) => read(client, path`v1/regions/${code}`, undefined, options),
 });

@@ -3,6 +3,7 @@ import type { Call } from './call.ts';
 import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
+import { change, create, list, read } from './request.ts';
 import type {
   Business,
   BusinessDraft,
@@ -59,9 +60,9 @@ export interface BusinessesResource {
 
 /** The operations that are open to everyone, over a client: small businesses (UMKM). */
 export const businesses = (client: Client): BusinessesResource => ({
-  list: (query, options) => client.list(path`v1/businesses`, query, options),
-  figures: (query, options) => client.read(path`v1/businesses/figures`, query, options),
-  get: (id, options) => client.read(path`v1/businesses/${id}`, undefined, options),
+  list: (query, options) => list(client, path`v1/businesses`, query, options),
+  figures: (query, options) => read(client, path`v1/businesses/figures`, query, options),
+  get: (id, options) => read(client, path`v1/businesses/${id}`, undefined, options),
 });
 
 /** What can be asked and done: small businesses (UMKM); the operations that need a token. */
@@ -244,21 +245,21 @@ export interface BusinessesDeskResource {
 
 /** The operations that need a token, over a client: small businesses (UMKM). */
 export const businessesDesk = (client: Client): BusinessesDeskResource => ({
-  records: (query, options) => client.list(path`v1/desk/businesses`, query, options),
-  record: (id, options) => client.read(path`v1/desk/businesses/${id}`, undefined, options),
-  create: (body, options) => client.create(path`v1/businesses`, body, options),
-  edit: (id, body, options) => client.change('PATCH', path`v1/businesses/${id}`, body, options),
+  records: (query, options) => list(client, path`v1/desk/businesses`, query, options),
+  record: (id, options) => read(client, path`v1/desk/businesses/${id}`, undefined, options),
+  create: (body, options) => create(client, path`v1/businesses`, body, options),
+  edit: (id, body, options) => change(client, 'PATCH', path`v1/businesses/${id}`, body, options),
   approve: (id, body, options) =>
-    client.change('POST', path`v1/businesses/${id}/approve`, body, options),
+    change(client, 'POST', path`v1/businesses/${id}/approve`, body, options),
   reject: (id, body, options) =>
-    client.change('POST', path`v1/businesses/${id}/reject`, body, options),
+    change(client, 'POST', path`v1/businesses/${id}/reject`, body, options),
   suspend: (id, body, options) =>
-    client.change('POST', path`v1/businesses/${id}/suspend`, body, options),
+    change(client, 'POST', path`v1/businesses/${id}/suspend`, body, options),
   restore: (id, body, options) =>
-    client.change('POST', path`v1/businesses/${id}/restore`, body, options),
+    change(client, 'POST', path`v1/businesses/${id}/restore`, body, options),
   verify: (id, body, options) =>
-    client.change('POST', path`v1/businesses/${id}/verify`, body, options),
-  delete: (id, options) => client.change('DELETE', path`v1/businesses/${id}`, undefined, options),
+    change(client, 'POST', path`v1/businesses/${id}/verify`, body, options),
+  delete: (id, options) => change(client, 'DELETE', path`v1/businesses/${id}`, undefined, options),
 });
 
 /** What can be asked and done: what small businesses offer; the operations that are open to everyone. */
@@ -285,8 +286,8 @@ export interface ProductsResource {
 
 /** The operations that are open to everyone, over a client: what small businesses offer. */
 export const products = (client: Client): ProductsResource => ({
-  list: (query, options) => client.list(path`v1/products`, query, options),
-  get: (id, options) => client.read(path`v1/products/${id}`, undefined, options),
+  list: (query, options) => list(client, path`v1/products`, query, options),
+  get: (id, options) => read(client, path`v1/products/${id}`, undefined, options),
 });
 
 /** What can be asked and done: what small businesses offer; the operations that need a token. */
@@ -348,7 +349,7 @@ export interface ProductsDeskResource {
 
 /** The operations that need a token, over a client: what small businesses offer. */
 export const productsDesk = (client: Client): ProductsDeskResource => ({
-  create: (body, options) => client.create(path`v1/products`, body, options),
-  edit: (id, body, options) => client.change('PATCH', path`v1/products/${id}`, body, options),
-  delete: (id, options) => client.change('DELETE', path`v1/products/${id}`, undefined, options),
+  create: (body, options) => create(client, path`v1/products`, body, options),
+  edit: (id, body, options) => change(client, 'PATCH', path`v1/products/${id}`, body, options),
+  delete: (id, options) => change(client, 'DELETE', path`v1/products/${id}`, undefined, options),
 });

@@ -1,0 +1,77 @@
+import { callOf, type Call } from './call.ts';
+import type { CallOptions, Client, CreateOptions } from './client.ts';
+import { idempotencyKey } from './idempotency-key.ts';
+import { pages, type Page, type PagePromise } from './page.ts';
+import type { Path } from './path.ts';
+
+/** Reads something. */
+export const read = <Data>(
+  client: Client,
+  path: Path,
+  query?: object,
+  options?: CallOptions,
+): Call<Data> => callOf(client.call('GET', path, { query, isRepeatable: true }, options));
+
+/** Reads a list, page by page. */
+export const list = <Item>(
+  client: Client,
+  path: Path,
+  query: { readonly cursor?: string } = {},
+  options?: CallOptions,
+): PagePromise<Item> =>
+  pages(
+    (cursor) =>
+      client.call<Page<Item>>(
+        'GET',
+        path,
+        { query: { ...query, cursor }, isRepeatable: true },
+        options,
+      ),
+    query.cursor,
+  );
+
+/** Asks with a body. Nothing is changed by it, so it may be asked again. */
+export const ask = <Data>(
+  client: Client,
+  path: Path,
+  json: object,
+  options?: CallOptions,
+): Call<Data> => callOf(client.call('POST', path, { json, isRepeatable: true }, options));
+
+/** Changes something. What may have been done already is not sent again. */
+export const change = <Data>(
+  client: Client,
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: Path,
+  json?: object,
+  options?: CallOptions,
+  query?: object,
+): Call<Data> => callOf(client.call(method, path, { query, json }, options));
+
+const minute = 60_000;
+
+/** Makes something new of JSON, of a file, or of nothing; once, however often it is sent. */
+export const create = <Data>(
+  client: Client,
+  path: Path,
+  content?: object,
+  { idempotencyKey: key = idempotencyKey(), ...options }: CreateOptions = {},
+  query?: object,
+  headers?: Readonly<Record<string, string>>,
+): Call<Data> =>
+  callOf(
+    client.call(
+      'POST',
+      path,
+      {
+        query,
+        headers: { ...headers, 'idempotency-key': key },
+        isRepeatable: true,
+        // A photo over a weak signal takes its time.
+        ...(content instanceof Blob
+          ? { body: content, timeout: 5 * minute, totalTimeout: 15 * minute }
+          : { json: content }),
+      },
+      options,
+    ),
+  );
