@@ -85,7 +85,7 @@ export class KimError extends Error {
 
   /** All but the cause, for logs and for storage. */
   toJSON(): Omit<KimError, 'cause' | 'stack' | 'toJSON'> {
-    return { ...this, message: this.message };
+    return Object.assign({}, this, { message: this.message });
   }
 }
 

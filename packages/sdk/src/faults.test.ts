@@ -7,12 +7,12 @@ import { text } from 'node:stream/consumers';
 import {
   AbortError,
   createKim,
-  KimError,
   NetworkError,
   RateLimitError,
   ServerError,
   TimeoutError,
   type ClientOptions,
+  type KimError,
 } from './index.ts';
 
 /** What the server does with the request of this number, from 1. */
@@ -77,7 +77,7 @@ const create = (kim: ReturnType<typeof createKim>) =>
 const failureOf = (call: Promise<unknown>) =>
   call.then(
     () => assert.fail('it succeeded'),
-    (error: KimError) => error,
+    (error: unknown) => error as KimError,
   );
 
 describe('a connection', () => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, it } from 'node:test';
 import { inspect } from 'node:util';
 import { en } from './en.ts';
+import type * as errors from './errors.ts';
 import {
   AbortError,
   AuthError,
@@ -261,7 +262,7 @@ describe('a failure', () => {
 
   it('is known by its kind even when another copy of the SDK made it', async () => {
     const copy = './errors.ts?copy';
-    const other = (await import(copy)) as typeof import('./errors.ts');
+    const other = (await import(copy)) as typeof errors;
     const foreign = new other.GoneError({ code: 'withdrawn', message: 'GET /v1/articles/a: 410' });
     assert.ok(!(Object.getPrototypeOf(foreign) === GoneError.prototype));
     assert.ok(isKimError(foreign) && foreign instanceof GoneError && foreign instanceof KimError);
@@ -277,7 +278,7 @@ describe('a failure', () => {
         .articles.get('a')
         .then(
           () => assert.fail('it succeeded'),
-          (error: KimError) => error.detail,
+          (error: unknown) => (error as KimError).detail,
         );
     assert.match((await detailOf({}))!, /^Tidak ada sambungan/);
     assert.match((await detailOf({ locale: 'en', sentences: en }))!, /^There is no connection/);
@@ -288,7 +289,7 @@ describe('a failure', () => {
     const { kim } = await given((_, response) => problem(response, 429, 'too-many-requests'));
     const error = await kim.articles.get('a').then(
       () => assert.fail('it succeeded'),
-      (reason: KimError) => reason,
+      (reason: unknown) => reason as KimError,
     );
     assert.deepEqual(JSON.parse(JSON.stringify(error)), {
       name: 'RateLimitError',
@@ -308,7 +309,7 @@ describe('a failure', () => {
     });
     const error = await kim.articles.create({ title: 'Judul rahasia', topic: 'health' }).then(
       () => assert.fail('it succeeded'),
-      (reason: KimError) => reason,
+      (reason: unknown) => reason as KimError,
     );
     assert.doesNotMatch(inspect(error, { depth: Infinity, showHidden: true }), /rahasia/);
   });

@@ -86,7 +86,7 @@ export interface Given {
   /** Asks the service, without a network. */
   get(url: string, headers?: Record<string, string>): Promise<Answered>;
   /** Someone with a session and these roles. */
-  signedIn(...roles: RoleGrant[]): Promise<Caller>;
+  readonly signedIn: (...roles: RoleGrant[]) => Promise<Caller>;
   /** Someone with nothing to show. */
   readonly anyone: Caller;
 }
