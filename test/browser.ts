@@ -99,6 +99,9 @@ export async function findBrowser(): Promise<BrowserProgram> {
   throw new Error('No browser found. Install Chromium or Chrome, or name one: CHROME_PATH=…');
 }
 
+/** Names for sites that are neither `localhost` nor https, as many village sites are. */
+const testHosts = 'MAP *.test 127.0.0.1';
+
 /** Arguments for a browser that talks to nobody but the page's own server. */
 export const browserArguments = [
   ...(os.userInfo().uid === 0 ? ['--no-sandbox'] : []),
@@ -107,16 +110,19 @@ export const browserArguments = [
   '--disable-dev-shm-usage',
   '--disable-sync',
   '--no-first-run',
-  // Names for sites that are neither `localhost` nor https, as many village sites are.
-  '--host-resolver-rules=MAP *.test 127.0.0.1',
+  `--host-resolver-rules=${testHosts}`,
 ];
 
-/** Starts the browser that {@link findBrowser} finds. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the browser that {@link findBrowser} finds.
+ *
+ * @param rules where hosts are, besides those of {@link browserArguments}: `MAP a.test:80 127.0.0.1:8`.
+ */
+export async function launchBrowser(rules: readonly string[] = []): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
   return chromium.launch({
     executablePath,
-    args: browserArguments,
+    args: [...browserArguments, `--host-resolver-rules=${[testHosts, ...rules].join(',')}`],
     env: { ...(process.env as Record<string, string>), ...env },
   });
 }

@@ -1,0 +1,224 @@
+/**
+ * Projects of others: each installs the packed SDK from its tarball, builds it with a tool of its own, and
+ * shows news of the real service. The page is the one of the guide.
+ */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { build as esbuild } from 'esbuild';
+import { Miniflare } from 'miniflare';
+import type { Browser } from 'playwright-core';
+import { build as vite } from 'vite';
+import webpack from 'webpack';
+import { givenService, publish } from '../packages/service/src/testing/given.ts';
+import { launchBrowser } from './browser.ts';
+import { serveFolder } from './static-server.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
+const run = promisify(execFile);
+const region = '64.09.02.2004';
+
+let folder: string;
+let serviceUrl: string;
+let browser: Browser;
+
+/** A project that has the consumers' files beside the SDK of the tarball. */
+async function givenProject(): Promise<string> {
+  const project = await mkdtemp(path.join(os.tmpdir(), 'kim-consumers-'));
+  const { stdout } = await run(
+    'npm',
+    [
+      'pack',
+      '--json',
+      `--pack-destination=${project}`,
+      '-w',
+      'packages/contract',
+      '-w',
+      'packages/sdk',
+    ],
+    { cwd: root },
+  );
+  const packed = Object.values(JSON.parse(stdout) as Record<string, { filename: string }>);
+  await writeFile(path.join(project, 'package.json'), '{"private":true,"type":"module"}');
+  const tarballs = packed.map(({ filename }) => path.join(project, filename));
+  const quiet = ['--no-audit', '--no-fund', '--prefer-offline'];
+  await run('npm', ['install', ...quiet, ...tarballs], { cwd: project });
+  for (const name of ['page', 'node', 'worker', 'types']) {
+    await cp(path.join(import.meta.dirname, 'consumers', name), project, { recursive: true });
+  }
+  return project;
+}
+
+before(async () => {
+  const { app, database } = await givenService();
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as AddressInfo;
+  serviceUrl = `http://127.0.0.1:${port}`;
+  await publish(database, { region_code: region, title: 'Panen semangka perdana' });
+  [folder, browser] = await Promise.all([
+    givenProject(),
+    // The page asks where `npm start` listens.
+    launchBrowser([`MAP localhost:8787 127.0.0.1:${port}`]),
+  ]);
+});
+
+after(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** What a page below the project shows. */
+async function shownBy(address: string): Promise<string[]> {
+  const server = await serveFolder(folder);
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(`${server.origin}/${address}`);
+  const items = page.locator('#news li');
+  await items.first().waitFor();
+  const shown = await items.allTextContents();
+  await page.close();
+  await server.close();
+  assert.deepEqual(complaints, []);
+  return shown;
+}
+
+/** A page that loads one script, for tools that make no page. */
+const pageOf = async (script: string) => {
+  const html = await readFile(path.join(folder, 'index.html'), 'utf8');
+  const name = `${path.basename(script, '.js')}.html`;
+  await writeFile(path.join(folder, name), html.replace('./main.js', `./${script}`));
+  return name;
+};
+
+describe('a page', () => {
+  const news = [/^Panen semangka perdana \(\d/];
+  const assertNews = (shown: string[]) => {
+    assert.equal(shown.length, news.length);
+    news.forEach((pattern, place) => assert.match(shown[place]!, pattern));
+  };
+
+  it('shows news without any tool', async () => {
+    assertNews(await shownBy('plain.html'));
+  });
+
+  it('shows news when esbuild has built it', async () => {
+    await esbuild({
+      absWorkingDir: folder,
+      entryPoints: ['main.js'],
+      outfile: path.join(folder, 'by-esbuild.js'),
+      bundle: true,
+      format: 'esm',
+      minify: true,
+    });
+    assertNews(await shownBy(await pageOf('by-esbuild.js')));
+  });
+
+  it('shows news when Vite has built it', async () => {
+    const outDir = path.join(folder, 'by-vite');
+    await vite({
+      root: folder,
+      base: './',
+      configFile: false,
+      logLevel: 'error',
+      build: { outDir },
+    });
+    assertNews(await shownBy('by-vite/index.html'));
+  });
+
+  it('shows news when webpack has built it', async () => {
+    const compiler = webpack({
+      context: folder,
+      mode: 'production',
+      entry: './main.js',
+      output: { path: folder, filename: 'by-webpack.js' },
+    })!;
+    const stats = await promisify(compiler.run.bind(compiler))();
+    assert.ok(!stats!.hasErrors() && !stats!.hasWarnings(), stats!.toString());
+    await promisify(compiler.close.bind(compiler))();
+    assertNews(await shownBy(await pageOf('by-webpack.js')));
+  });
+});
+
+describe('a program', () => {
+  it('reads news in Node.js', async () => {
+    const { stdout } = await run('node', ['news.js'], {
+      cwd: folder,
+      env: { ...process.env, KIM_URL: serviceUrl },
+    });
+    assert.equal(stdout, 'Panen semangka perdana\n');
+  });
+
+  it('reads news in a worker at the edge (workerd)', async () => {
+    const script = path.join(folder, 'worker-built.js');
+    await esbuild({
+      absWorkingDir: folder,
+      entryPoints: ['worker.js'],
+      outfile: script,
+      bundle: true,
+      format: 'esm',
+      // Neither a browser nor Node.js: a built-in of either fails the build.
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+    });
+    const edge = new Miniflare({
+      modules: true,
+      modulesRoot: folder,
+      scriptPath: script,
+      compatibilityDate: '2026-01-01',
+      bindings: { KIM_URL: serviceUrl },
+    });
+    try {
+      const answer = await edge.dispatchFetch('http://edge.test/');
+      assert.deepEqual(await answer.json(), ['Panen semangka perdana']);
+    } finally {
+      await edge.dispose();
+    }
+  });
+});
+
+describe('the types', () => {
+  for (const [module, moduleResolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ] as const) {
+    it(`are right for a consumer who resolves modules by ${moduleResolution}`, async () => {
+      await run(
+        bin('tsc'),
+        [
+          ...['use.ts', '--noEmit', '--strict', '--exactOptionalPropertyTypes'],
+          ...['--target', 'es2022', '--lib', 'es2022,dom'],
+          ...['--module', module, '--moduleResolution', moduleResolution],
+        ],
+        { cwd: folder },
+      ).catch(({ stdout }: { stdout: string }) => assert.fail(stdout));
+    });
+  }
+});
+
+describe('the package', () => {
+  it('is as publint wants it', async () => {
+    for (const name of ['sdk', 'contract']) {
+      await run(bin('publint'), ['--strict', `packages/${name}`], { cwd: root }).catch(
+        ({ stdout }: { stdout: string }) => assert.fail(stdout),
+      );
+    }
+  });
+
+  it('has types that everybody finds', async () => {
+    for (const name of ['sdk', 'contract']) {
+      await run(bin('attw'), ['--pack', `packages/${name}`, '--profile', 'esm-only'], {
+        cwd: root,
+      }).catch(({ stdout }: { stdout: string }) => assert.fail(stdout));
+    }
+  });
+});
