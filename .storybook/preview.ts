@@ -3,8 +3,8 @@ import { setupWorker } from 'msw/browser';
 import { HttpNetworkFrame } from 'msw/experimental';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import { locales } from '@simpul-kim/contract';
+import { handlers, mockOrigin } from '@simpul-kim/sdk/testing';
 import { themes } from '../packages/widgets/src/base/kim-element.ts';
-import { handlers, mockOrigin } from '../test/msw/handlers.ts';
 import { fragmentRules } from './fragment-rules.ts';
 import './preview.css';
 

@@ -10,8 +10,7 @@ import type { KimArticleOpenEvent } from '../packages/widgets/src/events/index.t
 import { layouts, type KimNewsFeed } from '../packages/widgets/src/news-feed/kim-news-feed.ts';
 import '../packages/widgets/src/define/news-feed.ts';
 import { flows, newsFeedRequest } from '../packages/widgets/src/news-feed/request.ts';
-import { articlesFor } from '../test/msw/articles.ts';
-import { handle, mockOrigin, never, problem } from '../test/msw/handlers.ts';
+import { articlesFor, handle, mockOrigin, never, problem } from '@simpul-kim/sdk/testing';
 import { hostPage } from './host-page.ts';
 
 /** What the stories set: the element's attributes, and what stands around and inside it. */

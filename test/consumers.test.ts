@@ -73,6 +73,9 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** Fails with what a program has said. */
+const tellOutput = (error: unknown) => assert.fail((error as { stdout: string }).stdout);
+
 /** What a page below the project shows. */
 async function shownBy(address: string): Promise<string[]> {
   const server = await serveFolder(folder);
@@ -141,7 +144,7 @@ describe('a page', () => {
       mode: 'production',
       entry: './main.js',
       output: { path: folder, filename: 'by-webpack.js' },
-    })!;
+    });
     const stats = await promisify(compiler.run.bind(compiler))();
     assert.ok(!stats!.hasErrors() && !stats!.hasWarnings(), stats!.toString());
     await promisify(compiler.close.bind(compiler))();
@@ -200,7 +203,7 @@ describe('the types', () => {
           ...['--module', module, '--moduleResolution', moduleResolution],
         ],
         { cwd: folder },
-      ).catch(({ stdout }: { stdout: string }) => assert.fail(stdout));
+      ).catch(tellOutput);
     });
   }
 });
@@ -208,9 +211,7 @@ describe('the types', () => {
 describe('the package', () => {
   it('is as publint wants it', async () => {
     for (const name of ['sdk', 'contract']) {
-      await run(bin('publint'), ['--strict', `packages/${name}`], { cwd: root }).catch(
-        ({ stdout }: { stdout: string }) => assert.fail(stdout),
-      );
+      await run(bin('publint'), ['--strict', `packages/${name}`], { cwd: root }).catch(tellOutput);
     }
   });
 
@@ -218,7 +219,7 @@ describe('the package', () => {
     for (const name of ['sdk', 'contract']) {
       await run(bin('attw'), ['--pack', `packages/${name}`, '--profile', 'esm-only'], {
         cwd: root,
-      }).catch(({ stdout }: { stdout: string }) => assert.fail(stdout));
+      }).catch(tellOutput);
     }
   });
 });

@@ -8,10 +8,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { mockOrigin } from '@simpul-kim/sdk/testing';
 import type { Browser, ConsoleMessage, Page } from 'playwright-core';
 import { fragmentRules } from '../.storybook/fragment-rules.ts';
 import { launchBrowser } from './browser.ts';
-import { mockOrigin } from './msw/origin.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -32,7 +32,6 @@ interface Entry {
 const sources = [
   '.storybook/*',
   'stories/**',
-  'test/msw/*',
   'packages/widgets/src/**',
   'packages/{contract,sdk}/dist/**',
   'package-lock.json',

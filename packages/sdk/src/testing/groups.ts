@@ -1,10 +1,10 @@
 import type { Group, GroupSummary, Query } from '@simpul-kim/contract';
-import { mockOrigin } from './origin.ts';
+import { idOf } from './ids.ts';
+import { pictureOf } from './pictures.ts';
 import { isWithin } from './regions.ts';
 
 /** The id of the KIM with this number in the fixtures. */
-export const groupId = (number: number): string =>
-  `0193a000-0000-7000-9000-${String(number).padStart(12, '0')}`;
+export const groupId = (number: number): string => idOf('9000', number);
 
 /** What a KIM shows that has said nothing of itself yet. */
 const plain = {
@@ -78,17 +78,7 @@ export const groups: readonly Group[] = (
         provider: 'youtube',
         id: 'contohVideo',
         url: 'https://www.youtube.com/watch?v=contohVideo',
-        poster: {
-          alt: 'Anggota KIM mewawancarai petani di kebun semangka',
-          sizes: [
-            {
-              url: `${mockOrigin}/media/agriculture-1-640.webp`,
-              width: 640,
-              height: 360,
-              type: 'image/webp',
-            },
-          ],
-        },
+        poster: pictureOf('agriculture', 10, 'Anggota KIM mewawancarai petani di kebun semangka'),
       },
       lastPublishedAt: '2026-11-20T16:40:00+08:00',
       activity: { active: true, articles30Days: 6, articles90Days: 15 },
@@ -144,13 +134,14 @@ export const groups: readonly Group[] = (
       activity: { active: false, articles30Days: 0, articles90Days: 0 },
     },
   ] satisfies Group[]
-).toSorted((a, b) => a.name.localeCompare(b.name, 'id'));
+).sort((a, b) => a.name.localeCompare(b.name, 'id'));
 
 /** The KIM of a region's code; nothing where it has none. */
 export const groupOf = (regionCode: string): Group | undefined =>
   groups.find((group) => group.regionCode === regionCode);
 
-const toSummary = (group: Group): GroupSummary => ({
+/** A KIM as a directory shows it. */
+export const toGroupSummary = (group: Group): GroupSummary => ({
   id: group.id,
   name: group.name,
   regionCode: group.regionCode,
@@ -184,4 +175,4 @@ export const groupsFor = ({
     )
     .filter((group) => active === undefined || group.activity.active === active)
     .filter(({ name, regionName }) => folded(name + regionName).includes(folded(q)))
-    .map(toSummary);
+    .map(toGroupSummary);

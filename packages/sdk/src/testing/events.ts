@@ -1,9 +1,10 @@
 import type { CommunityEvent, Query } from '@simpul-kim/contract';
+import { idOf } from './ids.ts';
 import { mockOrigin } from './origin.ts';
 import { ancestorsOf, findRegion, isWithin } from './regions.ts';
 
-const eventId = (number: number): string =>
-  `0193a000-0000-7000-b000-${String(number).padStart(12, '0')}`;
+/** The id of an event of the fixtures, from 1. */
+export const eventId = (number: number): string => idOf('b000', number);
 
 type Draft = Pick<CommunityEvent, 'type' | 'title' | 'description'> &
   Partial<CommunityEvent> & { readonly region: string; readonly by: string };

@@ -12,16 +12,14 @@ import {
   type Whatsapp,
 } from '@simpul-kim/contract';
 import { groupOf } from './groups.ts';
+import { idOf } from './ids.ts';
 import { pictureOf } from './pictures.ts';
 import { findRegion, isWithin } from './regions.ts';
 
-const id = (kind: string, number: number): string =>
-  `0193a000-0000-7000-${kind}-${String(number).padStart(12, '0')}`;
-
 /** The id of a business of the fixtures: 1 is the newest. */
-export const businessId = (number: number): string => id('a000', number);
+export const businessId = (number: number): string => idOf('f000', number);
 /** The id of a product of the fixtures. */
-export const productId = (number: number): string => id('b000', number);
+export const productId = (number: number): string => idOf('f100', number);
 
 const regionNameOf = (code: string): string => findRegion(code)?.name ?? code;
 const picture = (number: number, alt: string): Picture => pictureOf('umkm', number, alt);

@@ -1,12 +1,16 @@
 import {
   isWrite,
+  leastKeyLength,
+  locales,
   operations,
-  proofHeader,
   problems,
   problemType,
-  locales,
+  proofHeader,
+  type accessProblems,
   type Answer,
   type Body,
+  type bodyProblems,
+  type creationProblems,
   type FieldError,
   type Locale,
   type Operation,
@@ -15,17 +19,34 @@ import {
   type Params,
   type Problem,
   type ProblemCode,
+  type proofProblems,
   type Query,
   type sharedProblems,
+  type Write,
+  type writeProblems,
 } from '@simpul-kim/contract';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { TObject } from 'typebox';
 import type { TLocalizedValidationError } from 'typebox/error';
 import { Value } from 'typebox/value';
 
+/** `Codes`, where the operation `Id` is of a kind; else nothing. */
+type Where<
+  Id extends OperationId,
+  Kind,
+  Codes extends readonly ProblemCode[],
+> = Operations[Id] extends Kind ? Codes[number] : never;
+
 /** What the operation `Id` may answer besides its answer. */
 export type ProblemOf<Id extends OperationId> =
-  Operations[Id]['problems'][number] | (typeof sharedProblems)[number];
+  | Operations[Id]['problems'][number]
+  | (typeof sharedProblems)[number]
+  | Exclude<(typeof accessProblems)[number], Where<Id, { access: 'public' }, typeof accessProblems>>
+  | Where<Id, { method: 'POST' | 'PUT' | 'PATCH' | 'DELETE' }, typeof bodyProblems>
+  | Where<Id, Write, typeof writeProblems>
+  | Where<Id, { creates: true | 'once' | 'again' }, typeof creationProblems>
+  | Where<Id, { creates: 'once' }, readonly ['already-answered']>
+  | Where<Id, { proof: true }, typeof proofProblems>;
 
 /** A problem that a mocked operation answers with; {@link handle} puts it into words. */
 export interface Refusal<Code extends ProblemCode = ProblemCode> {
@@ -34,7 +55,7 @@ export interface Refusal<Code extends ProblemCode = ProblemCode> {
 }
 
 /** What a mocked operation is called with: values as the contract has them, not as text. */
-export interface Call<Id extends OperationId> {
+export interface MockCall<Id extends OperationId> {
   readonly query: Query<Id>;
   readonly params: Params<Id>;
   /** JSON body; of an operation that takes a file, or none, nothing. */
@@ -44,6 +65,13 @@ export interface Call<Id extends OperationId> {
 
 /** What a mocked operation may say. A whole `Response` is for what no service should say. */
 export type Outcome<Id extends OperationId> = Answer<Id> | Refusal<ProblemOf<Id>> | Response;
+
+/** What answers the operation `Id` in a mocked service. */
+export type Answerer<Id extends OperationId> = (
+  call: MockCall<Id>,
+) => Outcome<Id> | Promise<Outcome<Id>>;
+/** What answers each operation of `Id`. */
+export type Answers<Id extends OperationId> = { readonly [Each in Id]: Answerer<Each> };
 
 /**
  * The RFC 9457 answer of a code, with the contract's status and sentences, in the language that the
@@ -106,12 +134,19 @@ function read(schema: TObject | undefined, text: Readonly<Record<string, unknown
   return { value, errors: [...Value.Errors(schema, value)].flatMap(fieldErrors) };
 }
 
-/** What the service would say before it looks at what was sent: a key and a proof come with it. */
+const bearer = /^Bearer +\S/i;
+
+/** What the service would say before it looks at what was sent: who asks, with which key and proof. */
 function missing(operation: Operation, { headers }: Request): Refusal | undefined {
+  if (operation.access !== 'public' && !bearer.test(headers.get('authorization') ?? '')) {
+    return problem('unauthenticated');
+  }
   if (!isWrite(operation)) return undefined;
-  if (operation.creates && !headers.get('idempotency-key')) {
-    const message = 'Idempotency-Key';
-    return problem('invalid-request', [{ field: message, rule: 'required', message }]);
+  const key = headers.get('idempotency-key') ?? '';
+  if (operation.creates && key.length < leastKeyLength(operation)) {
+    const field = 'Idempotency-Key';
+    const rule = key ? 'pattern' : 'required';
+    return problem('invalid-request', [{ field, rule, message: field }]);
   }
   return operation.proof && !headers.get(proofHeader) ? problem('proof-required') : undefined;
 }
@@ -131,13 +166,15 @@ async function readBody(operation: Operation, request: Request) {
 const named = (segments: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(segments).filter(([name]) => !/^\d+$/.test(name)));
 
-const isRefusal = (outcome: unknown): outcome is Refusal =>
+/** Whether an outcome is a problem and not an answer. */
+export const isRefusal = (outcome: unknown): outcome is Refusal =>
   typeof outcome === 'object' && outcome !== null && 'refusal' in outcome;
 
 /**
  * Mocks one operation of the contract, at its method and path, on any origin and below any base
- * path. A call that the service would refuse (a wrong or unknown field, no `Idempotency-Key`, no proof
- * of work) is refused here too, and does not reach `answer`. That a proof is right is not checked.
+ * path. A call that the service would refuse (a wrong or unknown field, no `Authorization` where one
+ * is needed, no `Idempotency-Key`, no proof of work) is refused here too, and does not reach `answer`.
+ * Whether token or proof are right is not checked: any will do.
  *
  * @example
  * worker.use(
@@ -146,10 +183,7 @@ const isRefusal = (outcome: unknown): outcome is Refusal =>
  *   ),
  * );
  */
-export function handle<Id extends OperationId>(
-  id: Id,
-  answer: (call: Call<Id>) => Outcome<Id> | Promise<Outcome<Id>>,
-): HttpHandler {
+export function handle<Id extends OperationId>(id: Id, answer: Answerer<Id>): HttpHandler {
   const operation: Operation = operations[id];
   const method = operation.method.toLowerCase() as Lowercase<Operation['method']>;
   const path = `*${operation.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
@@ -169,7 +203,7 @@ export function handle<Id extends OperationId>(
       params: params.value,
       body: body.value,
       request,
-    } as unknown as Call<Id>;
+    } as unknown as MockCall<Id>;
     const outcome = await answer(call);
     if (outcome instanceof Response) return outcome;
     if (isRefusal(outcome)) return refuse(outcome, request);

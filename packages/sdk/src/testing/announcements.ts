@@ -1,8 +1,9 @@
 import type { Announcement, Query } from '@simpul-kim/contract';
+import { idOf } from './ids.ts';
 import { ancestorsOf, findRegion, isWithin } from './regions.ts';
 
-const announcementId = (number: number): string =>
-  `0193a000-0000-7000-a000-${String(number).padStart(12, '0')}`;
+/** The id of an announcement of the fixtures, from 1. */
+export const announcementId = (number: number): string => idOf('a000', number);
 
 interface Draft extends Pick<
   Announcement,

@@ -1,5 +1,6 @@
 import type { Article, ArticleSummary, Query, Topic } from '@simpul-kim/contract';
 import { groupOf } from './groups.ts';
+import { idOf } from './ids.ts';
 import { mockOrigin } from './origin.ts';
 import { pictureOf } from './pictures.ts';
 import { ancestorsOf, findRegion, isWithin } from './regions.ts';
@@ -263,8 +264,7 @@ const officeNames: Readonly<Record<string, string>> = {
 };
 
 /** The id of the article with this number in the fixtures, 1 the newest. */
-export const articleId = (number: number): string =>
-  `0193a000-0000-7000-8000-${String(1000 - number).padStart(12, '0')}`;
+export const articleId = (number: number): string => idOf('8000', 1000 - number);
 
 /** The id of an article that was there and was withdrawn. */
 export const withdrawnArticleId = articleId(900);

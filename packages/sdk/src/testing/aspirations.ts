@@ -10,12 +10,12 @@ import {
   type Region,
   type TrackedAspiration,
 } from '@simpul-kim/contract';
+import { idOf, now } from './ids.ts';
 import { officeFor } from './offices.ts';
 import { findRegion, isWithin } from './regions.ts';
 
 /** Id of a public aspiration of the fixtures, from 1. */
-export const aspirationId = (number: number): string =>
-  `0193a000-0000-7000-c000-${String(number).padStart(12, '0')}`;
+export const aspirationId = (number: number): string => idOf('c000', number);
 
 /** Codes by which aspirations of the fixtures are followed, by how far they are. */
 export const trackingCodes = {
@@ -34,11 +34,14 @@ export const receiptCode = 'CMBP-0FN6-5EK6-GDGQ';
 
 const timeZone = 'Asia/Makassar';
 const diskominfo = 'Diskominfo Penajam Paser Utara';
-/** When the mocked service receives and writes. */
-const now = '2026-11-25T08:30:00+08:00';
 
 type Step = Pick<AspirationStep, 'kind' | 'at'> & Partial<AspirationStep>;
-const ofOffice = ({ officeName = diskominfo, text = null, ...step }: Step): AspirationStep => ({
+/** A step that an office took. */
+export const ofOffice = ({
+  officeName = diskominfo,
+  text = null,
+  ...step
+}: Step): AspirationStep => ({
   ...step,
   by: 'office',
   officeName,
@@ -52,7 +55,8 @@ const ofReporter = ({ text = null, ...step }: Step): AspirationStep => ({
 });
 const sent = (at: string) => ofReporter({ kind: 'submitted', at });
 
-const nothingDue = { verifyBy: null, followUpBy: null, closesAt: null };
+/** No time is running. */
+export const nothingDue = { verifyBy: null, followUpBy: null, closesAt: null };
 const answer = ofOffice({
   kind: 'answered',
   at: '2026-11-20T14:20:00+08:00',
@@ -79,7 +83,8 @@ const common = {
 } as const satisfies Partial<TrackedAspiration>;
 const first = sent(common.submittedAt);
 
-const tracked: Readonly<Record<Tracked, TrackedAspiration>> = {
+/** What the reporter of each sees. */
+export const tracked: Readonly<Record<Tracked, TrackedAspiration>> = {
   submitted: {
     ...common,
     status: 'submitted',
