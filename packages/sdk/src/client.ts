@@ -41,7 +41,10 @@ export interface ClientOptions {
   readonly totalTimeout?: number;
   /** How often what failed in passing is tried again. Default 2. */
   readonly retries?: number;
-  /** Keeps what anyone may read. Default: nothing is kept but what the browser's HTTP cache keeps. */
+  /**
+   * Keeps what anyone may read, and is read without a token; see `@simpul-kim/sdk/cache.js`. Default:
+   * nothing is kept but what the browser's HTTP cache keeps.
+   */
   readonly cache?: Cache;
   /** Replaces the platform's `fetch`. */
   readonly fetch?: Fetch;
@@ -189,14 +192,17 @@ export function createClient(options: ClientOptions): Client {
             signal: until ?? null,
             timeout: own.timeout ?? options.timeout ?? usual.timeout ?? 10_000,
             totalTimeout: own.totalTimeout ?? options.totalTimeout ?? usual.totalTimeout ?? 30_000,
-            retry: retryOf(options.retries ?? 2, isRepeatable),
+            retry: retryOf(options.retries ?? 2, isRepeatable, !body || 'any' in AbortSignal),
             throwHttpErrors: (status) => status !== 304,
             // Looked up at each call: pages and tests may replace the platform's fetch after we load.
             fetch: whole(own.fetch ?? options.fetch ?? ((...call) => globalThis.fetch(...call))),
           });
         const answer = async (until?: AbortSignal) =>
           dataOf<Data>(
-            isRead && cache ? await cache(address, (more) => ask(until, more)) : await ask(until),
+            // What is read with a token is kept nowhere.
+            isRead && cache && !bearer
+              ? await cache(address, (more = {}) => ask(until, more))
+              : await ask(until),
             call,
             sentences,
           );

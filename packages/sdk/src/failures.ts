@@ -1,4 +1,4 @@
-import { isHTTPError, isTimeoutError, type HTTPError } from 'ky';
+import { isHTTPError, isNetworkError, isTimeoutError, type HTTPError } from 'ky';
 import {
   AbortError,
   isKimError,
@@ -80,6 +80,7 @@ export function toKimError(
     detail: sentences.network,
     message: `${call}: no connection`,
     retryable: true,
-    cause: cause instanceof Error ? cause.cause : undefined,
+    // Of the transport only what lies behind it: it knows the token.
+    cause: isNetworkError(cause) ? cause.cause : cause,
   });
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, it } from 'node:test';
 import { inspect } from 'node:util';
+import { createCache, memoryStore } from './cache.ts';
 import { en } from './en.ts';
 import type * as errors from './errors.ts';
 import {
@@ -366,6 +367,54 @@ describe('a call', () => {
     await new Promise(setImmediate);
     process.off('unhandledRejection', hear);
     assert.deepEqual(unhandled, []);
+  });
+});
+
+describe('a cache', () => {
+  const withEtag: Handler = ({ headers }, response) => {
+    response.setHeader('etag', '"1"').setHeader('cache-control', 'public, max-age=0');
+    if (headers['if-none-match'] === '"1"') response.writeHead(304).end();
+    else json(response, article('a'));
+  };
+
+  it('lets an answer be renewed without its body', async () => {
+    const { kim, requests } = await given(withEtag, {
+      cache: createCache({ store: memoryStore() }),
+    });
+    await kim.articles.get('a');
+    const { data, response } = await kim.articles.get('a').withResponse();
+    assert.equal(data.id, 'a');
+    assert.equal(response.headers.get('age'), '0');
+    assert.deepEqual(
+      requests.map(({ headers }) => headers['if-none-match']),
+      [undefined, '"1"'],
+    );
+  });
+
+  it('gives the last good answer when the service is away, and says how old it is', async () => {
+    let now = 0;
+    const cache = createCache({ store: memoryStore(), now: () => now });
+    let isAway = false;
+    const { kim } = await given(
+      (request, response) =>
+        isAway ? problem(response, 503, 'unavailable') : withEtag(request, response),
+      { cache },
+    );
+    await kim.articles.get('a');
+    isAway = true;
+    now = 7_200_000;
+    const { data, response } = await kim.articles.get('a').withResponse();
+    assert.equal(data.id, 'a');
+    assert.equal(response.headers.get('age'), '7200');
+    assert.match(response.headers.get('cache-status')!, /detail=stale/);
+  });
+
+  it('is told nothing of what is read with a token', async () => {
+    const { kim } = await given((_, response) => json(response, article('a')), {
+      token: 'abc',
+      cache: () => assert.fail('the cache was asked'),
+    });
+    assert.equal((await kim.articles.get('a')).id, 'a');
   });
 });
 
