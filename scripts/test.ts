@@ -11,6 +11,7 @@ import { startTestRunner } from '@web/test-runner';
 import type { TestSuiteResult } from '@web/test-runner-core';
 import { build } from './build.ts';
 import { faults } from './sizes.ts';
+import { staleSnippets } from './snippets.ts';
 
 interface Count {
   passed: number;
@@ -69,8 +70,8 @@ async function widgetTests(): Promise<Count> {
   return isPassed || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
-function sizes(): Count {
-  const wrong = faults();
+/** A check that tells what is wrong in sentences. */
+function told(wrong: readonly string[]): Count {
   for (const fault of wrong) process.stderr.write(`${fault}\n`);
   return { passed: wrong.length === 0 ? 1 : 0, failed: wrong.length };
 }
@@ -84,7 +85,8 @@ const stages: Readonly<Record<string, () => Count | Promise<Count>>> = {
   types: () => check('tsc', '--project', 'tsconfig.check.json'),
   lint: () => check('eslint', '--max-warnings=0', '.'),
   format: () => check('prettier', '--check', '--log-level=warn', '.'),
-  sizes,
+  snippets: () => told(staleSnippets()),
+  sizes: () => told(faults()),
   unit: () => nodeTests('packages/{contract,sdk,service}/src/**/*.test.ts'),
   widgets: widgetTests,
   e2e: () => nodeTests('test/**/*.test.ts'),

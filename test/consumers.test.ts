@@ -26,6 +26,7 @@ const region = '64.09.02.2004';
 
 let folder: string;
 let serviceUrl: string;
+let token: string;
 let browser: Browser;
 
 /** A project that has the consumers' files beside the SDK of the tarball. */
@@ -47,8 +48,14 @@ async function givenProject(): Promise<string> {
   const packed = Object.values(JSON.parse(stdout) as Record<string, { filename: string }>);
   await writeFile(path.join(project, 'package.json'), '{"private":true,"type":"module"}');
   const tarballs = packed.map(({ filename }) => path.join(project, filename));
+  const { devDependencies } = JSON.parse(
+    await readFile(path.join(root, 'package.json'), 'utf8'),
+  ) as {
+    devDependencies: Record<string, string>;
+  };
+  const peers = ['msw', 'typebox'].map((name) => `${name}@${devDependencies[name]!}`);
   const quiet = ['--no-audit', '--no-fund', '--prefer-offline'];
-  await run('npm', ['install', ...quiet, ...tarballs], { cwd: project });
+  await run('npm', ['install', ...quiet, ...tarballs, ...peers], { cwd: project });
   for (const name of ['page', 'node', 'worker', 'types']) {
     await cp(path.join(import.meta.dirname, 'consumers', name), project, { recursive: true });
   }
@@ -56,7 +63,9 @@ async function givenProject(): Promise<string> {
 }
 
 before(async () => {
-  const { app, database } = await givenService();
+  const { app, database, signedIn } = await givenService();
+  const officer = await signedIn({ role: 'officer', regionCode: '64.09' });
+  token = officer.headers['authorization']!.slice('Bearer '.length);
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
   serviceUrl = `http://127.0.0.1:${port}`;
@@ -153,12 +162,39 @@ describe('a page', () => {
 });
 
 describe('a program', () => {
-  it('reads news in Node.js', async () => {
-    const { stdout } = await run('node', ['news.js'], {
+  const program = async (file: string, ...args: string[]) => {
+    const { stdout } = await run('node', [file, ...args], {
       cwd: folder,
-      env: { ...process.env, KIM_URL: serviceUrl },
+      env: { ...process.env, KIM_URL: serviceUrl, KIM_TOKEN: token },
     });
-    assert.equal(stdout, 'Panen semangka perdana\n');
+    return stdout;
+  };
+
+  it('reads news in Node.js', async () => {
+    assert.equal(await program('news.js'), 'Panen semangka perdana\n');
+  });
+
+  it('tells what went wrong', async () => {
+    assert.match(await program('failing.js', 'bukan-id'), /^Isi `id`.* [\w-]{36}\n$/);
+  });
+
+  it('keeps what it has read', async () => {
+    assert.equal(
+      await program('cached.js'),
+      'Bangun Mulya from the service\nBangun Mulya kept for 0 s\n',
+    );
+  });
+
+  it('publishes news with a token', async () => {
+    assert.equal(await program('desk.js'), 'published\n');
+  });
+
+  it('sends an aspiration and follows it', async () => {
+    assert.match(await program('aspiration.js'), /^(\w{4}-){3}\w{4} 20\S+\nsubmitted\n$/);
+  });
+
+  it('is tested without a service', async () => {
+    await program('news.test.js').catch(tellOutput);
   });
 
   it('reads news in a worker at the edge (workerd)', async () => {

@@ -11,7 +11,7 @@ const read = (file: string): unknown =>
 const { version } = read('../package.json') as { version: string };
 
 describe('the OpenAPI description', () => {
-  it('is committed as the table has it (else: npm run openapi)', () => {
+  it('is committed as the table has it (else: npm run generate)', () => {
     assert.deepEqual(read('../openapi.json'), openapi(version));
   });
 

@@ -76,7 +76,12 @@ export class KimError extends Error {
 
   constructor({ message, cause, errors = [], retryable = false, ...facts }: ErrorFacts) {
     super(message, { cause });
-    Object.assign(this, facts, { name: new.target.kind, errors, retryable, [brand]: true });
+    Object.assign(this, facts, { name: new.target.kind, errors, retryable });
+  }
+
+  /** @internal */
+  get [brand](): boolean {
+    return true;
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
