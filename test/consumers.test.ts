@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -12,12 +13,12 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { build as esbuild } from 'esbuild';
 import { Miniflare } from 'miniflare';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { build as vite } from 'vite';
 import webpack from 'webpack';
 import { givenService, publish } from '../packages/service/src/testing/given.ts';
 import { launchBrowser } from './browser.ts';
-import { serveFolder } from './static-server.ts';
+import { serveFolder, type StaticServer } from './static-server.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
@@ -28,6 +29,9 @@ let folder: string;
 let serviceUrl: string;
 let token: string;
 let browser: Browser;
+let site: StaticServer;
+/** What the service was asked for. */
+const asked: string[] = [];
 
 /** A project that has the consumers' files beside the SDK of the tarball. */
 async function givenProject(): Promise<string> {
@@ -69,16 +73,21 @@ before(async () => {
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
   serviceUrl = `http://127.0.0.1:${port}`;
+  app.server.on('request', ({ method = '', headers }: IncomingMessage) =>
+    asked.push('if-none-match' in headers ? `${method} if changed` : method),
+  );
   await publish(database, { region_code: region, title: 'Panen semangka perdana' });
   [folder, browser] = await Promise.all([
     givenProject(),
     // The page asks where `npm start` listens.
     launchBrowser([`MAP localhost:8787 127.0.0.1:${port}`]),
   ]);
+  site = await serveFolder(folder);
 });
 
 after(async () => {
   await browser.close();
+  await site.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -86,20 +95,21 @@ after(async () => {
 const tellOutput = (error: unknown) => assert.fail((error as { stdout: string }).stdout);
 
 /** What a page below the project shows. */
-async function shownBy(address: string): Promise<string[]> {
-  const server = await serveFolder(folder);
-  const page = await browser.newPage();
+async function shownBy(
+  address: string,
+  context: Pick<BrowserContext, 'newPage'> = browser,
+): Promise<string[]> {
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.goto(`${server.origin}/${address}`);
+  await page.goto(`${site.origin}/${address}`, { waitUntil: 'networkidle' });
   const items = page.locator('#news li');
   await items.first().waitFor();
   const shown = await items.allTextContents();
   await page.close();
-  await server.close();
   assert.deepEqual(complaints, []);
   return shown;
 }
@@ -158,6 +168,27 @@ describe('a page', () => {
     assert.ok(!stats!.hasErrors() && !stats!.hasWarnings(), stats!.toString());
     await promisify(compiler.close.bind(compiler))();
     assertNews(await shownBy(await pageOf('by-webpack.js')));
+  });
+});
+
+describe('a page that keeps what it reads', () => {
+  it('shows it at once on the next visit, and has it confirmed without its body', async () => {
+    const script = 'kept-built.js';
+    await esbuild({
+      absWorkingDir: folder,
+      entryPoints: ['kept.js'],
+      outfile: path.join(folder, script),
+      bundle: true,
+      format: 'esm',
+    });
+    const page = await pageOf(script);
+    asked.length = 0;
+    const context = await browser.newContext();
+    assert.deepEqual(await shownBy(page, context), ['Panen semangka perdana (new)']);
+    assert.deepEqual(await shownBy(`${page}?later=60`, context), ['Panen semangka perdana (60 s)']);
+    await context.close();
+    // The second is the browser's own question behind what was shown; neither needed a preflight.
+    assert.deepEqual(asked, ['GET', 'GET if changed']);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   type Write,
 } from './operation.ts';
 import { operations, type OperationId } from './operations.ts';
-import { Problem, problems, problemsOf, type ProblemCode } from './problems.ts';
+import { Problem, problems, problemsOf, shouldRetryHeader, type ProblemCode } from './problems.ts';
 import { proofHeader, proofHeaderMax } from './proofs/index.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -90,6 +90,12 @@ const problemHeaders: Readonly<Record<number, JsonObject>> = {
     'RateLimit-Policy': {
       description:
         'How many it lets through in how many seconds, e.g. `"sign-in-pair";q=10;w=900`.',
+      schema: { type: 'string' },
+    },
+  },
+  500: {
+    [shouldRetryHeader]: {
+      description: '`false`: the same request would only fail again.',
       schema: { type: 'string' },
     },
   },

@@ -270,6 +270,9 @@ export function problemsOf(operation: Operation): ProblemCode[] {
   ];
 }
 
+/** Name of the header that says `false` where the same request would only fail again. */
+export const shouldRetryHeader = 'Kim-Should-Retry';
+
 /** The RFC 9457 `type` of a code: an identifier that is the same on every installation. */
 export const problemType = (code: ProblemCode): string => `urn:simpul-kim:problem:${code}`;
 

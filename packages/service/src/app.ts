@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import cors from '@fastify/cors';
-import { defaultMaxBytes, type ActivityRule } from '@simpul-kim/contract';
+import { defaultMaxBytes, shouldRetryHeader, type ActivityRule } from '@simpul-kim/contract';
 import fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -215,8 +215,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       'accept-language',
     ],
     exposedHeaders: [
-      ...['etag', 'link', 'x-request-id'],
-      ...['retry-after', 'ratelimit', 'ratelimit-policy'],
+      ...['age', 'etag', 'link', 'x-request-id'],
+      ...['retry-after', 'ratelimit', 'ratelimit-policy', shouldRetryHeader],
     ],
     maxAge: 86_400,
   });

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
-import { problems, type FieldError, type ProblemCode } from '@simpul-kim/contract';
+import {
+  problems,
+  shouldRetryHeader,
+  type FieldError,
+  type ProblemCode,
+} from '@simpul-kim/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isFull, isTooMuch, isUnreachable } from '../database/index.ts';
 import { pageHeaders } from '../pages/headers.ts';
@@ -43,6 +48,8 @@ export function sendProblem(
 ) {
   const locale = localeOf(request.headers['accept-language']);
   if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
+  // A fault of the program comes again with the same request.
+  if (code === 'internal') reply.header(shouldRetryHeader, 'false');
   if (rateLimit) reply.headers(rateLimitHeaders(rateLimit));
   if (problems[code].status === 401) reply.header('www-authenticate', 'Bearer');
   const problem = problemOf(code, { locale, requestId: request.id, errors, detail });
