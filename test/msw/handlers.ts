@@ -101,7 +101,7 @@ export const handlers = [
   handle('aspirations.withdraw', ({ body: { code } }) => {
     const found = trackedBy(code);
     if (!found) return problem('unknown-code');
-    return found.mayWithdraw ? ended(found, 'withdrawn') : problem('wrong-state');
+    return found.mayWithdraw ? ended(found, 'withdrawn') : found;
   }),
   handle('aspirations.withdrawConsent', ({ body: { code } }) => {
     const found = trackedBy(code);
