@@ -201,13 +201,27 @@ it('the contact of a reporter is nowhere in clear but where an officer asks for 
   const { id } = list.data.find(({ title }) => title === 'Lampu jalan padam')!;
   const text = 'Teknisi akan datang hari Jumat.';
   await desk('GET', `/v1/desk/aspirations/${id}`);
+  const reason = { reason: 'Menanyakan letaknya' };
+  // Who runs the service reads no contact, and hears none in being told so.
+  await desk('POST', `/v1/desk/aspirations/${id}/contact`, reason, 403);
+  const made = await ask('POST', '/v1/keys', {
+    headers: { ...officer, 'idempotency-key': randomUUID() },
+    body: { name: 'Petugas', role: { role: 'officer', regionCode: '64.09' } },
+  });
+  const { secret: key } = JSON.parse(made.body) as { secret: string };
   const read = await ask('POST', `/v1/desk/aspirations/${id}/contact`, {
-    headers: officer,
-    body: { reason: 'Menanyakan letaknya' },
+    headers: { authorization: `Bearer ${key}` },
+    body: reason,
   });
   assert.deepEqual(foundIn(read.body).length > 0, true, 'an officer who asks for it reads it');
-  await desk('POST', `/v1/aspirations/${id}/publish`, { version: 1, title: 'Lampu jalan', text });
-  await desk('POST', `/v1/aspirations/${id}/answer`, { version: 2, text });
+  await desk('POST', `/v1/aspirations/${id}/verify`, { version: 1 });
+  const title = 'Lampu jalan';
+  for (const told of [contact.phone, contact.email]) {
+    const aloud = { version: 2, title, text: `Hubungi ${told} untuk keterangan.` };
+    await desk('POST', `/v1/aspirations/${id}/publish`, aloud, 422);
+  }
+  await desk('POST', `/v1/aspirations/${id}/publish`, { version: 2, title, text });
+  await desk('POST', `/v1/aspirations/${id}/answer`, { version: 3, text });
   await heard('POST', '/v1/aspirations/track', { body: { code } });
   await heard('POST', '/v1/aspirations/track/messages', {
     body: { code, text: 'Terima kasih, sudah menyala.' },

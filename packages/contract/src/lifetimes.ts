@@ -3,5 +3,10 @@ const day = 24 * 60 * minute;
 
 /** News must be withdrawn everywhere soon after it is withdrawn here. */
 export const news = { maxAge: 30, staleWhileRevalidate: 5 * minute } as const;
+/**
+ * What an office shows of an aspiration. Its reporter may take it back at any moment: no cache gives it
+ * out later, not even while it asks again.
+ */
+export const aspirations = { maxAge: 30, staleWhileRevalidate: 0 } as const;
 /** Codes of regions change with an edition of the law, not from day to day. */
 export const gazetteer = { maxAge: day, staleWhileRevalidate: 7 * day } as const;

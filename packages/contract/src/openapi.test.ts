@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { deskStages } from './aspirations/index.ts';
 import { openapi } from './openapi.ts';
 import { operations } from './operations.ts';
+import { problems } from './problems.ts';
 
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
@@ -49,6 +51,26 @@ describe('the OpenAPI description', () => {
     };
     for (const [name, schema] of Object.entries(document.components.schemas)) {
       assert.equal(schema.additionalProperties, false, name);
+    }
+  });
+});
+
+describe('the sentence about a password that must be changed', () => {
+  it('names the operation that changes it', () => {
+    const { method, path } = operations['session.changePassword'];
+    const { detail } = problems['password-change-required'];
+    for (const sentence of [detail.id, detail.en]) {
+      assert.ok(sentence.includes(`\`${method} ${path}\``), sentence);
+    }
+  });
+});
+
+describe('the stages of an aspiration', () => {
+  it('are a table in the description, of every step of the desk', () => {
+    const { description } = operations['aspirations.record'];
+    for (const step of Object.keys(deskStages)) {
+      assert.match(description, new RegExp(`\\n\\| \`${step}\` \\| \``));
+      assert.ok(`aspirations.${step}` in operations);
     }
   });
 });

@@ -38,7 +38,8 @@ export interface PublicRead extends Described {
 /**
  * Who may call: anyone signed in (`account`), or the least role that can be enough. Over which
  * group or region, what the operation touches decides; an officer may what a contributor may of the
- * groups in the region, an operator may everything.
+ * groups in the region, an operator may everything but
+ * read the contacts of reporters.
  */
 export type Access = 'account' | RoleName;
 

@@ -49,6 +49,14 @@ export const problems = {
       en: 'There is nothing at this address. Check it once more.',
     },
   },
+  'method-not-allowed': {
+    status: 405,
+    title: { id: 'Cara meminta tidak cocok', en: 'This method is not for this address' },
+    detail: {
+      id: 'Alamat ini ada, tetapi tidak untuk cara meminta (metode HTTP) ini. Yang bisa disebut di header `Allow`.',
+      en: 'This address exists, but not for this HTTP method. The header `Allow` names those that are.',
+    },
+  },
   'unknown-code': {
     status: 404,
     title: { id: 'Kode lacak tidak dikenal', en: 'The tracking code is not known' },
@@ -85,8 +93,8 @@ export const problems = {
     status: 403,
     title: { id: 'Ganti kata sandi dulu', en: 'Change the password first' },
     detail: {
-      id: 'Kata sandi ini dibuatkan orang lain. Ganti dulu dengan milik Anda sendiri, lalu lanjutkan.',
-      en: 'This password was made by someone else. Change it to your own, then go on.',
+      id: 'Kata sandi ini dibuatkan orang lain. Ganti dulu dengan milik Anda sendiri (`PUT /v1/session/password`), lalu lanjutkan.',
+      en: 'This password was made by someone else. Change it to your own (`PUT /v1/session/password`), then go on.',
     },
   },
   forbidden: {
@@ -233,6 +241,7 @@ export type ProblemCode = keyof typeof problems;
 /** What every operation may answer besides its own problems. */
 export const sharedProblems = [
   'invalid-request',
+  'method-not-allowed',
   'internal',
   'unavailable',
 ] as const satisfies ProblemCode[];

@@ -11,11 +11,14 @@ export const line = (maxLength: number, description: string) =>
     description,
   });
 
+/** What text of several lines may hold. */
+export const textPattern = '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$';
+
 /** Plain text of several lines. It may be empty. */
 export const paragraphs = (maxLength: number, description: string) =>
   Type.String({
     maxLength,
-    pattern: '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$',
+    pattern: textPattern,
     description,
   });
 

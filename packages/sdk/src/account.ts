@@ -29,6 +29,7 @@ export interface SessionResource {
    * Sign in. With e-mail address and password. An unknown address and a wrong password are
    * answered alike. Too many attempts are told when to try again.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {TimeoutError} `too-slow`: the request took too long.
    * @throws {ValidationError} `too-large`: the request is too large.
    * @throws {ServerError} `storage-full`: storage is full.
@@ -52,6 +53,7 @@ export interface SessionDeskResource {
    * Who am I. The account or key of the request, with its roles.
    * Needs a token.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @example
@@ -62,6 +64,7 @@ export interface SessionDeskResource {
    * Sign out. Ends the session of the request.
    * Needs a token.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -75,6 +78,7 @@ export interface SessionDeskResource {
    * Change the own password. Ends all other sessions of the account.
    * Needs a token.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed; `wrong-credentials`: wrong e-mail address or
    * password.
@@ -104,6 +108,7 @@ export interface AccountsDeskResource {
    * region out.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
@@ -116,6 +121,7 @@ export interface AccountsDeskResource {
    * any (operators). The answer holds a password for the first sign-in, once.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -137,6 +143,7 @@ export interface AccountsDeskResource {
    * roles that it has lie below their region.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -153,6 +160,7 @@ export interface AccountsDeskResource {
    * could not make any more end. The last operator stays.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -170,6 +178,7 @@ export interface AccountsDeskResource {
    * in. Officers may only where all its roles lie below their region.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -185,6 +194,7 @@ export interface AccountsDeskResource {
    * Let a suspended account sign in again. With the password it had.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -200,6 +210,7 @@ export interface AccountsDeskResource {
    * holds the new password, once.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -237,6 +248,7 @@ export interface KeysDeskResource {
    * are not kept.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
@@ -250,6 +262,7 @@ export interface KeysDeskResource {
    * keys.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -269,6 +282,7 @@ export interface KeysDeskResource {
    * Revoke a key. It is not taken from now on. Again is no failure.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -295,6 +309,7 @@ export interface AuditDeskResource {
    * leave the region out.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.

@@ -12,6 +12,7 @@ export interface ActivityResource {
    * formed ones are active, and how much they publish: for the region, and for each region one
    * level below it.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @example
    * const activity = await kim.activity.get({ region: '64.09' });

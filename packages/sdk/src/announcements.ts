@@ -21,6 +21,7 @@ export interface AnnouncementsResource {
    * the region itself and for those around it; of one severity, the newest first. What has ended
    * or has not begun is not there, to the second.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
@@ -32,6 +33,7 @@ export interface AnnouncementsResource {
    * Read one announcement or early warning. One that has ended is still told, with `inForce`
    * false: its address may have been passed on. One that was withdrawn is answered with 410.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {GoneError} `withdrawn`: withdrawn.
    * @example
@@ -53,6 +55,7 @@ export interface AnnouncementsDeskResource {
    * also what has ended, is still to come, or was withdrawn.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
@@ -68,6 +71,7 @@ export interface AnnouncementsDeskResource {
    * name.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
@@ -81,6 +85,7 @@ export interface AnnouncementsDeskResource {
    * `endsAt`.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -104,6 +109,7 @@ export interface AnnouncementsDeskResource {
    * stays so.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -123,6 +129,7 @@ export interface AnnouncementsDeskResource {
    * keeps it.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.

@@ -37,6 +37,7 @@ export interface ArticlesResource {
    * above have sent down to it. Follow `next` to read on; a page is never shifted by what is
    * published meanwhile.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
@@ -47,6 +48,7 @@ export interface ArticlesResource {
    * Read one article with its text. An article that was withdrawn is answered with 410, and with
    * the reason.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {GoneError} `withdrawn`: withdrawn.
    * @example
@@ -68,6 +70,7 @@ export interface ArticlesDeskResource {
    * below a region (`region`): one of the two. Drafts and withdrawn ones too.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
@@ -81,6 +84,7 @@ export interface ArticlesDeskResource {
    * withdrawn.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
@@ -93,6 +97,7 @@ export interface ArticlesDeskResource {
    * stood.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
@@ -109,6 +114,7 @@ export interface ArticlesDeskResource {
    * Read a former text of an article. As it stood until it was changed.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
@@ -122,6 +128,7 @@ export interface ArticlesDeskResource {
    * be shown.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
@@ -133,6 +140,7 @@ export interface ArticlesDeskResource {
    * Write an article. It is a draft until it is published.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -156,6 +164,7 @@ export interface ArticlesDeskResource {
    * kept as a version. What is out is changed by `articles.correct`, so that its readers see it.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -175,6 +184,7 @@ export interface ArticlesDeskResource {
    * publish by itself.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -191,6 +201,7 @@ export interface ArticlesDeskResource {
    * Give a submitted article back. It is a draft again, with the reason.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -208,6 +219,7 @@ export interface ArticlesDeskResource {
    * Take back what was submitted or scheduled. It is a draft again.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -225,6 +237,7 @@ export interface ArticlesDeskResource {
    * or recalled, until it does.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -243,6 +256,7 @@ export interface ArticlesDeskResource {
    * article from now on; the former text is kept as a version.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -265,6 +279,7 @@ export interface ArticlesDeskResource {
    * answers 410 and says why.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -283,6 +298,7 @@ export interface ArticlesDeskResource {
    * submitted or scheduled is recalled first; what was out is not deleted but withdrawn.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -299,6 +315,7 @@ export interface ArticlesDeskResource {
    * again.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -315,6 +332,7 @@ export interface ArticlesDeskResource {
    * Show an article that was hidden. It is in all lists again.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -330,6 +348,7 @@ export interface ArticlesDeskResource {
    * Ask an office above to feature an article. One at a time for each level.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -347,6 +366,7 @@ export interface ArticlesDeskResource {
    * Feature an article that was raised. It is in `flow=featured` of that level from now on.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -363,6 +383,7 @@ export interface ArticlesDeskResource {
    * Decline an article that was raised. With the reason. It may be raised again.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -380,6 +401,7 @@ export interface ArticlesDeskResource {
    * Feature an article no longer. It leaves `flow=featured` of that level.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -397,6 +419,7 @@ export interface ArticlesDeskResource {
    * a KIM too. `null` takes it back.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.

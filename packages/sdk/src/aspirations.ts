@@ -35,6 +35,7 @@ export interface AspirationsResource {
    * holds the tracking code. The same `Idempotency-Key` gives the same answer, however often and
    * however late.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {TimeoutError} `too-slow`: the request took too long.
    * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
    * cannot be used.
@@ -63,6 +64,7 @@ export interface AspirationsResource {
    * The file: a picture (JPEG, PNG, WebP, AVIF; of a GIF the first frame) of at most 24
    * megapixels, or a PDF of at most 4096 kB.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {TimeoutError} `too-slow`: the request took too long.
    * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
    * cannot be used.
@@ -77,6 +79,7 @@ export interface AspirationsResource {
    * Follow an aspiration by its tracking code. Where it stands, until when the office has to do
    * what, and what was answered. By POST, so that the code stands in no log and no history.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {TimeoutError} `too-slow`: the request took too long.
    * @throws {ValidationError} `too-large`: the request is too large.
    * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
@@ -88,6 +91,7 @@ export interface AspirationsResource {
   /**
    * Add a message to one’s aspiration. One that was answered is taken up again by it.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {TimeoutError} `too-slow`: the request took too long.
    * @throws {ValidationError} `too-large`: the request is too large.
    * @throws {ServerError} `storage-full`: storage is full.
@@ -101,13 +105,15 @@ export interface AspirationsResource {
    */
   reply(body: ReporterMessage, options?: CreateOptions): Call<TrackedAspiration>;
   /**
-   * Withdraw one’s aspiration. Nobody works on it any more, and it is no longer public.
+   * Withdraw one’s aspiration. At any time, also when it has ended. It is `archived` then: nobody
+   * works on it any more, and nothing of it is public, nor can be again. When it ended stays as it
+   * was, and so until when it is kept. One that was withdrawn already is answered as it is.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {TimeoutError} `too-slow`: the request took too long.
    * @throws {ValidationError} `too-large`: the request is too large.
    * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
-   * @throws {ConflictError} `wrong-state`: not possible at this stage.
    * @throws {RateLimitError} `too-many-requests`: too many requests.
    * @example
    * const trackedAspiration = await kim.aspirations.withdraw({ code });
@@ -117,6 +123,7 @@ export interface AspirationsResource {
    * Withdraw the consent. Processing stops at once: contact and attachments are erased, and the
    * office can no longer read the text.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {TimeoutError} `too-slow`: the request took too long.
    * @throws {ValidationError} `too-large`: the request is too large.
    * @throws {ServerError} `storage-full`: storage is full.
@@ -130,6 +137,7 @@ export interface AspirationsResource {
    * Have one’s aspiration erased. Title, text, place, messages, contact and attachments are gone
    * for good. That there was one, of which type, and when, still counts.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {TimeoutError} `too-slow`: the request took too long.
    * @throws {ValidationError} `too-large`: the request is too large.
    * @throws {ServerError} `storage-full`: storage is full.
@@ -144,6 +152,7 @@ export interface AspirationsResource {
    * that lies in it. An office chooses each one by itself; one that is confidential is never
    * there.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
@@ -155,6 +164,7 @@ export interface AspirationsResource {
    * Count the aspirations of a region. Received and answered, and how long it took, by type; never
    * for fewer than five.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @example
    * const aspirationFigures = await kim.aspirations.figures({ region: '64.09' });
@@ -163,6 +173,7 @@ export interface AspirationsResource {
   /**
    * Read one aspiration that an office shows. What the office shows of it, and its answers.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const publicAspiration = await kim.aspirations.get(id);
@@ -194,6 +205,7 @@ export interface AspirationsDeskResource {
    * List aspirations at the desk. Those that lie with the own office, or with one below it.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
@@ -204,9 +216,28 @@ export interface AspirationsDeskResource {
   records(query?: AspirationsRecordsQuery, options?: CallOptions): PagePromise<AspirationEntry>;
   /**
    * Read one aspiration at the desk. With its history, its attachments, and others that may be
-   * about the same. The contact is not in it.
+   * about the same. The contact is not in it. `maySteps` says what can be done now, by these
+   * stages:
+   *
+   * | step | possible in | then it is |
+   * | --- | --- | --- |
+   * | `verify` | `submitted`, `forwarded` | `verified` |
+   * | `assign` | `submitted`, `verified`, `forwarded`, `inProgress`, `onHold` | `forwarded` |
+   * | `progress` | `submitted`, `verified`, `forwarded`, `inProgress`, `answered` | `inProgress` |
+   * | `hold` | `submitted`, `verified`, `forwarded`, `inProgress` | `onHold` |
+   * | `resume` | `onHold` | what it was before `onHold` |
+   * | `redirect` | `submitted`, `verified`, `forwarded`, `inProgress`, `onHold` |
+   * `outOfJurisdiction` |
+   * | `answer` | `submitted`, `verified`, `forwarded`, `inProgress`, `answered` | `answered` |
+   * | `close` | `answered` | `closed` |
+   * | `reject` | `submitted`, `verified`, `forwarded`, `inProgress`, `onHold` | `rejected` |
+   * | `publish` | `verified`, `inProgress`, `onHold` (where it was one of the others before),
+   * `answered`, `closed` | what it was |
+   * | `unpublish` | `submitted`, `verified`, `forwarded`, `inProgress`, `onHold`, `answered`,
+   * `closed`, `outOfJurisdiction`, `rejected`, `archived` | what it was |
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
@@ -215,10 +246,15 @@ export interface AspirationsDeskResource {
    */
   record(id: string, options?: CallOptions): Call<AspirationRecord>;
   /**
-   * Read the contact of a reporter. Each reading stands in the audit log, with who and why. An
-   * office to which it was assigned later reads it only where the reporter agreed to that.
+   * Read the contact of a reporter. For officers of the office that received it and of those above
+   * it, not for operators, who run the service and deal with no report. An office to which it was
+   * assigned later reads it only where the reporter agreed to that. Each reading stands in the
+   * audit log, with who and when; and in the history, where colleagues read the reason as well,
+   * and the reporter which office it was. The reason is not in the audit log: it may hold personal
+   * data, and is erased with the report.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -235,6 +271,7 @@ export interface AspirationsDeskResource {
    * Take an aspiration up as one’s own. It is understood, and lies with the right office.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -253,6 +290,7 @@ export interface AspirationsDeskResource {
    * not read it any more, unless it stands above.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -271,6 +309,7 @@ export interface AspirationsDeskResource {
    * Tell the reporter how it goes. It is in progress from then on.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -289,6 +328,7 @@ export interface AspirationsDeskResource {
    * Put an aspiration on hold. With the reason. No time runs meanwhile.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -307,6 +347,7 @@ export interface AspirationsDeskResource {
    * Go on with an aspiration that was on hold. The time to follow it up begins anew.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -325,6 +366,7 @@ export interface AspirationsDeskResource {
    * should turn to.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -342,9 +384,11 @@ export interface AspirationsDeskResource {
   /**
    * Answer an aspiration. It is closed some working days later, if the reporter does not write
    * again. While the aspiration is public, everyone reads the answer: no names, numbers and
-   * addresses of people then.
+   * addresses of people then; one that holds the contact that is kept is refused (`unusable`, rule
+   * `contact`).
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -363,6 +407,7 @@ export interface AspirationsDeskResource {
    * Close an aspiration that was answered. At once, and not when its time is over.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -380,6 +425,7 @@ export interface AspirationsDeskResource {
    * Reject an aspiration. With the reason, which the reporter reads. It ends here.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -395,11 +441,15 @@ export interface AspirationsDeskResource {
    */
   reject(id: string, body: ToldStep, options?: CallOptions): Call<AspirationRecord>;
   /**
-   * Show an aspiration to everyone. With a title and a text that the office answers for. Never one
-   * that is confidential. Answers that are given while it is public are shown with it; of earlier
-   * ones, those alone that `answers` names.
+   * Show an aspiration to everyone. With a title and a text that the office answers for. It must
+   * have been verified first, by `verify`, or by telling how it goes or answering. Never one that
+   * is confidential. Where title, text or a named answer holds the name, a number or the e-mail
+   * address of the contact that is kept, it is refused (`unusable`, rule `contact`). Answers that
+   * are given while it is public are shown with it; of earlier ones, those alone that `answers`
+   * names.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -421,6 +471,7 @@ export interface AspirationsDeskResource {
    * Show an aspiration no longer. It is gone from every public answer at once.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.

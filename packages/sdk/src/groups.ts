@@ -23,6 +23,7 @@ export interface GroupsResource {
    * List the KIM of a region, by name. The community information groups at or below the region.
    * Those that were dissolved come only when they are asked for.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
@@ -33,6 +34,7 @@ export interface GroupsResource {
    * Read one KIM. Its whole profile: what recognises it, who leads it, what it works on, how to
    * reach it, and how much it publishes.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const group = await kim.groups.get(id);
@@ -53,6 +55,7 @@ export interface GroupsDeskResource {
    * are suspended.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
@@ -66,6 +69,7 @@ export interface GroupsDeskResource {
    * is based on.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
@@ -77,6 +81,7 @@ export interface GroupsDeskResource {
    * Enter a KIM. In a village of the own region.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -96,6 +101,7 @@ export interface GroupsDeskResource {
    * decree and status are for the offices above it: see `groups.recognise`.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -114,6 +120,7 @@ export interface GroupsDeskResource {
    * another village needs the right over both, and takes what it wrote along.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -135,6 +142,7 @@ export interface GroupsDeskResource {
    * may do nothing meanwhile.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -151,6 +159,7 @@ export interface GroupsDeskResource {
    * Bring a suspended KIM back. With everything it wrote that may be shown.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.

@@ -24,6 +24,7 @@ export interface MediaDeskResource {
    * megapixels, or a document (PDF).
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -40,6 +41,7 @@ export interface MediaDeskResource {
    * Read about one upload. Whose it is, what it shows, in which sizes it is stored.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
@@ -51,6 +53,7 @@ export interface MediaDeskResource {
    * List uploads, newest first. Those of a KIM or of a region; with neither, all that one may use.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
@@ -63,6 +66,7 @@ export interface MediaDeskResource {
    * Say what a picture shows, or name a document. It changes wherever the upload is shown.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -82,6 +86,7 @@ export interface MediaDeskResource {
    * removed there.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.

@@ -12,6 +12,7 @@ export interface OfficesResource {
    * described, so it may be that of another region; else the one of the regency, by its usual name
    * and without a contact.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @example
    * const office = await kim.offices.get('64.09.02.2004');
@@ -31,6 +32,7 @@ export interface OfficesDeskResource {
    * addresses that are told of aspirations and the version that a change must name.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
@@ -44,6 +46,7 @@ export interface OfficesDeskResource {
    * said before, and is seen at once wherever it answers for a region.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.

@@ -11,6 +11,7 @@ export interface PrivacyResource {
    * Read what someone agrees to who sends an aspiration. As data, so that any form can show it;
    * its version goes with the aspiration.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const privacyNotice = await kim.privacy.notice({ locale: 'id' });

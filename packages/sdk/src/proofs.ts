@@ -13,6 +13,7 @@ export interface ProofsResource {
    * header `Kim-Proof` there. The more is sent from a network, or to the whole service, the more
    * work it is.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {TimeoutError} `too-slow`: the request took too long.
    * @throws {ValidationError} `too-large`: the request is too large.
    * @example

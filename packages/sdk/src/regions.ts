@@ -11,7 +11,7 @@ export interface RegionsResource {
    * Find regions by name or code. All provinces, regencies, districts and villages of Indonesia,
    * best match first. Spelling, spaces and hyphens are forgiven.
    *
-   *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @example
    * const regionMatches = await kim.regions.search({ q: 'saloloang', level: 'village' });
    */
@@ -19,6 +19,7 @@ export interface RegionsResource {
   /**
    * Read one region. With its level, its kind and what it lies in.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @example
    * const region = await kim.regions.get('64.09.02.2004');

@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'invalid-cursor'
   | 'unknown-region'
   | 'not-found'
+  | 'method-not-allowed'
   | 'unknown-code'
   | 'withdrawn'
   | 'unauthenticated'
@@ -745,8 +746,10 @@ export interface ArticlesVersionsQuery {
 
 export interface AspirationAssignment {
   /**
-   * The `version` of the record that this change is based on. Where someone else was faster, the
-   * answer is 409 and nothing is overwritten. At least 1.
+   * The `version` of the record that this step is based on. A step takes no `Idempotency-Key`: a
+   * repeat of one that was taken is answered `conflict`, as is one that someone else has come
+   * before, and nothing is done twice. Where an answer was lost, load the record: `steps` says who
+   * took the last one. At least 1.
    */
   version: number;
   /** Region of the office that it goes to: a district, regency or province. */
@@ -778,7 +781,10 @@ export interface AspirationConsent {
    * Version of the privacy notice that was shown: see `privacy.notice`. At most 20 characters.
    */
   notice: string;
-  /** When it was agreed to, by the clock of the reporter. A moment (RFC 3339). */
+  /**
+   * When it was agreed to, by the clock of the reporter, whatever it says: the time by ours is
+   * kept beside it. A moment (RFC 3339).
+   */
   at: string;
 }
 
@@ -1000,16 +1006,30 @@ export interface AspirationRecord {
   shown: ShownAspiration | null;
   /** Version of the privacy notice that was agreed to. */
   notice: string;
-  /** When it was agreed to. A moment (RFC 3339). */
+  /**
+   * When it was agreed to, by the clock of the reporter. That may be wrong; `submittedAt` is by
+   * ours. A moment (RFC 3339).
+   */
   consentAt: string;
+  /**
+   * The same as it was sent, to the letter; `null` for what was received before that was kept.
+   */
+  consentSaid: string | null;
   /** The reporter has withdrawn the consent, or had it erased. */
   processingStopped: boolean;
+  /**
+   * What you may do with it now: last parts of names of operations, e.g. `verify` for
+   * `aspirations.verify`.
+   */
+  maySteps: DeskStep[];
 }
 
 export interface AspirationShowing {
   /**
-   * The `version` of the record that this change is based on. Where someone else was faster, the
-   * answer is 409 and nothing is overwritten. At least 1.
+   * The `version` of the record that this step is based on. A step takes no `Idempotency-Key`: a
+   * repeat of one that was taken is answered `conflict`, as is one that someone else has come
+   * before, and nothing is done twice. Where an answer was lost, load the record: `steps` says who
+   * took the last one. At least 1.
    */
   version: number;
   /**
@@ -1143,7 +1163,7 @@ export interface AspirationsRecordsQuery {
   overdue?: boolean;
   /** Only those perhaps sent by a bot, or none of them. */
   suspect?: boolean;
-  /** Words in the title or text. At most 100 characters. */
+  /** Words in the title or text: all of them, in any order. At most 100 characters. */
   q?: string;
   /** Newest first, or what is due soonest first. Default `"newest"`. */
   order?: 'newest' | 'due';
@@ -1627,7 +1647,10 @@ export interface CommunityEvent {
 }
 
 export interface ContactReading {
-  /** Why it has to be read. Colleagues see it in the history. At most 300 characters. */
+  /**
+   * Why it has to be read. Colleagues see it in the history, and nobody anywhere else. At most 300
+   * characters.
+   */
   reason: string;
 }
 
@@ -1672,6 +1695,20 @@ export interface DecreeDraft {
 export interface Deleted {
   deleted: true;
 }
+
+export type DeskStep =
+  | 'verify'
+  | 'assign'
+  | 'progress'
+  | 'hold'
+  | 'resume'
+  | 'redirect'
+  | 'answer'
+  | 'close'
+  | 'reject'
+  | 'publish'
+  | 'unpublish'
+  | 'contact';
 
 export type DivisionTask = 'collecting' | 'processing' | 'spreading';
 
@@ -2666,8 +2703,10 @@ export interface Placeholder {
 
 export interface PlainStep {
   /**
-   * The `version` of the record that this change is based on. Where someone else was faster, the
-   * answer is 409 and nothing is overwritten. At least 1.
+   * The `version` of the record that this step is based on. A step takes no `Idempotency-Key`: a
+   * repeat of one that was taken is answered `conflict`, as is one that someone else has come
+   * before, and nothing is done twice. Where an answer was lost, load the record: `steps` says who
+   * took the last one. At least 1.
    */
   version: number;
   /** For colleagues; the reporter never sees it. At most 1000 characters. */
@@ -2728,6 +2767,7 @@ export interface Problem {
     | 'invalid-cursor'
     | 'unknown-region'
     | 'not-found'
+    | 'method-not-allowed'
     | 'unknown-code'
     | 'withdrawn'
     | 'unauthenticated'
@@ -3117,7 +3157,7 @@ export interface ReporterMessage {
    * matter, nor O for 0 and I or L for 1. 1 to 60 characters.
    */
   code: string;
-  /** What the reporter adds, or answers. 10 to 2000 characters. */
+  /** What the reporter adds, or answers: `Ya` will do. At most 2000 characters. */
   text: string;
 }
 
@@ -3204,8 +3244,10 @@ export type TimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 
 export interface ToldStep {
   /**
-   * The `version` of the record that this change is based on. Where someone else was faster, the
-   * answer is 409 and nothing is overwritten. At least 1.
+   * The `version` of the record that this step is based on. A step takes no `Idempotency-Key`: a
+   * repeat of one that was taken is answered `conflict`, as is one that someone else has come
+   * before, and nothing is done twice. Where an answer was lost, load the record: `steps` says who
+   * took the last one. At least 1.
    */
   version: number;
   /** What the reporter is told. 10 to 5000 characters. */
@@ -3260,7 +3302,7 @@ export interface TrackedAspiration {
   contactKept: boolean;
   /** Whether the reporter can add a message. */
   mayReply: boolean;
-  /** Whether it can be withdrawn. */
+  /** Whether it can be withdrawn: always, until it is withdrawn or erased. */
   mayWithdraw: boolean;
 }
 

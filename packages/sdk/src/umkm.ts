@@ -33,6 +33,7 @@ export interface BusinessesResource {
    * region, in the order in which they were first approved: so each has its turn on top, and none
    * is always last for its name.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
@@ -43,6 +44,7 @@ export interface BusinessesResource {
   /**
    * Count the businesses of a region by category. What `businesses.list` would list, counted.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @example
    * const businessFigures = await kim.umkm.businesses.figures({ region: '64.09' });
@@ -51,6 +53,7 @@ export interface BusinessesResource {
   /**
    * Read one business with its products. One that is not approved, or suspended, is not found.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const business = await kim.umkm.businesses.get(id);
@@ -72,6 +75,7 @@ export interface BusinessesDeskResource {
    * first.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
@@ -86,6 +90,7 @@ export interface BusinessesDeskResource {
    * Read one business at the desk. With its status, its version, and its products.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
@@ -97,6 +102,7 @@ export interface BusinessesDeskResource {
    * Make a business. It is pending, and not seen, until it is approved.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -122,6 +128,7 @@ export interface BusinessesDeskResource {
    * one needs the right over where it goes too.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -139,6 +146,7 @@ export interface BusinessesDeskResource {
    * Approve a pending business. It is published, with its products.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -155,6 +163,7 @@ export interface BusinessesDeskResource {
    * Reject a pending business. With a reason. An edit makes it pending again.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -174,6 +183,7 @@ export interface BusinessesDeskResource {
    * once.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -193,6 +203,7 @@ export interface BusinessesDeskResource {
    * approved.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -209,6 +220,7 @@ export interface BusinessesDeskResource {
    * Verify a certification, or take that back. Says that an officer has seen it.
    * Needs a token: of an officer at or above the region, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -231,6 +243,7 @@ export interface BusinessesDeskResource {
    * wants that. A suspended one is deleted by officers only.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -268,6 +281,7 @@ export interface ProductsResource {
    * List the products of a region, newest first. Those of the businesses at or below the region
    * that are published.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
@@ -277,6 +291,7 @@ export interface ProductsResource {
   /**
    * Read one product. One whose business is not published is not found.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const product = await kim.umkm.products.get(id);
@@ -297,6 +312,7 @@ export interface ProductsDeskResource {
    * them at the most.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -318,6 +334,7 @@ export interface ProductsDeskResource {
    * Edit a product. Its price, what there is of it, and all else.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.
@@ -335,6 +352,7 @@ export interface ProductsDeskResource {
    * Delete a product for good. For one that is only sold out, say `available: false` in an edit.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
+   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
    * password first; `forbidden`: not allowed.
    * @throws {TimeoutError} `too-slow`: the request took too long.

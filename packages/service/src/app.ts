@@ -54,6 +54,7 @@ import { mailKinds, openOutbox, type MailSettings } from './mail/index.ts';
 import { mediaRoutes, serveMedia, openStorage, sweeping, type Storage } from './media/index.ts';
 import { answerClientError, answerError, answerProblems } from './problems/answer.ts';
 import { Refusal } from './problems/index.ts';
+import { answerOtherMethods } from './problems/methods.ts';
 import { officeRoutes } from './offices/index.ts';
 import { privacyRoutes } from './privacy/index.ts';
 import { open311Routes } from './open311/index.ts';
@@ -191,6 +192,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   app.removeContentTypeParser('text/plain');
   readJson(app);
   closeOrderly(app);
+  const addOtherMethods = answerOtherMethods(app);
   const stopWatching = watchConnections(app.server, limits, proxies === 0);
   app.addHook('preClose', async () => stopWatching());
   app.addHook('onRequest', async ({ url, raw }) => {
@@ -215,10 +217,12 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       'accept-language',
     ],
     exposedHeaders: [
-      ...['age', 'etag', 'link', 'x-request-id'],
+      ...['age', 'allow', 'etag', 'link', 'x-request-id'],
       ...['retry-after', 'ratelimit', 'ratelimit-policy', shouldRetryHeader],
     ],
     maxAge: 86_400,
+    // Who asks for the methods of an address may do so without being a browser.
+    strictPreflight: false,
   });
 
   const handlersOn = (on: Database) =>
@@ -270,6 +274,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   );
   await embedRoutes(app, onPages['articles.list'], context);
   await examplePages(app, context);
+  addOtherMethods();
 
   jobs.define(forgetting(database));
   jobs.define(publishing(database));

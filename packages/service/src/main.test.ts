@@ -22,6 +22,7 @@ describe('the service as a program', () => {
 
     assert.equal(await program.ends(), 0);
     assert.match(program.said(), /Stopped\./);
+    assert.doesNotMatch(program.said(), /connection was lost/);
     assert.ok(!existsSync(path.join(folder, 'postgres', 'postmaster.pid')));
   });
 
@@ -69,6 +70,19 @@ describe('the service as a program', () => {
       assert.match(program.said(), /cannot be written/);
     },
   );
+
+  it('says what is wrong with the secret keys, in the language that KIM_LANG names', async () => {
+    const folder = await givenFolder();
+    await writeFile(path.join(folder, 'secret-keys.json'), 'rusak');
+    for (const [more, said] of [
+      [{}, /Berkas kunci rahasia .*secret-keys\.json rusak: kembalikan dari salinannya/],
+      [{ KIM_LANG: 'en' }, /The file of secret keys .*secret-keys\.json is damaged/],
+    ] as const) {
+      const program = start({ KIM_DATA_DIR: folder, ...more });
+      assert.equal(await program.ends(), 1);
+      assert.match(program.said(), said);
+    }
+  });
 
   it('says that the database at DATABASE_URL is not there, and never its password', async () => {
     const program = start({

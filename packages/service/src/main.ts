@@ -3,7 +3,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { EmbeddedError } from './database/embedded/index.ts';
 import { openLog } from './log.ts';
 import { StorageError } from './media/index.ts';
-import { SealingError } from './sealing/index.ts';
+import { Complaint, operatorLocale } from './problems/index.ts';
 import { start, StartError, type Running } from './start.ts';
 
 const { stdout, stderr } = process;
@@ -44,8 +44,12 @@ function fail(error: unknown): never {
     error instanceof ConfigError ||
     error instanceof StartError ||
     error instanceof EmbeddedError ||
-    error instanceof SealingError ||
     error instanceof StorageError;
+  // What is said in both languages is said in that of the admin command.
+  if (error instanceof Complaint) {
+    stderr.write(`\n${error.sentence[operatorLocale(process.env['KIM_LANG'])]}\n`);
+    process.exit(1);
+  }
   stderr.write(`\n${expected ? error.message : String((error as Error).stack ?? error)}\n`);
   process.exit(1);
 }

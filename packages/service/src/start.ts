@@ -185,6 +185,8 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
     undo.push(async () => {
       // Who sends or reads slowly is cut off after a while; what comes after must have its time too.
       const timer = setTimeout(() => app.server.closeAllConnections(), stopMs.serving - 500);
+      // Ctrl-C ends a server of our own at the same moment.
+      database.leave();
       await within(stopMs.serving, Promise.allSettled([stopServing(), jobs.stop()]));
       clearTimeout(timer);
     });

@@ -9,6 +9,7 @@ import {
   AspirationPlace,
   ResponsibleOffice,
 } from './schemas.ts';
+import { deskStages, type DeskStage } from './stages.ts';
 import { nullableMoment, statusField, topicField, typeField, words } from './vocabulary.ts';
 
 const entryFields = {
@@ -43,6 +44,10 @@ export const AspirationEntry = Type.Object(entryFields, {
 export type AspirationEntry = Static<typeof AspirationEntry>;
 export const AspirationEntryPage = page(AspirationEntry, 'AspirationEntryPage');
 export type AspirationEntryPage = Static<typeof AspirationEntryPage>;
+
+/** What an officer may be able to do with an aspiration: last parts of names of operations. */
+export const deskSteps = [...(Object.keys(deskStages) as DeskStage[]), 'contact'] as const;
+export type DeskStep = (typeof deskSteps)[number];
 
 /** A photo or document of an aspiration, for the office. */
 export const AspirationAttachment = Type.Object(
@@ -116,9 +121,19 @@ export const AspirationRecord = Type.Object(
       { description: 'What everyone may read of it; `null`: nothing.' },
     ),
     notice: Type.String({ description: 'Version of the privacy notice that was agreed to.' }),
-    consentAt: moment('When it was agreed to.'),
+    consentAt: moment(
+      'When it was agreed to, by the clock of the reporter. That may be wrong; `submittedAt` is by ours.',
+    ),
+    consentSaid: Type.Union([Type.String(), Type.Null()], {
+      description:
+        'The same as it was sent, to the letter; `null` for what was received before that was kept.',
+    }),
     processingStopped: Type.Boolean({
       description: 'The reporter has withdrawn the consent, or had it erased.',
+    }),
+    maySteps: Type.Array(Type.Enum([...deskSteps]), {
+      description:
+        'What you may do with it now: last parts of names of operations, e.g. `verify` for `aspirations.verify`.',
     }),
   },
   {
@@ -147,7 +162,7 @@ export const AspirationRecordQuery = Type.Object(
     suspect: Type.Optional(
       Type.Boolean({ description: 'Only those perhaps sent by a bot, or none of them.' }),
     ),
-    q: Type.Optional(searchText('Words in the title or text.')),
+    q: Type.Optional(searchText('Words in the title or text: all of them, in any order.')),
     order: Type.Optional(
       Type.Enum(['newest', 'due'], {
         default: 'newest',
@@ -172,29 +187,41 @@ export const ContactRecord = Type.Object(
 export type ContactRecord = Static<typeof ContactRecord>;
 
 export const ContactReading = Type.Object(
-  { reason: line(300, 'Why it has to be read. Colleagues see it in the history.') },
+  {
+    reason: line(
+      300,
+      'Why it has to be read. Colleagues see it in the history, and nobody anywhere else.',
+    ),
+  },
   { title: 'ContactReading', additionalProperties: false },
 );
 
 const note = Type.Optional(line(1_000, 'For colleagues; the reporter never sees it.'));
 
+/** Steps need no `Idempotency-Key`: with the version before, none is taken twice. */
+const stepVersion = Type.Integer({
+  ...Version,
+  description:
+    'The `version` of the record that this step is based on. A step takes no `Idempotency-Key`: a repeat of one that was taken is answered `conflict`, as is one that someone else has come before, and nothing is done twice. Where an answer was lost, load the record: `steps` says who took the last one.',
+});
+
 /** A step that needs no words. */
 export const PlainStep = Type.Object(
-  { version: Version, note },
+  { version: stepVersion, note },
   { title: 'PlainStep', additionalProperties: false },
 );
 export type PlainStep = Static<typeof PlainStep>;
 
 /** A step with words for the reporter. */
 export const ToldStep = Type.Object(
-  { version: Version, text: words(5_000, 'What the reporter is told.'), note },
+  { version: stepVersion, text: words(5_000, 'What the reporter is told.'), note },
   { title: 'ToldStep', additionalProperties: false },
 );
 export type ToldStep = Static<typeof ToldStep>;
 
 export const AspirationAssignment = Type.Object(
   {
-    version: Version,
+    version: stepVersion,
     officeCode: Type.String({
       ...RegionCode,
       description: 'Region of the office that it goes to: a district, regency or province.',
@@ -211,7 +238,7 @@ export type AspirationAssignment = Static<typeof AspirationAssignment>;
 
 export const AspirationShowing = Type.Object(
   {
-    version: Version,
+    version: stepVersion,
     title: line(160, 'What everyone is to read: without names, numbers and addresses of people.'),
     text: words(5_000, 'The same.'),
     answers: Type.Optional(

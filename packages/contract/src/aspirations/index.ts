@@ -2,6 +2,13 @@ export * from './desk.ts';
 export * from './operations.ts';
 export * from './schemas.ts';
 export {
+  aspirationStages,
+  deskStages,
+  type AspirationStage,
+  type DeskStage,
+  type StageRule,
+} from './stages.ts';
+export {
   aspirationStatuses,
   aspirationStepKinds,
   aspirationTopics,

@@ -1,4 +1,4 @@
-import { news } from '../lifetimes.ts';
+import { aspirations } from '../lifetimes.ts';
 import type { Operation } from '../operation.ts';
 import {
   AspirationAssignment,
@@ -28,6 +28,7 @@ import {
   TrackedAspiration,
   TrackingQuestion,
 } from './schemas.ts';
+import { stagesTable } from './stages.ts';
 
 /** What may go wrong with every step of the desk. */
 const stepProblems = ['not-found', 'conflict', 'wrong-state', 'unusable'] as const;
@@ -88,11 +89,12 @@ export const aspirationOperations = {
     method: 'POST',
     path: '/v1/aspirations/track/withdraw',
     summary: 'Withdraw one’s aspiration',
-    description: 'Nobody works on it any more, and it is no longer public.',
+    description:
+      'At any time, also when it has ended. It is `archived` then: nobody works on it any more, and nothing of it is public, nor can be again. When it ended stays as it was, and so until when it is kept. One that was withdrawn already is answered as it is.',
     access: 'public',
     body: TrackingQuestion,
     answer: TrackedAspiration,
-    problems: ['unknown-code', 'wrong-state', 'too-many-requests'],
+    problems: ['unknown-code', 'too-many-requests'],
   },
   'aspirations.withdrawConsent': {
     method: 'POST',
@@ -126,7 +128,7 @@ export const aspirationOperations = {
     query: PublicAspirationQuery,
     answer: PublicAspirationPage,
     problems: ['unknown-region', 'invalid-cursor'],
-    cache: news,
+    cache: aspirations,
   },
   'aspirations.figures': {
     method: 'GET',
@@ -137,7 +139,7 @@ export const aspirationOperations = {
     query: AspirationFiguresQuery,
     answer: AspirationFigures,
     problems: ['unknown-region'],
-    cache: news,
+    cache: aspirations,
   },
   'aspirations.get': {
     method: 'GET',
@@ -148,7 +150,7 @@ export const aspirationOperations = {
     params: AspirationParams,
     answer: PublicAspiration,
     problems: ['not-found'],
-    cache: news,
+    cache: aspirations,
   },
   'aspirations.records': {
     method: 'GET',
@@ -164,8 +166,7 @@ export const aspirationOperations = {
     method: 'GET',
     path: '/v1/desk/aspirations/{id}',
     summary: 'Read one aspiration at the desk',
-    description:
-      'With its history, its attachments, and others that may be about the same. The contact is not in it.',
+    description: `With its history, its attachments, and others that may be about the same. The contact is not in it. \`maySteps\` says what can be done now, by these stages:\n\n${stagesTable}`,
     access: 'officer',
     params: AspirationParams,
     answer: AspirationRecord,
@@ -176,7 +177,7 @@ export const aspirationOperations = {
     path: '/v1/desk/aspirations/{id}/contact',
     summary: 'Read the contact of a reporter',
     description:
-      'Each reading stands in the audit log, with who and why. An office to which it was assigned later reads it only where the reporter agreed to that.',
+      'For officers of the office that received it and of those above it, not for operators, who run the service and deal with no report. An office to which it was assigned later reads it only where the reporter agreed to that. Each reading stands in the audit log, with who and when; and in the history, where colleagues read the reason as well, and the reporter which office it was. The reason is not in the audit log: it may hold personal data, and is erased with the report.',
     access: 'officer',
     params: AspirationParams,
     body: ContactReading,
@@ -255,7 +256,7 @@ export const aspirationOperations = {
     path: '/v1/aspirations/{id}/answer',
     summary: 'Answer an aspiration',
     description:
-      'It is closed some working days later, if the reporter does not write again. While the aspiration is public, everyone reads the answer: no names, numbers and addresses of people then.',
+      'It is closed some working days later, if the reporter does not write again. While the aspiration is public, everyone reads the answer: no names, numbers and addresses of people then; one that holds the contact that is kept is refused (`unusable`, rule `contact`).',
     access: 'officer',
     params: AspirationParams,
     body: ToldStep,
@@ -289,7 +290,7 @@ export const aspirationOperations = {
     path: '/v1/aspirations/{id}/publish',
     summary: 'Show an aspiration to everyone',
     description:
-      'With a title and a text that the office answers for. Never one that is confidential. Answers that are given while it is public are shown with it; of earlier ones, those alone that `answers` names.',
+      'With a title and a text that the office answers for. It must have been verified first, by `verify`, or by telling how it goes or answering. Never one that is confidential. Where title, text or a named answer holds the name, a number or the e-mail address of the contact that is kept, it is refused (`unusable`, rule `contact`). Answers that are given while it is public are shown with it; of earlier ones, those alone that `answers` names.',
     access: 'officer',
     params: AspirationParams,
     body: AspirationShowing,

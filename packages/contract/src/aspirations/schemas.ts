@@ -6,6 +6,7 @@ import { line, moment } from '../text.ts';
 import {
   aspirationStepKinds,
   nullableMoment,
+  said,
   statusField,
   stepTakers,
   topicField,
@@ -65,7 +66,9 @@ export const AspirationConsent = Type.Object(
       pattern: '^\\d{4}-\\d{2}-\\d{2}$',
       description: 'Version of the privacy notice that was shown: see `privacy.notice`.',
     }),
-    at: moment('When it was agreed to, by the clock of the reporter.'),
+    at: moment(
+      'When it was agreed to, by the clock of the reporter, whatever it says: the time by ours is kept beside it.',
+    ),
   },
   { title: 'AspirationConsent', additionalProperties: false },
 );
@@ -211,7 +214,9 @@ export const TrackedAspiration = Type.Object(
     attachments: Type.Integer({ description: 'How many photos and documents are kept.' }),
     contactKept: Type.Boolean({ description: 'Whether a contact of the reporter is kept.' }),
     mayReply: Type.Boolean({ description: 'Whether the reporter can add a message.' }),
-    mayWithdraw: Type.Boolean({ description: 'Whether it can be withdrawn.' }),
+    mayWithdraw: Type.Boolean({
+      description: 'Whether it can be withdrawn: always, until it is withdrawn or erased.',
+    }),
   },
   {
     title: 'TrackedAspiration',
@@ -227,7 +232,7 @@ export const TrackingQuestion = Type.Object(
 );
 
 export const ReporterMessage = Type.Object(
-  { code: TrackingCode, text: words(2_000, 'What the reporter adds, or answers.') },
+  { code: TrackingCode, text: said(2_000, 'What the reporter adds, or answers: `Ya` will do.') },
   { title: 'ReporterMessage', additionalProperties: false },
 );
 

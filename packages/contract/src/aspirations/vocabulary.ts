@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { moment, paragraphs } from '../text.ts';
+import { moment, paragraphs, textPattern } from '../text.ts';
 
 /** The three types of SP4N-LAPOR!, the national system: pengaduan, aspirasi, permintaan informasi. */
 export const aspirationTypes = ['complaint', 'aspiration', 'informationRequest'] as const;
@@ -73,6 +73,11 @@ export const statusField = Type.Enum([...aspirationStatuses], {
 /** What someone has to say, at least a few words of it. */
 export const words = (maxLength: number, description: string) =>
   Type.String({ ...paragraphs(maxLength, description), minLength: 10 });
+
+const saidPattern = textPattern.replace('^', '^(?=\\s*\\S)');
+/** Something said, and not only spaces. */
+export const said = (maxLength: number, description: string) =>
+  Type.String({ ...paragraphs(maxLength, description), pattern: saidPattern });
 
 export const nullableMoment = (description: string) =>
   Type.Union([moment(description), Type.Null()]);

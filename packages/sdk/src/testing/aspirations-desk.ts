@@ -1,10 +1,13 @@
-import type {
-  AspirationDeskStep,
-  AspirationEntry,
-  AspirationRecord,
-  AspirationStatus,
-  AspirationStepKind,
-  OperationId,
+import {
+  deskStages,
+  type AspirationDeskStep,
+  type AspirationEntry,
+  type AspirationRecord,
+  type AspirationStatus,
+  type AspirationStepKind,
+  type DeskStage,
+  type OperationId,
+  type StageRule,
 } from '@simpul-kim/contract';
 import { aspirationId, nothingDue, ofOffice, tracked, trackingCodes } from './aspirations.ts';
 import { changesOf, oneOf } from './changes.ts';
@@ -25,6 +28,24 @@ export const aspirationRecordIds = Object.fromEntries(
 const title = 'Lampu jalan di tikungan RT 05 padam';
 const text = 'Lampu jalan di tikungan dekat mushola padam empat malam. Tadi malam ada yang jatuh.';
 const officer = 'Contoh Petugas Kabupaten';
+
+type Standing = Pick<AspirationRecord, 'confidential' | 'isPublic' | 'status'>;
+
+/** Whether a step is possible. What is on hold here was verified before. */
+const allows =
+  (stage: DeskStage) =>
+  ({ status, confidential, isPublic }: Standing): boolean =>
+    (deskStages[stage] as StageRule).from.includes(status) &&
+    (stage !== 'publish' || !confidential) &&
+    (stage !== 'unpublish' || isPublic);
+
+const stages = Object.keys(deskStages) as DeskStage[];
+
+/** What an officer may do with one that stands so. */
+const mayStepsOf = (standing: Standing, hasContact: boolean): AspirationRecord['maySteps'] => [
+  ...stages.filter((stage) => allows(stage)(standing)),
+  ...(hasContact ? (['contact'] as const) : []),
+];
 
 function recordOf(name: keyof typeof trackingCodes, index: number): AspirationRecord {
   const { attachments, contactKept, mayReply: _, mayWithdraw: __, ...told } = tracked[name];
@@ -65,7 +86,9 @@ function recordOf(name: keyof typeof trackingCodes, index: number): AspirationRe
     shown: told.isPublic ? { title, text: 'Lampu jalan di tikungan padam empat malam.' } : null,
     notice: '2026-11-25',
     consentAt: told.submittedAt,
+    consentSaid: told.submittedAt,
     processingStopped: isErased,
+    maySteps: mayStepsOf(told, contactKept),
   };
 }
 
@@ -85,13 +108,7 @@ const toEntry = (record: AspirationRecord): AspirationEntry => {
   };
 };
 
-const atWork = ['submitted', 'verified', 'forwarded', 'inProgress'] as const;
 const ended: readonly AspirationStatus[] = ['closed', 'outOfJurisdiction', 'rejected', 'archived'];
-
-const isOneOf =
-  (...statuses: AspirationStatus[]) =>
-  ({ status }: AspirationRecord) =>
-    statuses.includes(status);
 
 /** The history with one more line. */
 const withStep = (
@@ -129,14 +146,23 @@ function dueIn(
 
 const { step } = changesOf(aspirationRecords, { changedAt: now });
 
-/** A step that leads to a status, with a line in the history. */
-const leadingTo =
-  (kind: AspirationStepKind, status: AspirationStatus) =>
-  (record: AspirationRecord, body: { readonly text?: string; readonly note?: string }) => ({
-    status,
-    ...dueIn(status),
-    steps: withStep(record, kind, body),
-  });
+/** What a step leads to: its status, with a line in the history. */
+function leadingTo(stage: DeskStage, kind: AspirationStepKind) {
+  const { to } = deskStages[stage] as StageRule;
+  return (record: AspirationRecord, body: { readonly text?: string; readonly note?: string }) => {
+    const status = to === 'held' || to === undefined ? 'verified' : to;
+    return {
+      status,
+      ...dueIn(status),
+      steps: withStep(record, kind, body),
+      maySteps: mayStepsOf({ ...record, status }, record.hasContact),
+    };
+  };
+}
+
+/** A step that has only a line in the history, and its status, for what it leads to. */
+const plainStep = (stage: DeskStage, kind: AspirationStepKind) =>
+  step(allows(stage), leadingTo(stage, kind));
 
 type Public = `aspirations.${
   | 'attach'
@@ -179,44 +205,37 @@ export const aspirationDeskAnswers: Answers<
     if (!record.hasContact) return problem('not-found');
     return { name: 'Contoh Pelapor', phone: '+628000000009', email: null, shareable: false };
   },
-  'aspirations.verify': step(isOneOf('submitted', 'forwarded'), leadingTo('verified', 'verified')),
-  'aspirations.assign': step(isOneOf(...atWork, 'onHold'), (record, body) => {
+  'aspirations.verify': plainStep('verify', 'verified'),
+  'aspirations.assign': step(allows('assign'), (record, body) => {
     if (!findRegion(body.officeCode)) return problem('unknown-region');
     const name = body.officeName ?? officeFor(body.officeCode).name;
     return {
-      ...leadingTo('assigned', 'forwarded')(record, body),
+      ...leadingTo('assign', 'assigned')(record, body),
       office: { regionCode: body.officeCode, name },
     };
   }),
-  'aspirations.progress': step(
-    isOneOf(...atWork, 'answered'),
-    leadingTo('progressed', 'inProgress'),
-  ),
-  'aspirations.hold': step(isOneOf(...atWork), leadingTo('heldUp', 'onHold')),
-  'aspirations.resume': step(isOneOf('onHold'), leadingTo('resumed', 'verified')),
-  'aspirations.redirect': step(
-    isOneOf(...atWork, 'onHold'),
-    leadingTo('redirected', 'outOfJurisdiction'),
-  ),
-  'aspirations.answer': step(isOneOf(...atWork, 'answered'), leadingTo('answered', 'answered')),
-  'aspirations.close': step(isOneOf('answered'), leadingTo('closed', 'closed')),
-  'aspirations.reject': step(isOneOf(...atWork, 'onHold'), leadingTo('rejected', 'rejected')),
+  'aspirations.progress': plainStep('progress', 'progressed'),
+  'aspirations.hold': plainStep('hold', 'heldUp'),
+  'aspirations.resume': plainStep('resume', 'resumed'),
+  'aspirations.redirect': plainStep('redirect', 'redirected'),
+  'aspirations.answer': plainStep('answer', 'answered'),
+  'aspirations.close': plainStep('close', 'closed'),
+  'aspirations.reject': plainStep('reject', 'rejected'),
   'aspirations.publish': step(
-    ({ status, confidential }) => !confidential && !['rejected', 'archived'].includes(status),
+    allows('publish'),
     (record, { title: shownTitle, text: shownText, answers = [] }) => ({
       isPublic: true,
+      maySteps: mayStepsOf({ ...record, isPublic: true }, record.hasContact),
       shown: { title: shownTitle, text: shownText },
       steps: withStep(record, 'published', {}).map((each) =>
         answers.includes(each.id) ? { ...each, shown: true } : each,
       ),
     }),
   ),
-  'aspirations.unpublish': step(
-    ({ isPublic }) => isPublic,
-    (record, { note }) => ({
-      isPublic: false,
-      shown: null,
-      steps: withStep(record, 'unpublished', { note: note ?? null }),
-    }),
-  ),
+  'aspirations.unpublish': step(allows('unpublish'), (record, { note }) => ({
+    isPublic: false,
+    maySteps: mayStepsOf({ ...record, isPublic: false }, record.hasContact),
+    shown: null,
+    steps: withStep(record, 'unpublished', { note: note ?? null }),
+  })),
 };

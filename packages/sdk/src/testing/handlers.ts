@@ -90,7 +90,7 @@ const answers: Answers<OperationId> = {
   'aspirations.withdraw': ({ body: { code } }) => {
     const found = trackedBy(code);
     if (!found) return problem('unknown-code');
-    return found.mayWithdraw ? ended(found, 'withdrawn') : problem('wrong-state');
+    return found.mayWithdraw ? ended(found, 'withdrawn') : found;
   },
   'aspirations.withdrawConsent': ({ body: { code } }) => {
     const found = trackedBy(code);

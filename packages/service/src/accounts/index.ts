@@ -17,6 +17,7 @@ export {
   requireOfficer,
   requireWriter,
   scopeOf,
+  worksForOffice,
   type Scope,
   type Touched,
 } from './permissions.ts';

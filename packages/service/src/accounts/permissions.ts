@@ -14,12 +14,15 @@ export interface Touched {
 export const isOperator = (actor: Actor): boolean =>
   actor.roles.some(({ role }) => role === 'operator');
 
-/** Whether an actor is an officer of the region or of one around it. */
-export const isOfficerOf = (actor: Actor, region: string): boolean =>
-  isOperator(actor) ||
-  actor.roles.some(
+/** Whether an actor works for the office of the region or of one around it: running the service is not enough. */
+export const worksForOffice = ({ roles }: Actor, region: string): boolean =>
+  roles.some(
     ({ role, regionCode }) => role === 'officer' && regionCode !== null && lies(region, regionCode),
   );
+
+/** Whether an actor is an officer of the region or of one around it. */
+export const isOfficerOf = (actor: Actor, region: string): boolean =>
+  isOperator(actor) || worksForOffice(actor, region);
 
 /** Whether an actor may write what belongs to a group, or to a region alone. */
 export const mayWrite = (actor: Actor, { groupId, regionCode }: Touched): boolean =>

@@ -101,12 +101,6 @@ describe('a request that cannot be answered', () => {
     assert.match((body as Problem).detail, /No region has this code/);
   });
 
-  it('by a method that is not served is a problem too', async () => {
-    const response = await app.inject({ method: 'POST', url: '/v1/regions' });
-    assert.equal(response.statusCode, 404);
-    assert.equal(response.json<Problem>().code, 'not-found');
-  });
-
   it('that names another host in its address is refused, for ours would be told with it', async () => {
     const { port } = app.server.address() as AddressInfo;
     const answer = await new Promise<string>((resolve, reject) => {

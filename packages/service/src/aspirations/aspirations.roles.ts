@@ -30,7 +30,8 @@ export const aspirationCases = {
     attempt: async (stage) => ({ url: `/v1/desk/aspirations/${await lodged(stage)}` }),
   },
   'aspirations.contact': {
-    may: handlers,
+    // Who runs the service has nothing to do with who wrote.
+    may: ['regencyOfficer', 'provinceOfficer'],
     attempt: async (stage) => {
       const id = await lodged(stage);
       await giveContact(stage.service, id);
@@ -46,6 +47,6 @@ export const aspirationCases = {
   'aspirations.answer': step('answer', { text }),
   'aspirations.close': step('close', {}, { status: 'answered' }),
   'aspirations.reject': step('reject', { text }),
-  'aspirations.publish': step('publish', { title: 'Lampu jalan', text }),
+  'aspirations.publish': step('publish', { title: 'Lampu jalan', text }, { status: 'verified' }),
   'aspirations.unpublish': step('unpublish', {}, { shown_title: 'Lampu', shown_body: 'Padam.' }),
 } as const satisfies Record<string, RoleCase>;

@@ -17,7 +17,7 @@ export interface Done {
 const batch = 100;
 
 const isLapsed = ({ status, closes_at }: AspirationRow, now: Date): boolean =>
-  isPossible('lapse', status) && closes_at !== null && closes_at <= now;
+  isPossible('lapse', status, null) && closes_at !== null && closes_at <= now;
 
 /** Whether a time was missed that its office was not told of: each is told once. */
 const isNewlyOverdue = ({ status, due_at, overdue_told_at }: AspirationRow, now: Date): boolean =>

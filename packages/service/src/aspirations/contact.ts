@@ -1,12 +1,15 @@
 import type { ContactRecord, ReporterContact } from '@simpul-kim/contract';
+import { worksForOffice, type Actor } from '../accounts/index.ts';
 import { internationalNumber } from '../phones/index.ts';
 import { maskIdentityNumbers } from '../privacy/index.ts';
-import { unusable } from '../problems/index.ts';
+import { unusable, type Sentence } from '../problems/index.ts';
+import type { AspirationRow } from './queries.ts';
 
 /** What a contact is sealed for. */
 export const contactPurpose = 'aspiration contact';
 
-interface Kept {
+/** A contact as it is kept. */
+export interface Kept {
   readonly name: string | null;
   readonly phone: string | null;
   readonly email: string | null;
@@ -52,8 +55,30 @@ export function contactToKeep(
   return Buffer.from(JSON.stringify(kept));
 }
 
+/** What was kept, from what was unsealed. */
+export const keptOf = (unsealed: Buffer): Kept => JSON.parse(unsealed.toString('utf8')) as Kept;
+
 /** A contact that was unsealed, as the office reads it. */
 export const contactRead = (kept: Buffer, shareable: boolean): ContactRecord => ({
-  ...(JSON.parse(kept.toString('utf8')) as Kept),
+  ...keptOf(kept),
   shareable,
 });
+
+type Reached = Pick<AspirationRow, 'office_code' | 'received_by' | 'contact_shareable'>;
+
+/** Why an actor may not read the contact of a reporter; nothing, where that is allowed. */
+export function contactBarred(actor: Actor, row: Reached): Sentence | undefined {
+  const { office_code, received_by, contact_shareable } = row;
+  // Operators see to it that the service runs. The reporter was told who reads the contact.
+  if (!worksForOffice(actor, office_code)) {
+    return {
+      id: 'Kontak pelapor hanya bisa dibuka petugas kantor penerima dan kantor di atasnya: begitu janji kita kepada pelapor. Operator menjalankan layanan, dan tidak membukanya. Minta petugas kantor itu.',
+      en: 'Only officers of the office that received it, and of those above, may read the contact of a reporter: that was promised. Operators run the service, and do not read it. Ask an officer of that office.',
+    };
+  }
+  if (contact_shareable || worksForOffice(actor, received_by)) return undefined;
+  return {
+    id: 'Pelapor tidak mengizinkan kontaknya dibuka kantor lain. Hubungi lewat jawaban; pelapor membacanya dengan kode lacak.',
+    en: 'The reporter did not agree that another office reads the contact. Write an answer; the reporter reads it by the tracking code.',
+  };
+}

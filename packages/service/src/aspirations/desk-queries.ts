@@ -44,11 +44,24 @@ const when = (condition: boolean | undefined, yes: RawBuilder<unknown>): RawBuil
 const equals = (column: string, value: string | undefined): RawBuilder<unknown>[] =>
   value === undefined ? [] : [sql`${sql.ref(column)} = ${value}`];
 
-/** Words as they stand, whatever they mean to LIKE. */
-const containing = (text: string) => `%${text.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
+/** A word as it stands, whatever it means to LIKE. */
+const containing = (word: string) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
 
-/** Aspirations that an actor's offices look after. */
-export async function listRecords(db: Kysely<Schema>, filter: RecordFilter): Promise<EntryRow[]> {
+/** All words that were typed, in any order, each in the title or the text. */
+function saying(q: string | undefined): RawBuilder<unknown>[] {
+  const words = [...new Set(q?.split(/\s+/).filter(Boolean))];
+  return words.length === 0
+    ? []
+    : [
+        sql`a.processing_stopped_at is null`,
+        ...words.map(
+          (word) => sql`(a.title ilike ${containing(word)} or a.body ilike ${containing(word)})`,
+        ),
+      ];
+}
+
+/** The query behind the list of the desk; exported so that a test can read its plan. */
+export function recordsQuery(filter: RecordFilter): RawBuilder<EntryRow> {
   const { scope, region, q, order, after, now, limit } = filter;
   const conditions = [
     within(scope),
@@ -60,12 +73,7 @@ export async function listRecords(db: Kysely<Schema>, filter: RecordFilter): Pro
     ...when(filter.open, sql`(a.ended_at is null)`),
     ...when(filter.overdue, sql`(coalesce(a.due_at < ${now}, false))`),
     ...when(filter.suspect, sql`a.suspect`),
-    ...(q?.trim()
-      ? [
-          sql`a.processing_stopped_at is null
-            and (a.title ilike ${containing(q)} or a.body ilike ${containing(q)})`,
-        ]
-      : []),
+    ...saying(q),
     ...(order === 'due' ? [sql`a.due_at is not null`] : []),
     ...(after === undefined
       ? []
@@ -76,13 +84,16 @@ export async function listRecords(db: Kysely<Schema>, filter: RecordFilter): Pro
           ]
         : [sql`a.id < ${after[1]}::uuid`]),
   ];
-  const { rows } = await sql<EntryRow>`
+  return sql<EntryRow>`
     select ${columns}, (extract(epoch from a.due_at) * 1000000)::bigint::text as due_us
     from ${tables} where ${sql.join(conditions, sql` and `)}
     order by ${order === 'due' ? sql`a.due_at, a.id` : sql`a.id desc`}
-    limit ${limit}`.execute(db);
-  return rows;
+    limit ${limit}`;
 }
+
+/** Aspirations that an actor's offices look after. */
+export const listRecords = async (db: Kysely<Schema>, filter: RecordFilter): Promise<EntryRow[]> =>
+  (await recordsQuery(filter).execute(db)).rows;
 
 /** Another one that may be about the same. */
 export interface SimilarRow {

@@ -3,6 +3,7 @@ import type {
   AspirationDeskStep,
   AspirationEntry,
   AspirationRecord,
+  DeskStep,
 } from '@simpul-kim/contract';
 import { atZone } from '../regions/index.ts';
 import type { SimilarRow } from './desk-queries.ts';
@@ -60,6 +61,7 @@ export const toRecord = (
     readonly steps: readonly StepRow[];
     readonly attachments: readonly AspirationAttachment[];
     readonly similar: readonly SimilarRow[];
+    readonly maySteps: readonly DeskStep[];
   },
   now: Date,
 ): AspirationRecord => ({
@@ -81,5 +83,7 @@ export const toRecord = (
       : { title: row.shown_title, text: row.shown_body },
   notice: row.consent_notice,
   consentAt: atZone(row.consent_at, row.time_zone),
+  consentSaid: row.consent_said,
   processingStopped: !isReadable(row),
+  maySteps: [...more.maySteps],
 });

@@ -1,6 +1,19 @@
-import { pageSize, type AspirationStepKind, type Body, type PlainStep } from '@simpul-kim/contract';
+import {
+  pageSize,
+  type AspirationStepKind,
+  type Body,
+  type DeskStep,
+  type PlainStep,
+} from '@simpul-kim/contract';
 import type { Kysely, Transaction, Updateable } from 'kysely';
-import { isOfficerOf, officeActing, scopeOf, type Actor } from '../accounts/index.ts';
+import {
+  forbidden,
+  isOfficerOf,
+  officeActing,
+  scopeOf,
+  worksForOffice,
+  type Actor,
+} from '../accounts/index.ts';
 import { decodeCursor } from '../answers/cursor.ts';
 import type { Handlers } from '../answers/index.ts';
 import { pageOf } from '../answers/page.ts';
@@ -11,11 +24,12 @@ import { Refusal, unusable } from '../problems/index.ts';
 import { levelOf, lies, requireRegion } from '../regions/index.ts';
 import { toAttachment } from './attachment-links.ts';
 import { listAttachments } from './attachments.ts';
-import { contactPurpose, contactRead } from './contact.ts';
+import { contactBarred, contactPurpose, contactRead } from './contact.ts';
 import { dueIn } from './deadlines.ts';
 import { findSimilar, listRecords } from './desk-queries.ts';
 import { toEntry, toRecord } from './desk-record.ts';
-import { hasEnded, isPossible, statusAfter, type Step } from './lifecycle.ts';
+import { hasEnded, statusAfter, type Step } from './lifecycle.ts';
+import { refuseContactIn, shownAnswers } from './mentions.ts';
 import { tellOffice } from './notices.ts';
 import type { AspirationParts } from './parts.ts';
 import {
@@ -29,6 +43,7 @@ import {
   type AspirationRow,
   type Taker,
 } from './queries.ts';
+import { notPossible, possibleSteps } from './standing.ts';
 
 type DeskOperation =
   | 'aspirations.records'
@@ -70,20 +85,38 @@ async function requireRecord(db: Kysely<Schema>, actor: Actor, id: string): Prom
   return row;
 }
 
-/** The office for which an actor takes a step on what lies with an office. */
-async function takerOf(db: Kysely<Schema>, actor: Actor, row: AspirationRow): Promise<Taker> {
-  const officeCode = officeActing(actor, row.office_code);
+/**
+ * The office for which an actor takes a step on what lies with an office.
+ *
+ * @param by whose right it is; the office above it that is nearest acts.
+ */
+async function takerOf(
+  db: Kysely<Schema>,
+  actor: Actor,
+  row: AspirationRow,
+  by = row.office_code,
+): Promise<Taker> {
+  const officeCode = officeActing(actor, by);
   const officeName =
     officeCode === row.office_code ? row.office_title : await officeTitleOf(db, officeCode);
   return { by: 'office', actor, officeCode, officeName };
 }
 
-const stopped = new Refusal('wrong-state', {
+const overtaken = new Refusal('conflict', {
   detail: {
-    id: 'Pelapor sudah menarik persetujuannya, jadi laporan ini tidak boleh diolah lagi.',
-    en: 'The reporter has withdrawn the consent, so this may not be processed any more.',
+    id: 'Laporan ini sudah berubah sejak Anda membukanya: oleh rekan, oleh pelapor, atau oleh Anda sendiri barusan, bila jawabannya tidak sampai. Muat yang terbaru dan lihat langkah terakhirnya sebelum mengulang.',
+    en: 'This has changed since you opened it: by a colleague, by the reporter, or by yourself just before, where the answer was lost. Load the newest version, and look at its last step before you repeat yours.',
   },
 });
+
+/** What an actor may do with an aspiration now. */
+const stepsOf = (actor: Actor, row: AspirationRow): DeskStep[] =>
+  isOfficerOf(actor, row.office_code)
+    ? [
+        ...possibleSteps(row),
+        ...(row.contact !== null && !contactBarred(actor, row) ? (['contact'] as const) : []),
+      ]
+    : [];
 
 /** What a step of the desk is called with. */
 interface StepInput {
@@ -106,13 +139,6 @@ interface Taking {
     now: Date,
   ) => Promise<Updateable<AspirationsTable>> | Updateable<AspirationsTable>;
 }
-
-const confidential = new Refusal('wrong-state', {
-  detail: {
-    id: 'Pelapor meminta laporan ini dirahasiakan, jadi tidak bisa ditampilkan kepada umum.',
-    en: 'The reporter asked for this to be confidential, so it cannot be shown to everyone.',
-  },
-});
 
 const noAnswers = unusable('answers', 'step', {
   id: 'Isi `answers` dengan `id` langkah jawaban dari laporan ini saja.',
@@ -159,7 +185,7 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
     if (!isOfficerOf(actor, row.office_code)) {
       return toRecord(
         { ...row, body: null, title: null },
-        { steps, attachments: [], similar: [] },
+        { steps, attachments: [], similar: [], maySteps: [] },
         now,
       );
     }
@@ -169,7 +195,12 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
     );
     return toRecord(
       row,
-      { steps, attachments: linked, similar: await findSimilar(db, row, scopeOf(actor)) },
+      {
+        steps,
+        attachments: linked,
+        similar: await findSimilar(db, row, scopeOf(actor)),
+        maySteps: stepsOf(actor, row),
+      },
       now,
     );
   }
@@ -183,9 +214,8 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
     const row = await lockAspiration(tx, id);
     if (!row) throw new Refusal('not-found');
     requireOffice(actor, row);
-    if (row.version !== body.version) throw new Refusal('conflict');
-    if (row.processing_stopped_at !== null) throw stopped;
-    if (!isPossible(step, row.status)) throw new Refusal('wrong-state');
+    if (row.version !== body.version) throw overtaken;
+    if (!(possibleSteps(row) as Step[]).includes(step)) throw notPossible(row, step);
     const now = new Date();
     const status = statusAfter(step, row.status, row.held_status);
     const isSame = status === row.status && kind !== 'progressed' && kind !== 'answered';
@@ -200,6 +230,7 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
     const { text, note } = body;
     // What is answered while everyone reads along is an answer to everyone.
     const shown = kind === 'answered' && row.shown_title !== null;
+    if (shown && text !== undefined) await refuseContactIn(sealing, row, { text: [text] });
     await addStep(tx, { aspiration: id, kind, at: now, taker, text, note, shown });
     if (step === 'assign') {
       await tellOffice(parts.outbox, tx, 'aspirationAssigned', (await findAspiration(tx, id))!);
@@ -260,6 +291,8 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
         const row = await lockAspiration(tx, id);
         if (!row) throw new Refusal('not-found');
         requireOffice(actor, row);
+        const barred = contactBarred(actor, row);
+        if (barred && !worksForOffice(actor, row.office_code)) throw forbidden(barred);
         if (!row.contact || !row.contact_key) {
           throw new Refusal('not-found', {
             detail: {
@@ -268,14 +301,7 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
             },
           });
         }
-        if (!row.contact_shareable && !isOfficerOf(actor, row.received_by)) {
-          throw new Refusal('forbidden', {
-            detail: {
-              id: 'Pelapor tidak mengizinkan kontaknya dibuka kantor lain. Hubungi lewat jawaban; pelapor membacanya dengan kode lacak.',
-              en: 'The reporter did not agree that another office reads the contact. Write an answer; the reporter reads it by the tracking code.',
-            },
-          });
-        }
+        if (barred) throw forbidden(barred);
         const sealed = { key: row.contact_key, bytes: row.contact };
         const kept = await sealing.open(sealed, contactPurpose, id);
         // The reporter sees that it was read, and by which office.
@@ -283,7 +309,13 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
           aspiration: id,
           kind: 'contactRead',
           at: new Date(),
-          taker: await takerOf(tx, actor, row),
+          // Who works for the office that handles it too reads for the one that may.
+          taker: await takerOf(
+            tx,
+            actor,
+            row,
+            row.contact_shareable ? row.office_code : row.received_by,
+          ),
           note: body.reason,
         });
         return {
@@ -348,8 +380,9 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
             step: 'publish',
             kind: 'published',
             change: async (row) => {
-              if (row.confidential) throw confidential;
               if ((await showAnswers(tx, id, answers)) < answers.length) throw noAnswers;
+              const told = await shownAnswers(tx, id);
+              await refuseContactIn(sealing, row, { title: [title], text: [text], answers: told });
               return { shown_title: title.trim(), shown_body: text.trim() };
             },
           },
@@ -368,10 +401,7 @@ export function aspirationDeskRoutes(parts: AspirationParts): Handlers<DeskOpera
             body,
             step: 'unpublish',
             kind: 'unpublished',
-            change: (row) => {
-              if (row.shown_title === null) throw new Refusal('wrong-state');
-              return { shown_title: null, shown_body: null };
-            },
+            change: () => ({ shown_title: null, shown_body: null }),
           },
           origin,
         ),

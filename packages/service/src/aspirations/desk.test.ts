@@ -6,8 +6,9 @@ import type {
   AspirationStatus,
   Problem,
 } from '@simpul-kim/contract';
+import { sql } from 'kysely';
 import { giveContact, givenContact, lodge } from '../testing/aspirations.ts';
-import { givenService, type Caller } from '../testing/given.ts';
+import { callerOf, givenService, type Caller } from '../testing/given.ts';
 import { statusAfter, steps, isPossible, type Step } from './lifecycle.ts';
 
 const service = await givenService();
@@ -60,6 +61,8 @@ describe('the list of the desk', () => {
       '&overdue=true',
       '&suspect=true',
       '&q=jembatan',
+      '&q=rusak%20%20JEMBATAN',
+      '&q=rusak%20lampu%20balai',
       `&q=${encodeURIComponent('100%')}`,
       '&region=64.09.02&status=submitted&type=complaint&topic=infrastructure&open=true',
       '&order=due',
@@ -70,6 +73,7 @@ describe('the list of the desk', () => {
       '&overdue=false',
       '&suspect=false',
       '&q=jalan%25padam',
+      '&q=rusak%20sungai',
       '&open=false',
       '&office=64.09.02',
     ]) {
@@ -147,13 +151,15 @@ describe('a step of the desk', () => {
           ended_at: ended.includes(status) ? new Date() : null,
         });
         const answered = await take(regency, id, verb, { version: 1, ...body });
-        if (isPossible(verb, status)) {
+        if (isPossible(verb, status, 'inProgress')) {
           assert.equal(answered.status, 200, answered.text);
           const record = answered.body as AspirationRecord;
           assert.equal(record.status, statusAfter(verb, status, 'inProgress'));
           assert.equal(record.version, 2);
         } else {
-          assert.equal(problemOf(answered).code, 'wrong-state', `${verb} from ${status}`);
+          const { code, detail } = problemOf(answered);
+          assert.equal(code, 'wrong-state', `${verb} from ${status}`);
+          assert.match(detail, new RegExp(`\\(${status}\\)`));
         }
       }
     });
@@ -197,6 +203,74 @@ describe('a step of the desk', () => {
     const resumed = await took(regency, id, 'resume', { version: 2 });
     assert.equal(resumed.status, 'submitted');
     assert.equal(resumed.dueAt, '2026-11-30T23:59:59+08:00');
+  });
+});
+
+describe('a step that is not possible', () => {
+  it('says where it stands and what is possible, in both languages', async () => {
+    const id = await lodge(database, { status: 'onHold', held_status: 'verified' });
+    const answered = await take(regency, id, 'answer', { version: 1, text });
+    assert.equal(
+      problemOf(answered).detail,
+      'Laporan ini sedang ditunda (onHold), jadi langkah ini belum atau tidak bisa lagi. Yang bisa sekarang: meneruskan (assign), melanjutkan (resume), menyatakan di luar kewenangan (redirect), menolak (reject), menampilkan kepada umum (publish).',
+    );
+    const english = await service.app.inject({
+      method: 'POST',
+      url: `/v1/aspirations/${id}/answer`,
+      headers: { ...regency.headers, 'accept-language': 'en' },
+      payload: { version: 1, text },
+    });
+    assert.match(english.json<Problem>().detail, /^This is on hold \(onHold\), .*resume/);
+  });
+
+  it('after another one tells that it may have been one’s own', async () => {
+    const id = await lodge(database);
+    await took(regency, id, 'verify', { version: 1 });
+    const again = await take(regency, id, 'verify', { version: 1 });
+    assert.equal(problemOf(again).code, 'conflict');
+    assert.match(problemOf(again).detail, /oleh Anda sendiri barusan/);
+    assert.equal((await read(regency, id)).steps.length, 1);
+  });
+});
+
+describe('what an officer may do', () => {
+  const may = async (fields: Parameters<typeof lodge>[1], who = regency) =>
+    (await read(who, await lodge(database, fields))).maySteps;
+
+  it('is told with the record, and is what is then not refused', async () => {
+    assert.deepEqual(await may({}), [
+      ...['verify', 'assign', 'progress', 'hold', 'redirect', 'answer', 'reject'],
+    ]);
+    const onHold = { status: 'onHold', held_status: 'verified' } as const;
+    assert.deepEqual(await may(onHold), ['assign', 'resume', 'redirect', 'reject', 'publish']);
+    const ended = { ended_at: new Date(), shown_title: 'Lampu', shown_body: 'Padam.' };
+    assert.deepEqual(await may({ status: 'rejected', ...ended }), ['unpublish']);
+    const stopped = { status: 'archived', ended_at: new Date(), processing_stopped_at: new Date() };
+    assert.deepEqual(await may({ ...stopped, status: 'archived' }), []);
+  });
+
+  it('has no publishing in it of what is confidential, or was on hold unread', async () => {
+    assert.ok(!(await may({ status: 'verified', confidential: true })).includes('publish'));
+    const unread = { status: 'onHold', held_status: 'submitted' } as const;
+    assert.ok(!(await may(unread)).includes('publish'));
+    const answered = await take(regency, await lodge(database, unread), 'publish', {
+      ...{ version: 1, title: 'Lampu', text },
+    });
+    assert.match(problemOf(answered).detail, /hanya yang sudah diverifikasi/);
+  });
+
+  it('has the contact in it for who may read that, and for no operator', async () => {
+    const operator = await service.signedIn({ role: 'operator' });
+    const id = await lodge(database);
+    await giveContact(service, id);
+    const mayRead = async (who: Caller) => (await read(who, id)).maySteps.includes('contact');
+    assert.deepEqual([await mayRead(regency), await mayRead(operator)], [true, false]);
+  });
+
+  it('is nothing, once it was assigned away', async () => {
+    const id = await lodge(database, { office_code: '64.09.02', status: 'forwarded' });
+    const gone = await took(district, id, 'assign', { version: 1, officeCode: '64.09.03' });
+    assert.deepEqual(gone.maySteps, []);
   });
 });
 
@@ -264,6 +338,58 @@ describe('the contact of a reporter', () => {
     assert.equal((await contactOf(district, id)).status, 200);
   });
 
+  it('is refused to operators, by account and by key, with the reason; the rest is not', async () => {
+    const operator = await service.signedIn({ role: 'operator' });
+    const made = await operator.post('/v1/keys', { name: 'Uji', role: { role: 'operator' } });
+    const { secret } = made.body as { secret: string };
+    const key = callerOf(service.app, { authorization: `Bearer ${secret}` });
+    const id = await lodge(database);
+    await giveContact(service, id);
+    for (const who of [operator, key]) {
+      const answered = await contactOf(who, id);
+      assert.equal(answered.status, 403, answered.text);
+      assert.match(problemOf(answered).detail, /Operator menjalankan layanan/);
+      assert.ok(!answered.text.includes('Warga'));
+    }
+    assert.deepEqual((await read(regency, id)).steps, []);
+    await took(operator, id, 'verify', { version: 1 });
+  });
+
+  it('is open to an operator who is an officer there as well', async () => {
+    const both = await service.signedIn(
+      { role: 'operator' },
+      { role: 'officer', regionCode: '64' },
+    );
+    const id = await lodge(database);
+    await giveContact(service, id);
+    assert.equal((await contactOf(both, id)).status, 200);
+    const [step] = (await read(regency, id)).steps;
+    assert.equal(step!.officeName, 'Diskominfo Kalimantan Timur');
+  });
+
+  it('names to the reporter the office by whose right it was read', async () => {
+    const both = await service.signedIn(
+      { role: 'officer', regionCode: '64.09' },
+      { role: 'officer', regionCode: '64.09.02' },
+    );
+    const id = await lodge(database, { office_code: '64.09.02', status: 'forwarded' });
+    await giveContact(service, id);
+    assert.equal((await contactOf(both, id)).status, 200);
+    const [step] = (await read(regency, id)).steps;
+    assert.equal(step!.officeName, 'Diskominfo Penajam Paser Utara');
+  });
+
+  it('has its reason in the history alone, where it is erased with the report', async () => {
+    const id = await lodge(database);
+    await giveContact(service, id);
+    await contactOf(regency, id);
+    const audit = await db.selectFrom('audit').selectAll().where('target', '=', id).execute();
+    assert.ok(!JSON.stringify(audit).includes('letaknya'));
+    const { rows } = await sql`select from aspiration_steps
+      where aspiration_id = ${id} and note like '%letaknya%'`.execute(db);
+    assert.equal(rows.length, 1);
+  });
+
   it('that is not there is said to be none', async () => {
     const answered = await contactOf(regency, await lodge(database));
     assert.equal(answered.status, 404);
@@ -273,9 +399,10 @@ describe('the contact of a reporter', () => {
 
 describe('what may be shown', () => {
   it('is never what is confidential', async () => {
-    const id = await lodge(database, { confidential: true });
+    const id = await lodge(database, { status: 'verified', confidential: true });
     const answered = await take(regency, id, 'publish', { version: 1, title: 'Lampu', text });
     assert.equal(problemOf(answered).code, 'wrong-state');
+    assert.match(problemOf(answered).detail, /memintanya dirahasiakan/);
     await assert.rejects(
       db
         .updateTable('aspirations')
@@ -286,8 +413,22 @@ describe('what may be shown', () => {
     );
   });
 
-  it('has no identity number in it', async () => {
+  it('is what was verified first', async () => {
     const id = await lodge(database);
+    const publish = (version: number) =>
+      take(regency, id, 'publish', { version, title: 'Lampu', text });
+    const refused = await publish(1);
+    assert.equal(problemOf(refused).code, 'wrong-state');
+    assert.match(
+      problemOf(refused).detail,
+      /baru diterima \(submitted\), hanya yang sudah diverif/,
+    );
+    await took(regency, id, 'verify', { version: 1 });
+    assert.equal((await publish(2)).status, 200);
+  });
+
+  it('has no identity number in it', async () => {
+    const id = await lodge(database, { status: 'verified' });
     const answered = await take(regency, id, 'publish', {
       version: 1,
       title: 'Lampu',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql, type RawBuilder } from 'kysely';
 import { givenService, villagesIn } from '../testing/given.ts';
+import { recordsQuery, type RecordFilter } from './desk-queries.ts';
 import { countsQuery, publicListQuery } from './public-queries.ts';
 
 const { database } = await givenService();
@@ -67,6 +68,27 @@ describe('what is shown of 30,000 aspirations', async () => {
         );
       });
     }
+  }
+
+  // Words are looked for in what the index of the office gives, newest first, until a page is full.
+  for (const [what, more] of [
+    ['a page of the desk', {}],
+    ['words at the desk, in any order', { q: 'judul isi' }],
+  ] as [string, Partial<RecordFilter>][]) {
+    it(`is read from the index of its office in order, without a sort: ${what}`, async () => {
+      const scope = { everything: false, regions: ['51.07'], groups: [] };
+      const plan = await explained(
+        recordsQuery({ scope, order: 'newest', now: new Date(), limit: 21, ...more }),
+      );
+      assert.ok(
+        plan.some((node) => node['Index Name'] === 'aspirations_office_regency_code_id_idx'),
+        JSON.stringify(plan.map((node) => node['Index Name'])),
+      );
+      assert.deepEqual(
+        plan.filter((node) => /Sort|Seq Scan on aspirations/.test(node['Node Type'])),
+        [],
+      );
+    });
   }
 
   it('is counted from the index of its region and time', async () => {

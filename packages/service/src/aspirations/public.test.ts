@@ -49,6 +49,7 @@ async function givenShown(): Promise<{ id: string; code: string }> {
     .select('id')
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow();
+  await took(id, 'verify');
   await took(id, 'publish', shown);
   return { id, code: trackingCode };
 }
@@ -120,6 +121,19 @@ describe('what an office shows', () => {
       });
       assert.equal(status, 422, text);
       assert.match(text, /answers/);
+    }
+  });
+
+  it('may be kept for half a minute, and by nobody for longer while they ask again', async () => {
+    const { id } = await givenShown();
+    for (const path of [
+      `/v1/aspirations/${id}`,
+      '/v1/aspirations?region=64.09',
+      '/v1/aspirations/figures?region=64.09',
+      '/open311/v2/requests.json?jurisdiction_id=64.09',
+    ]) {
+      const { headers } = await service.get(path);
+      assert.equal(headers['cache-control'], 'public, max-age=30, stale-while-revalidate=0', path);
     }
   });
 

@@ -89,7 +89,7 @@ export async function replay(
   const answers: string[] = [];
   for (const { step, at, text, note, to, shown } of steps) {
     const row = (await findAspiration(tx, id))!;
-    if (!isPossible(step, row.status) || at < row.changed_at) {
+    if (!isPossible(step, row.status, row.held_status) || at < row.changed_at) {
       throw new RangeError(`"${draft.title}": ${step} cannot follow ${row.status}`);
     }
     const status = statusAfter(step, row.status, row.held_status);
@@ -97,7 +97,7 @@ export async function replay(
     await changeAspiration(tx, id, at, {
       status,
       held_status: status === 'onHold' ? row.status : null,
-      ended_at: hasEnded(status) ? at : null,
+      ended_at: hasEnded(status) ? (row.ended_at ?? at) : null,
       ...(isSame ? {} : dueIn(status, at, row.time_zone, parts.deadlines)),
       ...(step === 'answer' ? { answered_at: row.answered_at ?? at } : {}),
       ...(to ? { office_code: to.code, office_name: to.name ?? null } : {}),

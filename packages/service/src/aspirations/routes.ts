@@ -14,7 +14,7 @@ import {
 } from './attachments.ts';
 import { readCode } from './code.ts';
 import { archived, erase, stopProcessing, type Forgotten } from './erasure.ts';
-import { hasEnded, isPossible, statusAfter, type Step } from './lifecycle.ts';
+import { isPossible, statusAfter, type Step } from './lifecycle.ts';
 import { dueIn } from './deadlines.ts';
 import { tellOffice } from './notices.ts';
 import type { AspirationParts } from './parts.ts';
@@ -28,6 +28,7 @@ import {
   type AspirationRow,
 } from './queries.ts';
 import { checkDraft, codeOf, hashOf, receiptAgain, receivedBefore, submit } from './submit.ts';
+import { standing } from './standing.ts';
 import { toTracked } from './tracked.ts';
 import { requireUnclaimedRoom, unclaimedMs } from './unclaimed.ts';
 
@@ -137,11 +138,12 @@ export function aspirationRoutes(parts: AspirationParts): Handlers<ReporterOpera
         if (before !== undefined) return tracked(tx, id);
         const row = (await lockAspiration(tx, id))!;
         const step: Step = row.status === 'answered' ? 'replyToAnswer' : 'reply';
-        if (row.processing_stopped_at || !isPossible(step, row.status)) {
+        if (row.processing_stopped_at || !isPossible(step, row.status, null)) {
+          const at = standing(row.status);
           throw new Refusal('wrong-state', {
             detail: {
-              id: 'Laporan ini sudah selesai, jadi tidak bisa ditambah lagi. Kirim laporan baru, dan sebut yang lama bila perlu.',
-              en: 'This has ended, so nothing can be added. Send a new one, and mention this one where it matters.',
+              id: `${at.id}, jadi tidak bisa ditambah lagi. Kirim laporan baru, dan sebut yang lama bila perlu.`,
+              en: `${at.en}, so nothing can be added. Send a new one, and mention this one where it matters.`,
             },
           });
         }
@@ -170,9 +172,8 @@ export function aspirationRoutes(parts: AspirationParts): Handlers<ReporterOpera
           tx,
           id,
           async (row, now) => {
-            // Asked for once more, because the first answer was lost.
-            if (row.status === 'archived') return [];
-            if (hasEnded(row.status)) throw new Refusal('wrong-state');
+            // Asked for once more, because the first answer was lost; or erased.
+            if (!isPossible('withdraw', row.status, null)) return [];
             await changeAspiration(tx, id, now, archived(row, now));
             await addStep(tx, { aspiration: id, kind: 'withdrawn', at: now, taker: reporter });
             return [];

@@ -407,3 +407,30 @@ describe('a flood', () => {
     }
   });
 });
+
+describe('the time of a consent', () => {
+  const agreed = (at: string) => received(app, { consent: { notice: '2026-11-25', at } });
+  for (const [at, moment] of [
+    ['1970-01-01T07:00:12+07:00', '1970-01-01T00:00:12.000Z'],
+    ['2199-12-31T23:59:59Z', '2199-12-31T23:59:59.000Z'],
+    ['0000-01-01T00:00:00Z', '0000-01-01T00:00:00.000Z'],
+    ['9999-12-31T23:59:59-23:59', '+010000-01-01T23:58:59.000Z'],
+    ['2016-12-31T23:59:60Z', '2017-01-01T00:00:00.000Z'],
+    ['2026-11-25 08:30:00.123456+08', '2026-11-25T00:30:00.123Z'],
+  ] as const) {
+    it(`is kept as the phone says it, beside our own: ${at}`, async () => {
+      const before = Date.now();
+      const { consent_at, consent_said, submitted_at } = await rowOf(database, await agreed(at));
+      assert.deepEqual([consent_at.toISOString(), consent_said], [moment, at]);
+      assert.ok(submitted_at.getTime() >= before && submitted_at.getTime() <= Date.now());
+    });
+  }
+
+  it('is told to the desk as it was sent', async () => {
+    const at = '1970-01-01T00:00:12Z';
+    const { id } = await rowOf(database, await agreed(at));
+    const { body } = await officer.get(`/v1/desk/aspirations/${id}`);
+    const { consentAt, consentSaid } = body as { consentAt: string; consentSaid: string };
+    assert.deepEqual([consentAt, consentSaid], ['1970-01-01T08:00:12+08:00', at]);
+  });
+});

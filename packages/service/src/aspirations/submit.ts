@@ -6,9 +6,9 @@ import { isKnownNotice, maskIdentityNumbers } from '../privacy/index.ts';
 import { Refusal, unusable } from '../problems/index.ts';
 import { atZone, requireRegion } from '../regions/index.ts';
 import type { Sealed, Sealing } from '../sealing/index.ts';
-import { momentOf } from '../writes/index.ts';
 import { takeAttachments } from './attachments.ts';
 import { codeFrom, hashCode, readCode } from './code.ts';
+import { consentTime } from './consent.ts';
 import { contactPurpose, contactToKeep } from './contact.ts';
 import { dueIn } from './deadlines.ts';
 import type { AspirationParts } from './parts.ts';
@@ -51,7 +51,7 @@ export function checkDraft(body: Draft) {
   requireNotice(body);
   return {
     contact: contactToKeep(body.contact, body.anonymous),
-    consentAt: momentOf(body.consent.at, 'consent.at'),
+    consentAt: consentTime(body.consent.at),
     /** A field was filled in that people do not see. */
     suspect: emptied(body.website) !== undefined,
   };
@@ -156,6 +156,7 @@ export async function submit(
       contact_shareable: (sealed && body.contact?.shareable) ?? false,
       consent_notice: body.consent.notice,
       consent_at: consentAt,
+      consent_said: body.consent.at,
       retention_days: retentionDays,
       text_retention_days: textRetentionDays,
       suspect,

@@ -34,6 +34,8 @@ async function given(fields: object = {}, ...verbs: readonly (readonly [string, 
   }
   return { code: trackingCode, id };
 }
+const row = (id: string) =>
+  db.selectFrom('aspirations').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 const text = 'Teknisi akan datang hari Jumat.';
 
 describe('following an aspiration', () => {
@@ -128,9 +130,9 @@ describe('following an aspiration', () => {
 });
 
 describe('a message of the reporter', () => {
-  const reply = (code: string, key = randomUUID()) =>
+  const reply = (code: string, key = randomUUID(), said = 'Masih padam juga, Pak.') =>
     send(app, 'POST', '/v1/aspirations/track/messages', {
-      body: { code, text: 'Masih padam juga, Pak.' },
+      body: { code, text: said },
       headers: { 'idempotency-key': key },
       from: newAddress(),
     });
@@ -150,6 +152,19 @@ describe('a message of the reporter', () => {
     assert.equal((await track(code)).steps.length, 2);
   });
 
+  it('may be one word, or one letter, but says something', async () => {
+    const { code } = await given();
+    for (const said of ['Ya', '.', ' 5 ']) {
+      const { steps } = trackedOf(await reply(code, randomUUID(), said));
+      assert.equal(steps.at(-1)!.text, said.trim());
+    }
+    for (const said of ['', '  ', '\n\t', 'a\u0007']) {
+      const answered = await reply(code, randomUUID(), said);
+      assert.equal(answered.status, 400);
+      assert.match(problemOf(answered).detail, /`text`/);
+    }
+  });
+
   it('has an answered one taken up again, with a new deadline', async (t) => {
     t.mock.timers.enable({ apis: ['Date'], now: new Date('2026-11-25T02:00:00Z') });
     const { code } = await given({}, ['answer', { text }]);
@@ -166,7 +181,7 @@ describe('a message of the reporter', () => {
     const { code } = await given({}, ['reject', { text }]);
     const answered = await reply(code);
     assert.equal(answered.status, 409);
-    assert.match(problemOf(answered).detail, /Kirim laporan baru/);
+    assert.match(problemOf(answered).detail, /ditolak \(rejected\), .*Kirim laporan baru/);
     assert.equal((await track(code)).mayReply, false);
   });
 
@@ -181,11 +196,51 @@ describe('a message of the reporter', () => {
 
 describe('withdrawing', () => {
   it('ends an aspiration, and may be asked for twice', async () => {
-    const { code } = await given({ contact }, ['publish', { title: 'Lampu padam', text }]);
+    const { code } = await given(
+      { contact },
+      ['verify'],
+      ['publish', { title: 'Lampu padam', text }],
+    );
     assert.equal((await track(code)).isPublic, true);
     const { status, isPublic, mayWithdraw } = trackedOf(await ask('/withdraw', code));
     assert.deepEqual([status, isPublic, mayWithdraw], ['archived', false, false]);
-    assert.equal(trackedOf(await ask('/withdraw', code)).steps.length, 3);
+    assert.equal(trackedOf(await ask('/withdraw', code)).steps.length, 4);
+  });
+
+  for (const [what, ...verbs] of [
+    ['answered and closed', ['answer', { text }], ['close']],
+    ['rejected', ['reject', { text }]],
+    ['out of jurisdiction', ['redirect', { text }]],
+  ] as [string, ...(readonly [string, object?])[]][]) {
+    it(`is possible at any time: of one that is ${what}`, async () => {
+      const { code, id } = await given({}, ...verbs);
+      const before = await row(id);
+      assert.equal((await track(code)).mayWithdraw, true);
+
+      const { status, mayWithdraw, mayReply, steps } = trackedOf(await ask('/withdraw', code));
+
+      assert.deepEqual([status, mayWithdraw, mayReply], ['archived', false, false]);
+      const last = steps.at(-1)!;
+      assert.deepEqual([last.kind, last.by], ['withdrawn', 'reporter']);
+      // When it ended, from which its days are counted, stays.
+      assert.deepEqual((await row(id)).ended_at, before.ended_at);
+    });
+  }
+
+  it('takes one that has ended out of everything public, for good', async () => {
+    const { code, id } = await given(
+      {},
+      ['answer', { text }],
+      ['publish', { title: 'Lampu padam', text }],
+      ['close'],
+    );
+    const { version } = await row(id);
+    trackedOf(await ask('/withdraw', code));
+    assert.equal((await service.get(`/v1/aspirations/${id}`)).status, 404);
+    const tried = await officer.post(`/v1/aspirations/${id}/publish`, {
+      ...{ version: version + 1, title: 'Lampu padam', text },
+    });
+    assert.equal(problemOf(tried).code, 'wrong-state');
   });
 
   it('the consent stops everything at once: no contact, no attachment, no text for the office', async () => {

@@ -59,6 +59,6 @@ export const toTracked = (
   contactKept: row.contact !== null,
   mayReply:
     row.processing_stopped_at === null &&
-    (isPossible('reply', row.status) || isPossible('replyToAnswer', row.status)),
-  mayWithdraw: isPossible('withdraw', row.status),
+    (['reply', 'replyToAnswer'] as const).some((step) => isPossible(step, row.status, null)),
+  mayWithdraw: isPossible('withdraw', row.status, null),
 });

@@ -167,6 +167,7 @@ describe('the admin command', () => {
     assert.match(await told({}, '--lang', 'en', '--help'), /Admin command/);
     assert.match(await told({ KIM_LANG: 'en' }, 'backup', '--help'), /Keeps all data/);
     assert.match(await done({}, '--help'), /Perintah pengelola/);
+    assert.match(await told({}, 'key', '--help'), /--expires TANGGAL hari terakhirnya/);
     for (const name of ['operator', 'key', 'backup', 'restore', 'region-update', 'doctor']) {
       assert.match(await told({}, name, '--help'), new RegExp(`^npm run kim -- ${name}`));
     }

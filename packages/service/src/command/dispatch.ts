@@ -3,8 +3,7 @@ import { problems, type Locale } from '@simpul-kim/contract';
 import { ConfigError } from '../config.ts';
 import { EmbeddedError } from '../database/embedded/index.ts';
 import { StorageError } from '../media/index.ts';
-import { Complaint, Refusal, type Sentence } from '../problems/index.ts';
-import { SealingError } from '../sealing/index.ts';
+import { Complaint, operatorLocale, Refusal, type Sentence } from '../problems/index.ts';
 import { backup } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { eraseCommand } from './erase.ts';
@@ -41,7 +40,7 @@ const shared: ParseArgsOptionsConfig = {
 function localeOf(args: readonly string[], environment: Call['environment']): Locale {
   const at = args.indexOf('--lang');
   const asked = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice(7);
-  return (asked ?? environment['KIM_LANG'] ?? 'id').toLowerCase().startsWith('en') ? 'en' : 'id';
+  return operatorLocale(asked ?? environment['KIM_LANG']);
 }
 
 function overview(locale: Locale): string {
@@ -121,9 +120,7 @@ function explain(error: unknown, locale: Locale): string {
     const told = error.options.errors?.map(({ message }) => message[locale]).join(' ');
     return told || (error.options.detail ?? problems[error.code].detail)[locale];
   }
-  const expected = [ConfigError, EmbeddedError, SealingError, StorageError].some(
-    (kind) => error instanceof kind,
-  );
+  const expected = [ConfigError, EmbeddedError, StorageError].some((kind) => error instanceof kind);
   if (expected) {
     return (locale === 'id' ? 'Tidak dapat dijalankan. ' : '') + (error as Error).message;
   }

@@ -193,7 +193,7 @@ export const key: Subcommand = {
     en: 'makes, lists and revokes keys for programs',
   },
   help: {
-    id: `npm run kim -- key --name NAMA --role PERAN [--region KODE | --group ID] [--expires HARI]
+    id: `npm run kim -- key --name NAMA --role PERAN [--region KODE | --group ID] [--expires TANGGAL]
 npm run kim -- key --list
 npm run kim -- key --revoke ID
 
@@ -203,10 +203,10 @@ Kunci dipakai program sebagai ganti kata sandi. Ia ditampilkan sekali saja.
   --role PERAN      officer (petugas; sebut --region), contributor (sebut --group), atau operator
   --region KODE     kecamatan, kabupaten/kota, atau provinsi petugas, misalnya 64.09
   --group ID        KIM yang ditulisi kontributor
-  --expires HARI    hari terakhirnya, misalnya 2027-12-31; tanpa ini berlaku sampai dicabut
+  --expires TANGGAL hari terakhirnya, misalnya 2027-12-31; tanpa ini berlaku sampai dicabut
   --list            daftar kunci: id, peran, keadaan, terakhir dipakai, nama
   --revoke ID       mencabut kunci`,
-    en: `npm run kim -- key --name NAME --role ROLE [--region CODE | --group ID] [--expires DAY]
+    en: `npm run kim -- key --name NAME --role ROLE [--region CODE | --group ID] [--expires DATE]
 npm run kim -- key --list
 npm run kim -- key --revoke ID
 
@@ -216,7 +216,7 @@ A key is what a program shows in place of a password. It is shown once only.
   --role ROLE       officer (name --region), contributor (name --group), or operator
   --region CODE     district, regency or province of the officer, e.g. 64.09
   --group ID        the KIM that the contributor writes for
-  --expires DAY     its last day, e.g. 2027-12-31; without it, it is valid until it is revoked
+  --expires DATE    its last day, e.g. 2027-12-31; without it, it is valid until it is revoked
   --list            the keys: id, role, state, last used, name
   --revoke ID       revokes a key`,
   },

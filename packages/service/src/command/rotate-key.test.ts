@@ -253,15 +253,23 @@ describe('a change of keys that is killed', () => {
 });
 
 describe('kim rotate-key --forget-old', () => {
-  it('removes old keys but for the oldest, from which the same codes come', async () => {
+  it('removes old keys but for the oldest, from which the same codes come, and makes none', async () => {
     await withContacts(2, 1);
     await rotate();
     const oldest = (await ring.look()).at(-1)!.id;
     const secret = sealing.secret('kode');
+    const newest = await currentKey(db);
 
     const text = await rotate('--forget-old');
 
+    assert.equal(await currentKey(db), newest);
+    assert.doesNotMatch(text, /Kunci rahasia yang baru|Disegel ulang|Kunci lama tetap di dalamnya/);
+    assert.match(
+      text,
+      new RegExp(`Kunci ${newest!} yang terbaru, dan semua sudah disegel dengannya`),
+    );
     assert.match(text, /Kunci lama dibuang: /);
+    assert.match(text, new RegExp(`Salin lagi ${ring.file!} ke tempat aman`));
     assert.match(text, new RegExp(`Kunci tertua \\(${oldest}\\) selalu tinggal`));
     const ids = (await ring.look()).map(({ id }) => id);
     assert.deepEqual(ids, [await currentKey(db), oldest]);
@@ -269,6 +277,35 @@ describe('kim rotate-key --forget-old', () => {
     assert.deepEqual(await opened(), { contacts: 2, attachments: 2 });
     const { rows } = await sql<{ id: string }>`select id from secret_keys`.execute(db);
     assert.ok(rows.length <= 2);
+  });
+});
+
+describe('kim rotate-key --forget-old, given again', () => {
+  it('makes no key and removes none, and says so in lines that agree', async () => {
+    const before = (await ring.look()).map(({ id }) => id);
+    const text = await rotate('--forget-old');
+    assert.deepEqual(
+      (await ring.look()).map(({ id }) => id),
+      before,
+    );
+    assert.match(text, /Tidak ada kunci lama yang dapat dibuang/);
+    assert.doesNotMatch(text, /Kunci lama dibuang|Salin lagi|baru:/);
+  });
+
+  it('seals anew first what a change that was cut off has left', async () => {
+    const [id = ''] = await withContacts(1);
+    await beginRotation(db, ring, false, async () => {});
+    const current = await currentKey(db);
+    assert.ok(!(await keysInUse()).includes(current!));
+
+    const text = await rotate('--forget-old');
+
+    assert.match(text, /Penggantian kunci yang terputus dilanjutkan/);
+    assert.match(text, /Disegel ulang: 1 kontak dan 0 lampiran/);
+    assert.equal(await currentKey(db), current);
+    assert.deepEqual(await keysInUse(), [current]);
+    assert.notEqual(id, '');
+    await opened();
   });
 });
 

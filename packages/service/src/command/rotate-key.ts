@@ -77,8 +77,13 @@ async function tellLost({ terminal }: Call, { database, ring }: Workplace): Prom
   });
 }
 
-async function forget({ terminal }: Call, { database, ring }: Workplace): Promise<void> {
-  const { forgotten, inUse, oldest } = await forgetOldKeys(database.db, ring);
+/** @param added whether a key has come besides, of which there is no copy yet. */
+async function forget(
+  { terminal }: Call,
+  { database, ring }: Workplace,
+  added: boolean,
+): Promise<void> {
+  const { forgotten, inUse, oldest, current } = await forgetOldKeys(database.db, ring);
   const list = forgotten.join(', ');
   if (forgotten.length === 0) {
     terminal.say({
@@ -96,14 +101,22 @@ async function forget({ terminal }: Call, { database, ring }: Workplace): Promis
       en: `Old keys removed: ${list}. Old backups cannot be read any more without a copy of them.`,
     });
   }
-  terminal.say({
-    id: `Kunci tertua (${oldest ?? ''}) selalu tinggal: darinya kode lacak dibuat.`,
-    en: `The oldest key (${oldest ?? ''}) always stays: tracking codes are made from it.`,
-  });
+  if (oldest !== undefined && oldest !== current) {
+    terminal.say({
+      id: `Kunci tertua (${oldest}) selalu tinggal: darinya kode lacak dibuat.`,
+      en: `The oldest key (${oldest}) always stays: tracking codes are made from it.`,
+    });
+  }
   if (inUse.length > 0) {
     terminal.say({
       id: `Masih dipakai, jadi tidak dibuang: ${inUse.join(', ')}.`,
       en: `Still in use, and so not removed: ${inUse.join(', ')}.`,
+    });
+  }
+  if (ring.file !== undefined && (added || forgotten.length > 0)) {
+    terminal.say({
+      id: `Salin lagi ${ring.file} ke tempat aman, terpisah dari cadangan.`,
+      en: `Copy ${ring.file} to a safe place again, apart from backups.`,
     });
   }
 }
@@ -149,24 +162,32 @@ async function rotate(call: Call, workplace: Workplace): Promise<number> {
   const { terminal, options } = call;
   const { database, ring } = workplace;
   const isForgetting = options['forget-old'] === true;
-  const rotation = await beginRotation(database.db, ring, options['lost'] === true, (tx, key) =>
-    recordCommand(tx, 'kim rotate-key', { target: key }),
+  const rotation = await beginRotation(
+    database.db,
+    ring,
+    options['lost'] === true,
+    (tx, key) => recordCommand(tx, 'kim rotate-key', { target: key }),
+    isForgetting,
   );
   if (rotation.state === 'not lost') throw notLost(rotation.key);
   if (rotation.state === 'done') {
     if (!isForgetting) throw nothingNew;
+    terminal.say({
+      id: `Kunci ${rotation.key} yang terbaru, dan semua sudah disegel dengannya. Tidak dibuat kunci lain.`,
+      en: `The key ${rotation.key} is the newest, and everything is sealed by it. No other one was made.`,
+    });
   } else {
     tellBegin(call, rotation);
     tellResealed(call, await reseal(call, workplace, rotation.key));
     await tellLost(call, workplace);
-    if (ring.file !== undefined) {
+    if (ring.file !== undefined && !isForgetting) {
       terminal.say({
         id: `Salin lagi ${ring.file} ke tempat aman, terpisah dari cadangan. Kunci lama tetap di dalamnya: cadangan lama memerlukannya.`,
         en: `Copy ${ring.file} to a safe place again, apart from backups. Old keys stay in it: old backups need them.`,
       });
     }
   }
-  if (isForgetting) await forget(call, workplace);
+  if (isForgetting) await forget(call, workplace, rotation.state === 'begun');
   return 0;
 }
 
@@ -199,7 +220,8 @@ proses layanan, dan mulai ulang layanannya. Kunci baru dibuat dengan:
 Kunci lama tetap disimpan, sebab cadangan lama memerlukannya.
 
   --forget-old  membuang kunci lama yang tidak dipakai lagi, kecuali yang tertua, yang membuat kode
-                lacak
+                lacak. Bila kunci terbaru sudah dipakai, tidak dibuat kunci lain: jalankan dulu
+                tanpa --forget-old untuk menggantinya
   --lost        kunci yang dipakai hilang selamanya: memakai kunci baru, dan menyebut berapa kontak
                 dan lampiran yang tetap tidak dapat dibaca`,
     en: `npm run kim -- rotate-key [--forget-old]
@@ -215,7 +237,8 @@ them. A new key is made by:
 Old keys are kept, since old backups need them.
 
   --forget-old  removes old keys that are not in use any more, but for the oldest, which makes
-                tracking codes
+                tracking codes. Where the newest key is in use already, none is made: to change it,
+                give the command without --forget-old first
   --lost        the key in use is gone for good: uses a new one, and says how many contacts and
                 attachments stay unreadable`,
   },

@@ -56,7 +56,8 @@ describe('a backup of what residents sent', () => {
   it('made under submissions needs the keys, and with them has everything as it was', async () => {
     const folder = await givenFolder();
     const file = path.join(folder, 'cadangan.tar');
-    const keyText = await done(here, 'key', '--name', 'Uji', '--role', 'operator');
+    const role = ['--role', 'officer', '--region', '64.09'];
+    const keyText = await done(here, 'key', '--name', 'Uji', ...role);
     const secret = /kim_[\w-]{43}/.exec(keyText)![0];
     const attachments = [await attach(), await attach()];
     const row = await rowOf(database, await received(app, { contact, attachments }));
@@ -107,7 +108,9 @@ describe('a backup of what residents sent', () => {
     assert.equal(await without.ends(), 1);
     assert.match(
       without.said(),
-      new RegExp(`secret key ${id}, .*is not there\\. Put the file .*${keysFile} back`),
+      new RegExp(
+        `Kunci rahasia ${id}, .*tidak ada\\. Kembalikan berkas .*${keysFile} dari salinannya`,
+      ),
     );
     await assert.rejects(stat(path.join(there.KIM_DATA_DIR, keysFile)));
 

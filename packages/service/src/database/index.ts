@@ -27,6 +27,8 @@ export interface Database {
   readonly pool: pg.Pool;
   /** Is told of changes, and whether the database answers. */
   readonly hearer: ChangeHearer;
+  /** Says that an orderly stop has begun, in which a server of our own may end before us. */
+  leave(): void;
   /** Ends all connections when what is under way is done. */
   close(): Promise<void>;
 }
@@ -44,7 +46,7 @@ const maxReading = 8;
  */
 export function openDatabase(connection: Connection, log: Logger, replica?: Connection): Database {
   const settings = withDefaults(connection);
-  const { pool, away } = openPool(settings, log);
+  const { pool, away, leave } = openPool(settings, log);
   const reads = openPool({ ...settings, max: maxReading }, log);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   const opened = { db, pool, connection: settings };
@@ -64,7 +66,8 @@ export function openDatabase(connection: Connection, log: Logger, replica?: Conn
       await end(read, reads.pool);
       await end(db, pool);
     };
-    return { ...opened, read, hearer, close };
+    const leaveAll = () => [leave, reads.leave].forEach((each) => each());
+    return { ...opened, read, hearer, leave: leaveAll, close };
   }
   const replicaPool = openPool(
     withDefaults({
@@ -86,5 +89,6 @@ export function openDatabase(connection: Connection, log: Logger, replica?: Conn
     trust: (changesAreHeard) => reading.trust(changesAreHeard),
     away: bothAway,
   };
-  return { ...opened, read, hearer, close };
+  const leaveAll = () => [leave, reads.leave, replicaPool.leave].forEach((each) => each());
+  return { ...opened, read, hearer, leave: leaveAll, close };
 }

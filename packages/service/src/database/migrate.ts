@@ -13,6 +13,7 @@ import * as offices from './migrations/0010-offices.ts';
 import * as aspirations from './migrations/0011-aspirations.ts';
 import * as keyMakers from './migrations/0020-key-makers.ts';
 import * as decisions from './migrations/0021-decisions.ts';
+import * as consentSaid from './migrations/0024-consent-said.ts';
 import type { Schema } from './schema.ts';
 
 /** Every change of the tables, in order. One that was released stays as it is. */
@@ -30,6 +31,7 @@ const migrations = {
   '0011-aspirations': aspirations,
   '0020-key-makers': keyMakers,
   '0021-decisions': decisions,
+  '0024-consent-said': consentSaid,
 };
 
 /** Their names, in order. */

@@ -10,6 +10,8 @@ export interface WatchedPool {
   readonly pool: pg.Pool;
   /** Ends what waits for an answer that will not come, and waits less for new connections. */
   readonly away: (isAway: boolean) => void;
+  /** An orderly stop has begun: that connections end is expected from now on. */
+  readonly leave: () => void;
 }
 
 /** What every connection of ours has. Nothing waits for ever for a server that says nothing. */
@@ -28,6 +30,7 @@ export const withDefaults = (connection: Connection): Connection => ({
 export function openPool(settings: Connection, log: Logger): WatchedPool {
   const pool = new pg.Pool(settings);
   const clients = new Set<pg.PoolClient>();
+  let isLeaving = false;
   pool.on('connect', (client) => {
     clients.add(client);
     // The pool listens while it is idle alone. Lost between two queries of a transaction, it would
@@ -36,9 +39,13 @@ export function openPool(settings: Connection, log: Logger): WatchedPool {
     client.once('end', () => clients.delete(client));
   });
   // An idle connection that the server ends would otherwise end the process.
-  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
+  pool.on('error', (error) => {
+    const level = isLeaving || pool.ending ? 'debug' : 'warn';
+    log[level]({ err: error }, 'an idle database connection was lost');
+  });
   return {
     pool,
+    leave: () => void (isLeaving = true),
     away(isAway) {
       pool.options.connectionTimeoutMillis = isAway ? connectMs.away : connectMs.usual;
       if (!isAway) return;

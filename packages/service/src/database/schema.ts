@@ -544,6 +544,8 @@ export interface AspirationsTable extends Ancestry {
   contact_shareable: Generated<boolean>;
   consent_notice: string;
   consent_at: Date;
+  /** The same as the reporter's device wrote it; nothing of those before it was kept. */
+  consent_said: string | null;
   /** How many days after its end contact and attachments are kept, as was promised when it was sent. */
   retention_days: number;
   text_retention_days: number;

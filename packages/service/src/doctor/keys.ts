@@ -52,7 +52,7 @@ export async function examineKeys(db: Kysely<Schema>, ring: KeyRing): Promise<Fi
       id: 'Kunci rahasia tidak dapat dibaca',
       en: 'The secret keys cannot be read',
     };
-    return [wrong(what, { id: error.message, en: error.message })];
+    return [wrong(what, error.sentence)];
   }
   const current = await currentKey(db);
   const sealed = await countSealed(db);

@@ -3,16 +3,12 @@ import { html } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
 import { apiPath } from '../api/index.ts';
 import { renderPage } from '../pages/document.ts';
+import { searchForm, searchStyle } from '../pages/search.ts';
 import { pageStyle } from '../pages/style.ts';
 import { kindNames } from '../regions/index.ts';
 
 /** The look of the front page: that of all pages, and a search. */
-export const homeStyle = `${pageStyle}
-form{display:flex;flex-wrap:wrap;gap:10px;margin-block:0 1em}
-input,button{min-height:46px;padding:8px 14px;border:1px solid var(--quiet);border-radius:10px;background:transparent;color:inherit;font:inherit}
-input{flex:1 1 14em;min-width:0}
-button{background:var(--accent);border-color:var(--accent);color:var(--paper);font-weight:600}
-label{flex:1 0 100%;font-weight:600}
+export const homeStyle = `${pageStyle}${searchStyle}
 li code{font-size:1em;font-weight:600}
 li small{display:block;color:var(--quiet)}`;
 
@@ -52,20 +48,7 @@ export const homePage = (text: string, found: readonly Region[]): string =>
           Layanan data bersama untuk Kelompok Informasi Masyarakat (KIM). Situs desa dan portal
           kabupaten menampilkan beritanya dengan menempelkan satu cuplikan.
         </p>
-        <form role="search">
-          <label for="q">Cari kode wilayah</label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            value=${text}
-            maxlength="100"
-            autocomplete="off"
-            placeholder="Nama desa, kelurahan, kecamatan, kabupaten"
-          />
-          <button>Cari</button>
-        </form>
-        ${results(text, found)}
+        ${searchForm('id', './', text)} ${results(text, found)}
         <ul class="plain">
           <li><a href="examples/village-html">Contoh situs desa</a></li>
           <li><a href="examples/regency-portal">Contoh portal kabupaten</a></li>

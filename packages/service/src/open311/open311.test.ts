@@ -287,7 +287,7 @@ describe('what goes wrong', () => {
   });
 
   it('is nothing that could be sent: there is only reading', async () => {
-    const { status } = await service.anyone.post(`${base}/requests.json`, {});
-    assert.equal(status, 404);
+    const { status, headers } = await service.anyone.post(`${base}/requests.json`, {});
+    assert.deepEqual([status, headers['allow']], [405, 'GET, HEAD']);
   });
 });

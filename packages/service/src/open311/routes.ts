@@ -23,6 +23,14 @@ const specification = 'http://wiki.open311.org/GeoReport_v2';
 const changeset = '2026-11-25 00:00';
 const lifetime = operations['aspirations.list'].cache;
 
+/** What is told to who wants to send something here. */
+const config = {
+  instead: {
+    id: 'Ekspor Open311 ini hanya bisa dibaca (GET). Laporan dikirim lewat POST /v1/aspirations.',
+    en: 'This Open311 export is for reading only (GET). Reports are sent by POST /v1/aspirations.',
+  },
+};
+
 /** An answer in no form yet: under the name of its root, and what it is about. */
 interface Told {
   readonly root: string;
@@ -161,7 +169,7 @@ export function open311Routes(
   }
 
   for (const form of Object.keys(forms) as FormName[]) {
-    app.get(`${open311Path}/discovery.${form}`, (request, reply) =>
+    app.get(`${open311Path}/discovery.${form}`, { config }, (request, reply) =>
       serve(request, reply, form, [], async (_, origin) => ({
         root: 'discovery',
         value: {
@@ -183,7 +191,7 @@ export function open311Routes(
       })),
     );
 
-    app.get(`${open311Path}/services.${form}`, (request, reply) =>
+    app.get(`${open311Path}/services.${form}`, { config }, (request, reply) =>
       serve(request, reply, form, ['jurisdiction_id'], async (query) => {
         await regionOf(query);
         return {
@@ -194,7 +202,7 @@ export function open311Routes(
       }),
     );
 
-    app.get(`${open311Path}/requests.${form}`, (request, reply) =>
+    app.get(`${open311Path}/requests.${form}`, { config }, (request, reply) =>
       serve(request, reply, form, questionFields, (query, origin) =>
         tellRequests(query, new URL(origin + request.url)),
       ),
@@ -213,7 +221,7 @@ export function open311Routes(
 
   app.get<{ Params: { file: string } }>(
     `${open311Path}/services/:file`,
-    { schema: { params: named } },
+    { config, schema: { params: named } },
     (request, reply) => {
       const { name, form } = partsOf(request.params.file);
       return serve(request, reply, form, ['jurisdiction_id'], async (query) => {
@@ -232,7 +240,7 @@ export function open311Routes(
 
   app.get<{ Params: { file: string } }>(
     `${open311Path}/requests/:file`,
-    { schema: { params: named } },
+    { config, schema: { params: named } },
     (request, reply) => {
       const { name, form } = partsOf(request.params.file);
       return serve(request, reply, form, ['jurisdiction_id'], async (query, origin) => {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Problem } from '@simpul-kim/contract';
 import { uuidv7 } from 'uuidv7';
 import { givenService } from '../testing/given.ts';
+import { cspHash } from './document.ts';
 
 const service = await givenService();
 const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
@@ -23,6 +24,10 @@ describe('an address at which nothing is', () => {
     assert.match(page, /<html lang="id">/);
     assert.match(page, /<h1>Tidak ditemukan<\/h1>/);
     assert.match(page, /<a href="\.\.\/">Ke halaman depan<\/a>/);
+    // Whose page it is, and what most people look for.
+    assert.match(page, /<p class="kicker"><a href="\.\.\/">Simpul KIM<\/a><\/p>/);
+    assert.match(page, /<form role="search" action="\.\.\/">[^]*name="q"/);
+    assert.match(String(answered.headers['content-security-policy']), /form-action 'self'/);
   });
 
   for (const [what, url] of [
@@ -58,5 +63,22 @@ describe('an address that cannot be read', () => {
     assert.equal(answered.status, 400);
     assert.equal(typeOf(answered), 'text/html; charset=utf-8');
     assert.match(bare(answered.text), /<h1>Permintaan belum benar<\/h1>/);
+  });
+});
+
+describe('a frame of a region that there is not', () => {
+  it('leads out of the frame to where its code can be found, and to no JSON', async () => {
+    const answered = await service.get('/embed/news-feed?region=99.99', browser);
+    assert.equal(answered.status, 404);
+    const page = bare(answered.text);
+    assert.match(page, /<base target="_blank">|<base target="_blank" \/>/);
+    assert.match(page, /<a href="\.\.\/">Cari kode wilayah di Simpul KIM<\/a>/);
+    assert.match(page, /Tidak ada wilayah dengan kode ini/);
+    assert.doesNotMatch(page, /\/v1\//);
+    assert.match(page, /main\{padding:16px\}/);
+    const policy = String(answered.headers['content-security-policy']);
+    assert.match(policy, /frame-ancestors \*/);
+    const style = /<style>([^]*?)<\/style>/.exec(answered.text)![1]!;
+    assert.ok(policy.includes(cspHash(style)), policy);
   });
 });

@@ -7,7 +7,7 @@ import { keyOf, sendReady } from '../answers/send.ts';
 import { codeOf, retryAfterSeconds } from '../problems/answer.ts';
 import { problemOf, Refusal } from '../problems/index.ts';
 import { pageHeaders, type PagePolicy } from './headers.ts';
-import { homeFrom, problemPage } from './problem.ts';
+import { homeFrom, problemPage, problemPageHeaders } from './problem.ts';
 
 /** A page of ours: where it is, what its address may hold, and what it shows. */
 export interface PageRoute {
@@ -17,8 +17,8 @@ export interface PageRoute {
   /** What of its query makes a difference; what others add (`fbclid`, `utm_…`) does not. */
   readonly query?: readonly string[];
   readonly policy: Omit<PagePolicy, 'styles'>;
-  /** Its style sheets; the first one serves for what is said in its place, too. */
-  readonly styles: readonly [page: string, ...others: string[]];
+  /** Its style sheets. */
+  readonly styles: readonly string[];
   /** The language in which it is said why it is not there. */
   readonly localeOf: (request: FastifyRequest) => Locale;
   /**
@@ -66,17 +66,11 @@ export function servePage(
       const problem = problemOf(code, { locale, requestId: request.id, detail });
       return reply
         .code(problem.status)
+        .headers(problemPageHeaders(policy.framed))
         .header('cache-control', 'no-store')
         .header('content-language', locale)
         .type(type)
-        .send(
-          problemPage(
-            problem,
-            locale,
-            styles[0],
-            policy.framed ? undefined : homeFrom(request.url),
-          ),
-        );
+        .send(problemPage(problem, { locale, home: homeFrom(request.url), framed: policy.framed }));
     }
   });
 }

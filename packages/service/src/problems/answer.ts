@@ -8,9 +8,7 @@ import {
 } from '@simpul-kim/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isFull, isTooMuch, isUnreachable } from '../database/index.ts';
-import { pageHeaders } from '../pages/headers.ts';
-import { homeFrom, problemPage, wantsPage } from '../pages/problem.ts';
-import { pageStyle } from '../pages/style.ts';
+import { homeFrom, problemPage, problemPageHeaders, wantsPage } from '../pages/problem.ts';
 import { failuresOf, fieldErrors, isOfAddress } from './fields.ts';
 import { localeOf, problemOf, Refusal, type RefusalOptions } from './index.ts';
 import { sayLimit } from './size.ts';
@@ -62,9 +60,9 @@ export function sendProblem(
     return reply.type(mediaType).send(JSON.stringify(problem));
   }
   return reply
-    .headers(pageHeaders({ styles: [pageStyle] }))
+    .headers(problemPageHeaders())
     .type('text/html; charset=utf-8')
-    .send(problemPage(problem, locale, pageStyle, homeFrom(request.url)));
+    .send(problemPage(problem, { locale, home: homeFrom(request.url) }));
 }
 
 /** What is known of a failure beyond its code. */

@@ -70,6 +70,10 @@ export function localeOf(acceptLanguage: string | undefined): Locale {
   return 'id';
 }
 
+/** The language of those who run the service: Indonesian, unless they ask for English (`KIM_LANG=en`). */
+export const operatorLocale = (asked: string | undefined): Locale =>
+  asked?.toLowerCase().startsWith('en') ? 'en' : 'id';
+
 /** The problem document (RFC 9457) of a code. */
 export function problemOf(
   code: ProblemCode,

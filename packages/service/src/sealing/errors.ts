@@ -1,3 +1,5 @@
+import { Complaint } from '../problems/index.ts';
+
 /** A key that something was sealed by is not in the ring. */
 export class KeyMissingError extends Error {
   constructor(id: string) {
@@ -12,5 +14,5 @@ export class BrokenSealError extends Error {
   }
 }
 
-/** Keys that cannot be used; its message tells an operator why, and what to do. */
-export class SealingError extends Error {}
+/** Keys that cannot be used: tells an operator why, and what to do, in each of our languages. */
+export class SealingError extends Complaint {}

@@ -63,13 +63,20 @@ async function areUsed(tx: Kysely<Schema>): Promise<boolean> {
 
 /** A recorded key is not in the ring. */
 export const missing = (id: string, ring: KeyRing): SealingError =>
-  new SealingError(
-    `The secret key ${id}, with which this database is used, is not there. ` +
+  new SealingError({
+    id:
+      `Kunci rahasia ${id}, yang dipakai basis data ini, tidak ada. ` +
+      (ring.file
+        ? `Kembalikan berkas ${ring.file} dari salinannya; beberapa proses pada satu basis data berbagi kunci lewat KIM_SECRET_KEYS. `
+        : 'Tambahkan ke KIM_SECRET_KEYS. ') +
+      'Bila hilang selamanya, jalankan: npm run kim -- rotate-key --lost (yang disegel dengannya tetap tidak dapat dibaca).',
+    en:
+      `The secret key ${id}, with which this database is used, is not there. ` +
       (ring.file
         ? `Put the file ${ring.file} back from a copy; several processes on one database share the keys by KIM_SECRET_KEYS. `
         : 'Add it to KIM_SECRET_KEYS. ') +
       'If it is gone for good, run: npm run kim -- rotate-key --lost (what it sealed stays unreadable).',
-  );
+  });
 
 /** The first of the recorded keys that are not among others. */
 export const lackedOf = (

@@ -31,7 +31,10 @@ const codeOf = (error: unknown) => String((error as NodeJS.ErrnoException).code)
 
 function keysIn(text: string, file: string): SecretKey[] {
   const damaged = () =>
-    new SealingError(`The file of secret keys ${file} is damaged: put it back from a copy.`);
+    new SealingError({
+      id: `Berkas kunci rahasia ${file} rusak: kembalikan dari salinannya.`,
+      en: `The file of secret keys ${file} is damaged: put it back from a copy.`,
+    });
   let written: unknown;
   try {
     ({ keys: written } = JSON.parse(text) as { keys?: unknown });
@@ -86,7 +89,10 @@ export function ringIn(dataDir: string): KeyRing {
       const code = codeOf(cause);
       if (code === 'ENOENT') return undefined;
       throw new SealingError(
-        `The file of secret keys ${file} cannot be read (${code}). It belongs to the user who runs the service: run this as that user.`,
+        {
+          id: `Berkas kunci rahasia ${file} tidak dapat dibaca (${code}). Berkas itu milik pengguna yang menjalankan layanan: jalankan ini sebagai pengguna itu.`,
+          en: `The file of secret keys ${file} cannot be read (${code}). It belongs to the user who runs the service: run this as that user.`,
+        },
         { cause },
       );
     });
@@ -130,7 +136,10 @@ export function ringIn(dataDir: string): KeyRing {
 /** The ring of keys that the configuration holds, newest first. */
 export function ringOf(keys: readonly SecretKey[]): KeyRing {
   const configured = async () => {
-    throw new SealingError('The secret keys are configured: change KIM_SECRET_KEYS instead.');
+    throw new SealingError({
+      id: 'Kunci rahasia diatur di konfigurasi: ubah KIM_SECRET_KEYS.',
+      en: 'The secret keys are configured: change KIM_SECRET_KEYS instead.',
+    });
   };
   return { look: async () => keys, read: async () => keys, add: configured, forget: configured };
 }

@@ -11,7 +11,7 @@ export type Rotation =
   | { readonly state: 'begun'; readonly key: string; readonly from: string | undefined }
   /** It was current already: an earlier change was cut off, and goes on. */
   | { readonly state: 'resumed'; readonly key: string }
-  /** The newest of the configured keys is current, and has sealed everything. */
+  /** The newest key is current, and has sealed everything; none was to be made, or it is configured. */
   | { readonly state: 'done'; readonly key: string }
   /** Said to be lost, but here it is. */
   | { readonly state: 'not lost'; readonly key: string };
@@ -46,6 +46,7 @@ async function isKnown(db: Kysely<Schema>, id: string): Promise<boolean> {
  *
  * @param lost whether the current key is gone for good.
  * @param record notes the deed, in the transaction in which the key becomes current.
+ * @param keep whether no key shall be made where the newest is current and has sealed everything.
  * @throws {SealingError} where a key that is used is not there, and not said to be lost.
  */
 export async function beginRotation(
@@ -53,6 +54,7 @@ export async function beginRotation(
   ring: KeyRing,
   lost: boolean,
   record: (tx: Transaction<Schema>, key: string) => Promise<void>,
+  keep = false,
 ): Promise<Rotation> {
   const keys = await ring.look();
   const has = (id: string) => keys.some((key) => key.id === id);
@@ -69,7 +71,7 @@ export async function beginRotation(
     if (!lost && [...sealed.keys()].some((id) => id !== current && has(id))) {
       return { state: 'resumed', key: current };
     }
-    if (ring.file === undefined) return { state: 'done', key: current };
+    if (ring.file === undefined || (keep && !lost)) return { state: 'done', key: current };
   }
   // One that was added, but did not become current, was left by a change that was cut off.
   const isUsable =
@@ -94,6 +96,8 @@ export interface OldKeys {
   readonly inUse: readonly string[];
   /** The oldest, from which tracking codes are made. */
   readonly oldest: string | undefined;
+  /** The key that is current. */
+  readonly current: string | undefined;
 }
 
 /** Removes old keys that have sealed nothing that is left. The oldest stays. */
@@ -108,5 +112,5 @@ export async function forgetOldKeys(db: Kysely<Schema>, ring: KeyRing): Promise<
     await sql`delete from secret_keys where id = any(${forgotten})`.execute(db);
     await ring.forget(forgotten);
   }
-  return { forgotten, inUse: old.filter((id) => sealed.has(id)), oldest };
+  return { forgotten, inUse: old.filter((id) => sealed.has(id)), oldest, current };
 }

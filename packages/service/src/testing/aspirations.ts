@@ -116,6 +116,7 @@ export async function lodge(
       contact_key: null,
       consent_notice: '2026-11-25',
       consent_at: at,
+      consent_said: null,
       retention_days: 365,
       text_retention_days: 1825,
       code_hash: Buffer.from(randomUUID()),
