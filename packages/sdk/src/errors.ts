@@ -14,6 +14,8 @@ interface Facts {
   readonly detail?: string | undefined;
   readonly errors?: readonly FieldError[] | undefined;
   readonly requestId?: string | undefined;
+  readonly retryable?: boolean | undefined;
+  readonly retryAt?: Date | undefined;
   readonly cause?: unknown;
 }
 
@@ -41,6 +43,8 @@ export class KimError extends Error {
   readonly errors: readonly FieldError[];
   /** Names the request in the logs of the service. */
   readonly requestId: string | undefined;
+  /** When to try again, where the service has said so. */
+  readonly retryAt: Date | undefined;
 
   constructor(facts: Facts) {
     super(facts.message, { cause: facts.cause });
@@ -50,6 +54,7 @@ export class KimError extends Error {
     this.detail = facts.detail;
     this.errors = facts.errors ?? [];
     this.requestId = facts.requestId;
+    this.retryAt = facts.retryAt;
     Object.defineProperty(this, brand, { value: true });
   }
 
