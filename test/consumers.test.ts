@@ -15,6 +15,7 @@ import { build as esbuild } from 'esbuild';
 import { Miniflare } from 'miniflare';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { build as vite } from 'vite';
+import sharp from 'sharp';
 import webpack from 'webpack';
 import { givenService, publish } from '../packages/service/src/testing/given.ts';
 import { launchBrowser } from './browser.ts';
@@ -189,6 +190,41 @@ describe('a page that keeps what it reads', () => {
     await context.close();
     // The second is the browser's own question behind what was shown; neither needed a preflight.
     assert.deepEqual(asked, ['GET', 'GET if changed']);
+  });
+});
+
+describe('a page that sends', () => {
+  it('keeps an aspiration with its photo while there is no line, then sends it', async () => {
+    await esbuild({
+      absWorkingDir: folder,
+      entryPoints: ['aspiration.js'],
+      outfile: path.join(folder, 'aspiration-built.js'),
+      bundle: true,
+      format: 'esm',
+    });
+    const html = await readFile(path.join(folder, 'aspiration.html'), 'utf8');
+    await writeFile(
+      path.join(folder, 'aspiration-built.html'),
+      html.replace('./aspiration.js', './aspiration-built.js'),
+    );
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/aspiration-built.html`);
+    await page.locator('#notice:not(:empty)').waitFor();
+    await context.setOffline(true);
+    await page.getByLabel('Judul').fill('Lampu jalan padam');
+    await page.getByLabel('Isi laporan').fill('Lampu di depan balai desa padam sejak Senin.');
+    const pixels = { width: 400, height: 300, channels: 3, background: 'teal' } as const;
+    const buffer = await sharp({ create: pixels }).jpeg().toBuffer();
+    await page
+      .getByLabel('Foto')
+      .setInputFiles({ name: 'lampu.jpg', mimeType: 'image/jpeg', buffer });
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Kirim' }).click();
+    await page.getByText('Disimpan di ponsel ini').waitFor();
+    await context.setOffline(false);
+    await page.getByText(/^Terkirim\. Kode lacak: (\w{4}-){3}\w{4}$/).waitFor();
+    await context.close();
   });
 });
 

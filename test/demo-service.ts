@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import { readConfig } from '../packages/service/src/config.ts';
+import type { Demo } from '../packages/service/src/demo/load.ts';
 import { start } from '../packages/service/src/start.ts';
 
 /** The service as `npm start` has it, with the demo, on a free port. */
@@ -11,6 +12,8 @@ export interface DemoService {
   readonly address: string;
   /** Its address for a browser: plain http and not localhost. */
   readonly origin: string;
+  /** Whom to sign in as. */
+  readonly accounts: Demo['accounts'];
   stop(): Promise<void>;
 }
 
@@ -42,6 +45,7 @@ export async function givenDemoService(): Promise<DemoService> {
   return {
     address: `http://127.0.0.1:${port}`,
     origin: `http://kim.test:${port}`,
+    accounts: running.demo!.accounts,
     async stop() {
       await running.stop();
       await rm(folder, { recursive: true, force: true });
