@@ -197,19 +197,19 @@ describe('a page that sends', () => {
   it('keeps an aspiration with its photo while there is no line, then sends it', async () => {
     await esbuild({
       absWorkingDir: folder,
-      entryPoints: ['aspiration.js'],
-      outfile: path.join(folder, 'aspiration-built.js'),
+      entryPoints: ['send.js'],
+      outfile: path.join(folder, 'send-built.js'),
       bundle: true,
       format: 'esm',
     });
-    const html = await readFile(path.join(folder, 'aspiration.html'), 'utf8');
+    const html = await readFile(path.join(folder, 'send.html'), 'utf8');
     await writeFile(
-      path.join(folder, 'aspiration-built.html'),
-      html.replace('./aspiration.js', './aspiration-built.js'),
+      path.join(folder, 'send-built.html'),
+      html.replace('./send.js', './send-built.js'),
     );
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${site.origin}/aspiration-built.html`);
+    await page.goto(`${site.origin}/send-built.html`);
     await page.locator('#notice:not(:empty)').waitFor();
     await context.setOffline(true);
     await page.getByLabel('Judul').fill('Lampu jalan padam');
