@@ -32,6 +32,7 @@ const plugins = () => [
       composite: false,
       declaration: false,
       incremental: false,
+      tsBuildInfoFile: undefined,
       outDir: undefined,
       rootDir: undefined,
     },

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -13,10 +13,12 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { build as esbuild } from 'esbuild';
 import { Miniflare } from 'miniflare';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build as vite } from 'vite';
 import sharp from 'sharp';
 import webpack from 'webpack';
+import type { RoleGrant } from '@simpul-kim/contract';
+import { createKim } from '@simpul-kim/sdk';
 import { givenService, publish } from '../packages/service/src/testing/given.ts';
 import { launchBrowser } from './browser.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
@@ -29,38 +31,44 @@ const region = '64.09.02.2004';
 let folder: string;
 let serviceUrl: string;
 let token: string;
+let operatorToken: string;
 let browser: Browser;
+/** Of someone to the west of the villages. */
+let reader: BrowserContext;
 let site: StaticServer;
 /** What the service was asked for. */
 const asked: string[] = [];
 
-/** A project that has the consumers' files beside the SDK of the tarball. */
+const { devDependencies: pinned } = JSON.parse(
+  await readFile(path.join(root, 'package.json'), 'utf8'),
+) as { devDependencies: Record<string, string> };
+const npm = {
+  ...process.env,
+  npm_config_audit: 'false',
+  npm_config_fund: 'false',
+  npm_config_prefer_offline: 'true',
+};
+
+/** What the guide has its readers type, but for the tools: those are ours. */
+async function commandsOfGuide(): Promise<string[]> {
+  const guide = await readFile(path.join(root, 'docs', 'sdk.md'), 'utf8');
+  return [...guide.matchAll(/^```sh\n([^]*?)^```$/gm)]
+    .flatMap(([, block]) => block!.trim().split('\n'))
+    .filter((command) => command.startsWith('npm ') && !command.endsWith(' vite'));
+}
+
+/** A project made as the guide says, from packed packages, with the consumers' files in it. */
 async function givenProject(): Promise<string> {
-  const project = await mkdtemp(path.join(os.tmpdir(), 'kim-consumers-'));
-  const { stdout } = await run(
-    'npm',
-    [
-      'pack',
-      '--json',
-      `--pack-destination=${project}`,
-      '-w',
-      'packages/contract',
-      '-w',
-      'packages/sdk',
-    ],
-    { cwd: root },
-  );
-  const packed = Object.values(JSON.parse(stdout) as Record<string, { filename: string }>);
-  await writeFile(path.join(project, 'package.json'), '{"private":true,"type":"module"}');
-  const tarballs = packed.map(({ filename }) => path.join(project, filename));
-  const { devDependencies } = JSON.parse(
-    await readFile(path.join(root, 'package.json'), 'utf8'),
-  ) as {
-    devDependencies: Record<string, string>;
-  };
-  const peers = ['msw', 'typebox'].map((name) => `${name}@${devDependencies[name]!}`);
-  const quiet = ['--no-audit', '--no-fund', '--prefer-offline'];
-  await run('npm', ['install', ...quiet, ...tarballs, ...peers], { cwd: project });
+  const tarballs = await mkdtemp(path.join(os.tmpdir(), 'kim-consumers-'));
+  const project = path.join(tarballs, 'project');
+  await mkdir(project);
+  for (const command of await commandsOfGuide()) {
+    const exact = command
+      .replaceAll('/tmp', tarballs)
+      .replaceAll(/ (msw|typebox)\b/g, (_, name: string) => ` ${name}@${pinned[name]!}`);
+    const cwd = command.startsWith('npm pack') ? root : project;
+    await run('sh', ['-c', exact], { cwd, env: npm });
+  }
   for (const name of ['page', 'node', 'worker', 'types']) {
     await cp(path.join(import.meta.dirname, 'consumers', name), project, { recursive: true });
   }
@@ -69,37 +77,42 @@ async function givenProject(): Promise<string> {
 
 before(async () => {
   const { app, database, signedIn } = await givenService();
-  const officer = await signedIn({ role: 'officer', regionCode: '64.09' });
-  token = officer.headers['authorization']!.slice('Bearer '.length);
+  const tokenOf = async (role: RoleGrant) =>
+    (await signedIn(role)).headers['authorization']!.slice('Bearer '.length);
+  token = await tokenOf({ role: 'officer', regionCode: '64.09' });
+  operatorToken = await tokenOf({ role: 'operator' });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
   serviceUrl = `http://127.0.0.1:${port}`;
   app.server.on('request', ({ method = '', headers }: IncomingMessage) =>
     asked.push('if-none-match' in headers ? `${method} if changed` : method),
   );
-  await publish(database, { region_code: region, title: 'Panen semangka perdana' });
+  await publish(database, {
+    region_code: region,
+    title: 'Panen semangka perdana',
+    // On the 26th in the village; on the 25th to the west of it.
+    published_at: new Date('2026-11-25T17:30:00Z'),
+  });
   [folder, browser] = await Promise.all([
     givenProject(),
     // The page asks where `npm start` listens.
     launchBrowser([`MAP localhost:8787 127.0.0.1:${port}`]),
   ]);
   site = await serveFolder(folder);
+  reader = await browser.newContext({ timezoneId: 'UTC' });
 });
 
 after(async () => {
   await browser.close();
   await site.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(path.dirname(folder), { recursive: true, force: true });
 });
 
 /** Fails with what a program has said. */
 const tellOutput = (error: unknown) => assert.fail((error as { stdout: string }).stdout);
 
 /** What a page below the project shows. */
-async function shownBy(
-  address: string,
-  context: Pick<BrowserContext, 'newPage'> = browser,
-): Promise<string[]> {
+async function shownBy(address: string, context = reader): Promise<string[]> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
@@ -124,7 +137,7 @@ const pageOf = async (script: string) => {
 };
 
 describe('a page', () => {
-  const news = [/^Panen semangka perdana \(\d/];
+  const news = [/^Panen semangka perdana \(26\/11\/2026\)$/];
   const assertNews = (shown: string[]) => {
     assert.equal(shown.length, news.length);
     news.forEach((pattern, place) => assert.match(shown[place]!, pattern));
@@ -194,48 +207,129 @@ describe('a page that keeps what it reads', () => {
 });
 
 describe('a page that sends', () => {
-  it('keeps an aspiration with its photo while there is no line, then sends it', async () => {
+  const script = 'send-built.js';
+  const place = 'send-built.html';
+  const code = /^Terkirim\. Kode lacak: (\w{4}-){3}\w{4}/;
+
+  before(async () => {
     await esbuild({
       absWorkingDir: folder,
       entryPoints: ['send.js'],
-      outfile: path.join(folder, 'send-built.js'),
+      outfile: path.join(folder, script),
       bundle: true,
       format: 'esm',
     });
     const html = await readFile(path.join(folder, 'send.html'), 'utf8');
-    await writeFile(
-      path.join(folder, 'send-built.html'),
-      html.replace('./send.js', './send-built.js'),
-    );
+    await writeFile(path.join(folder, place), html.replace('./send.js', `./${script}`));
+  });
+
+  /** A phone, and how its service is taken away from it and given back. */
+  async function givenPhone() {
     const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(`${site.origin}/send-built.html`);
-    await page.locator('#notice:not(:empty)').waitFor();
-    await context.setOffline(true);
-    await page.getByLabel('Judul').fill('Lampu jalan padam');
+    const service = 'http://localhost:8787/**';
+    const open = async () => {
+      const page = await context.newPage();
+      await page.goto(`${site.origin}/${place}`);
+      return page;
+    };
+    return {
+      open,
+      close: () => context.close(),
+      lose: () => context.route(service, (route) => route.abort()),
+      async find() {
+        await context.unroute(service);
+        for (const page of context.pages()) {
+          await page.evaluate(() => dispatchEvent(new Event('online')));
+        }
+      },
+    };
+  }
+
+  async function fill(page: Page, title = 'Lampu jalan padam') {
+    await page.getByLabel('Judul').fill(title);
     await page.getByLabel('Isi laporan').fill('Lampu di depan balai desa padam sejak Senin.');
+    await page.getByRole('checkbox').check();
+  }
+  const send = (page: Page) => page.getByRole('button', { name: 'Kirim' }).click();
+
+  it('keeps an aspiration with its photo while the service is away, then sends it', async () => {
+    const phone = await givenPhone();
+    const first = await phone.open();
+    // The notice of the first visit will do for the next.
+    await first.getByText('Saya setuju').waitFor();
+    await first.close();
+    await phone.lose();
+
+    const page = await phone.open();
+    await fill(page);
     const pixels = { width: 400, height: 300, channels: 3, background: 'teal' } as const;
     const buffer = await sharp({ create: pixels }).jpeg().toBuffer();
     await page
       .getByLabel('Foto')
       .setInputFiles({ name: 'lampu.jpg', mimeType: 'image/jpeg', buffer });
-    await page.getByRole('checkbox').check();
-    await page.getByRole('button', { name: 'Kirim' }).click();
+    await send(page);
     await page.getByText('Disimpan di ponsel ini').waitFor();
-    await context.setOffline(false);
-    await page.getByText(/^Terkirim\. Kode lacak: (\w{4}-){3}\w{4}$/).waitFor();
+    assert.equal(page.url(), `${site.origin}/${place}`);
+
+    await page.reload();
+    await page.getByText('Disimpan di ponsel ini').waitFor();
+    await phone.find();
+    await page.getByText(code).waitFor();
+    await page.getByRole('button', { name: 'Sudah saya catat' }).click();
+    await page.getByText(code).waitFor({ state: 'detached' });
+    await phone.close();
+  });
+
+  it('sends nothing, not even into its address, before it has the notice', async () => {
+    const phone = await givenPhone();
+    await phone.lose();
+    const page = await phone.open();
+    await fill(page);
+    await page.getByText('Tidak ada sambungan').waitFor();
+    await page.getByLabel('Judul').press('Enter');
+    assert.equal(page.url(), `${site.origin}/${place}`);
+
+    await phone.find();
+    await send(page);
+    await page.getByText(code).waitFor();
+    await phone.close();
+  });
+
+  it('sends nothing into its address where its script does not run', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/${place}`);
+    await fill(page);
+    await page.getByLabel('Judul').press('Enter');
+    assert.equal(page.url(), `${site.origin}/${place}`);
     await context.close();
+  });
+
+  it('tells what was refused by the names that its form has, and sends it mended', async () => {
+    const phone = await givenPhone();
+    const page = await phone.open();
+    await page.getByText('Saya setuju').waitFor();
+    await fill(page, ' ');
+    await send(page);
+    await page.getByText('Periksa “Judul”').waitFor();
+    await page.getByRole('button', { name: 'Perbaiki' }).click();
+    await fill(page);
+    await send(page);
+    await page.getByText(code).waitFor();
+    assert.equal(await page.getByRole('listitem').count(), 1);
+    await phone.close();
   });
 });
 
 describe('a program', () => {
-  const program = async (file: string, ...args: string[]) => {
+  const programWith = async (env: Record<string, string>, file: string, ...args: string[]) => {
     const { stdout } = await run('node', [file, ...args], {
       cwd: folder,
-      env: { ...process.env, KIM_URL: serviceUrl, KIM_TOKEN: token },
+      env: { ...process.env, KIM_URL: serviceUrl, ...env },
     });
     return stdout;
   };
+  const program = (file: string, ...args: string[]) => programWith({}, file, ...args);
 
   it('reads news in Node.js', async () => {
     assert.equal(await program('news.js'), 'Panen semangka perdana\n');
@@ -253,11 +347,49 @@ describe('a program', () => {
   });
 
   it('publishes news with a token', async () => {
-    assert.equal(await program('desk.js'), 'published\n');
+    assert.equal(await programWith({ KIM_TOKEN: token }, 'desk.js'), 'published\n');
+  });
+
+  it('signs in with its first password, changes it, works and signs out', async () => {
+    const operator = createKim({ baseUrl: serviceUrl, token: operatorToken });
+    const email = 'petugas@example.go.id';
+    const { password } = await operator.account.accounts.create({
+      name: 'Petugas Penajam',
+      email,
+      role: { role: 'officer', regionCode: '64.09' },
+    });
+    const said = await programWith(
+      { KIM_EMAIL: email, KIM_PASSWORD: password, KIM_NEW_PASSWORD: 'kata sandi yang baru' },
+      'session.js',
+    );
+    assert.match(said, /^Petugas Penajam: \d+ waiting\n$/);
+    const { data } = await operator.account.audit.list({ limit: 1 });
+    assert.equal(data[0]!.operation, 'session.end');
+  });
+
+  it('logs what it asks', async () => {
+    assert.equal(await program('logging.js'), 'GET /v1/regions/64.09.02.2004 200\nBangun Mulya\n');
+  });
+
+  it('links to feeds, frames, orders and calls, and describes an article', async () => {
+    const lines = (await program('links.js')).split('\n');
+    assert.deepEqual(lines.slice(0, 2), [
+      `${serviceUrl}/feeds/64.09/rss?flow=local`,
+      `${serviceUrl}/embed/news-feed?layout=cards&region=64.09.02.2004`,
+    ]);
+    assert.match(lines[2]!, /^https:\/\/wa\.me\/6281234567890\?text=/);
+    assert.equal(lines[3], 'tel:+62542720100');
+    assert.match(lines[4]!, /^<script .*"headline":"Panen semangka perdana".*<\/script>$/);
   });
 
   it('sends an aspiration and follows it', async () => {
     assert.match(await program('aspiration.js'), /^(\w{4}-){3}\w{4} 20\S+\nsubmitted\n$/);
+  });
+
+  it('watches an aspiration to its end', async () => {
+    const [code] = (await program('aspiration.js')).split(' ');
+    await createKim({ baseUrl: serviceUrl }).aspirations.withdraw({ code: code! });
+    assert.equal(await program('watch.js', code!), 'archived\n');
   });
 
   it('is tested without a service', async () => {
@@ -301,7 +433,7 @@ describe('the types', () => {
       await run(
         bin('tsc'),
         [
-          ...['use.ts', '--noEmit', '--strict', '--exactOptionalPropertyTypes'],
+          ...['use.ts', 'outbox.ts', '--noEmit', '--strict', '--exactOptionalPropertyTypes'],
           ...['--target', 'es2022', '--lib', 'es2022,dom'],
           ...['--module', module, '--moduleResolution', moduleResolution],
         ],
@@ -309,9 +441,49 @@ describe('the types', () => {
       ).catch(tellOutput);
     });
   }
+
+  it('are right without those of a browser', async () => {
+    await run(
+      bin('tsc'),
+      [
+        ...['use.ts', '--noEmit', '--strict', '--exactOptionalPropertyTypes'],
+        ...['--target', 'es2022', '--lib', 'es2022', '--module', 'nodenext'],
+        ...['--types', 'node', '--typeRoots', path.join(root, 'node_modules', '@types')],
+      ],
+      { cwd: folder },
+    ).catch(tellOutput);
+  });
 });
 
 describe('the package', () => {
+  it('is built when it is packed where nothing is', async () => {
+    const clone = await mkdtemp(path.join(os.tmpdir(), 'kim-clone-'));
+    const isSource = (place: string) => !/[\\/](dist|node_modules)$/.test(place);
+    for (const name of [
+      ...['package.json', 'tsconfig.base.json'],
+      ...['packages/contract', 'packages/sdk'],
+    ]) {
+      const from = path.join(root, name);
+      await cp(from, path.join(clone, name), { recursive: true, filter: isSource });
+    }
+    await symlink(path.join(root, 'node_modules'), path.join(clone, 'node_modules'));
+
+    const pack = ['pack', '--json', '--dry-run', '-w', 'packages/contract', '-w', 'packages/sdk'];
+    const { stdout } = await run('npm', pack, { cwd: clone, env: npm });
+    await rm(clone, { recursive: true });
+    const packed = JSON.parse(stdout) as Record<
+      string,
+      { name: string; files: { path: string }[] }
+    >;
+    for (const { name, files } of Object.values(packed)) {
+      const paths = files.map((file) => file.path);
+      for (const file of ['dist/index.js', 'dist/index.d.ts', 'LICENSE', 'README.md']) {
+        assert.ok(paths.includes(file), `${name} has no ${file}`);
+      }
+      assert.ok(!paths.some((file) => file.includes('tsbuildinfo')), name);
+    }
+  });
+
   it('is as publint wants it', async () => {
     for (const name of ['sdk', 'contract']) {
       await run(bin('publint'), ['--strict', `packages/${name}`], { cwd: root }).catch(tellOutput);

@@ -1,14 +1,18 @@
 /** Prints the methods of the SDK: one for each operation of the contract. */
 import {
+  accessProblems,
   isLookup,
   isWrite,
   problems,
   problemsOf,
+  proofProblems,
+  sharedProblems,
+  writeProblems,
   type Operation,
   type ProblemCode,
 } from '@simpul-kim/contract';
 import { kindOf } from '../../packages/sdk/src/errors.ts';
-import { comment, queryName, schemaOf, table, wrap } from './types.ts';
+import { comment, queryName, schemaOf, table } from './types.ts';
 
 /** What stands before the dot of an operation's name. */
 interface Namespace {
@@ -73,18 +77,21 @@ export function placeOf(id: string): string {
 }
 
 /** Code of an example by operation: what is called, with what. */
-export type Examples = Readonly<Record<string, (given: never) => unknown>>;
+type Examples = Readonly<Record<string, (given: never) => unknown>>;
 
-/** The expression of an example: what stands behind its arrow. */
-function exampleOf(examples: Examples, id: string): string {
-  const source = examples[id]?.toString();
-  if (source === undefined) throw new Error(`test/sdk/examples.ts has no example of ${id}`);
-  const indent = /\n( *)\S*$/.exec(source)?.[1] ?? '';
-  return source
-    .slice(source.indexOf('=>') + 2)
-    .trim()
-    .replaceAll(`\n${indent}`, '\n');
+/** The example of an operation as a statement, not yet formatted. */
+function statementOf(shape: Shape, examples: Examples): string {
+  const source = examples[shape.id]?.toString();
+  if (source === undefined) throw new Error(`test/sdk/examples.ts has no example of ${shape.id}`);
+  // The expression: what stands behind the arrow.
+  return `const ${resultOf(shape)} = await ${source.slice(source.indexOf('=>') + 2).trim()};`;
 }
+
+/** The examples of all operations as statements, not yet formatted, by operation. */
+export const statements = (examples: Examples): ReadonlyMap<string, string> =>
+  new Map(
+    table.map(([id, operation]) => [id, statementOf(shapeOf(id, operation), examples)] as const),
+  );
 
 /** What is sent and answered, as the printer needs it. */
 interface Shape {
@@ -129,13 +136,22 @@ const itemOf = ({ operation }: Shape) =>
 
 const titled = (name: string) => `${name[0]!.toUpperCase()}${name.slice(1)}`;
 
+/** What the docs of a resource say once for all its operations. */
+const told: readonly ProblemCode[] = [
+  ...sharedProblems,
+  ...accessProblems,
+  ...writeProblems,
+  // The SDK proves by itself.
+  ...proofProblems,
+];
+
 /** The errors that an operation may end with, beyond those that every call may. */
 function throws(operation: Operation): string[] {
   const byKind = new Map<string, ProblemCode[]>();
-  const shared: ProblemCode[] = ['invalid-request', 'internal', 'unavailable'];
-  for (const code of problemsOf(operation).filter((one) => !shared.includes(one))) {
-    // The SDK proves, and repeats with the same body, by itself.
-    if (['proof-required', 'proof-invalid', 'unsupported-media'].includes(code)) continue;
+  const hasFile = isWrite(operation) && operation.file !== undefined;
+  for (const code of problemsOf(operation)) {
+    // How large a file may be is a thing to know of that operation.
+    if (told.includes(code) && !(hasFile && code === 'too-large')) continue;
     const kind = kindOf(problems[code].status).name;
     byKind.set(kind, [...(byKind.get(kind) ?? []), code]);
   }
@@ -157,21 +173,23 @@ const access = {
   operator: ['Needs a token: of an operator.'],
 };
 
-function docs({ operation, id, isList, answer }: Shape, examples: Examples): string {
+/** What the answer is called in an example. */
+const resultOf = ({ isList, answer }: Shape) =>
+  isList ? '{ data, next }' : `${answer[0]!.toLowerCase()}${answer.slice(1)}`;
+
+function docs({ operation, id }: Shape, examples: ReadonlyMap<string, string>): string {
   const { summary, description } = operation;
   const file = isWrite(operation) ? operation.file : undefined;
-  const result = isList ? '{ data, next }' : `${answer[0]!.toLowerCase()}${answer.slice(1)}`;
   return comment(
     [
       `${summary}. ${description}`,
       ...(file === undefined ? [] : [`The file: ${lower(file)}`]),
       ...access[operation.access],
       '',
-      ...wrap(throws(operation).join('\n')),
-      '@example',
-      `const ${result} = await ${exampleOf(examples, id)};`,
+      ...throws(operation),
     ],
     '  ',
+    examples.get(id),
   );
 }
 
@@ -205,12 +223,28 @@ function implementation({ id, operation, isList, parameters }: Shape): string {
   return `  ${methodOf(id)}: (${[...names, 'options'].join(', ')}) => ${call()},\n`;
 }
 
-function part(namespace: Namespace, shapes: readonly Shape[], isDesk: boolean, examples: Examples) {
+/** What every call may fail with, so that each method says only what is its own. */
+const failing =
+  'Every call may also fail as {@link KimError} says: what is sent is not valid (`invalid-request`), too large or too slow; there is no connection; too much was asked; the service is not available, or full.';
+const failingWithToken =
+  'And with an `AuthError`: the token is missing or no longer valid (`unauthenticated`), has no right to this (`forbidden`), or is of an account whose password someone else has made (`password-change-required`).';
+
+function part(
+  namespace: Namespace,
+  shapes: readonly Shape[],
+  isDesk: boolean,
+  examples: ReadonlyMap<string, string>,
+) {
   const { name, about } = namespace;
   const value = isDesk ? `${name}Desk` : name;
   const whose = isDesk ? 'that need a token' : 'that are open to everyone';
-  return `/** What can be asked and done: ${about}; the operations ${whose}. */
-export interface ${titled(value)}Resource {
+  const head = comment([
+    `What can be asked and done: ${about}; the operations ${whose}.`,
+    '',
+    failing,
+    ...(isDesk ? [failingWithToken] : []),
+  ]);
+  return `${head}export interface ${titled(value)}Resource {
 ${shapes.map((shape) => docs(shape, examples) + signature(shape)).join('')}}
 
 /** The operations ${whose}, over a client: ${about}. */
@@ -219,8 +253,11 @@ ${shapes.map(implementation).join('')}});
 `;
 }
 
-/** A module of the SDK, not yet formatted. */
-export function resourceModule({ namespaces }: ResourceModule, examples: Examples): string {
+/** A module of the SDK, not yet formatted; its examples are. */
+export function resourceModule(
+  { namespaces }: ResourceModule,
+  examples: ReadonlyMap<string, string>,
+): string {
   const parts = namespaces.flatMap((namespace) => {
     const shapes = table
       .filter(([id]) => namespaceOf(id) === namespace.name)

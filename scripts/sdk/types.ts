@@ -37,19 +37,43 @@ export const queryName = (id: string) => `${pascal(id)}Query`;
 
 const contractSource = path.resolve(import.meta.dirname, '../../packages/contract/src');
 
-/** Names of the contract's vocabularies (`Topic`), by their values. */
-function readVocabularies(): Map<string, string> {
+/** The sources of the contract: they say in doc comments what schemas do not. */
+const sources = readdirSync(contractSource, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  .sort()
+  .map((name) => readFileSync(path.join(contractSource, name), 'utf8'));
+
+/** What the contract's doc comment says of what it exports by that name. */
+function docOf(name: string): string | undefined {
+  const doc = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\nexport (?:const|type) ${name}\\b`);
+  const [, text] = sources.map((source) => doc.exec(source)).find(Boolean) ?? [];
+  return text
+    ?.replaceAll(/^\s*\*? ?/gm, '')
+    .replaceAll(/\{@link (\w+)\}/g, '`$1`')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** A vocabulary of the contract. */
+interface Vocabulary {
+  readonly name: string;
+  /** What it is about; nothing, where its name says all. */
+  readonly about: string | undefined;
+}
+
+/** The contract's vocabularies (`Topic`), by their values. */
+function readVocabularies(): Map<string, Vocabulary> {
   const lists = contract as unknown as Readonly<Record<string, readonly string[] | undefined>>;
-  const names = new Map<string, string>();
-  const files = readdirSync(contractSource, { recursive: true, encoding: 'utf8' }).sort();
-  for (const file of files.filter((name) => name.endsWith('.ts'))) {
-    const source = readFileSync(path.join(contractSource, file), 'utf8');
+  const found = new Map<string, Vocabulary>();
+  for (const source of sources) {
     for (const [, name, list] of source.matchAll(/type (\w+) = \(typeof (\w+)\)\[number\]/g)) {
       const values = lists[list!]?.join();
-      if (values !== undefined && !names.has(values)) names.set(values, name!);
+      if (values !== undefined && !found.has(values)) {
+        found.set(values, { name: name!, about: docOf(name!) ?? docOf(list!) });
+      }
     }
   }
-  return names;
+  return found;
 }
 
 const vocabularies = readVocabularies();
@@ -67,12 +91,15 @@ const count = (least: number | undefined, most: number | undefined, of: string) 
 function sentences(schema: Schema): string[] {
   const inner = schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
   const { minLength, maxLength, minimum, maximum, minItems, maxItems, format } = inner;
+  const description = schema.description ?? inner.description;
   const characters = format === undefined ? count(minLength, maxLength, ' characters') : undefined;
   const most = (value: number | undefined) =>
     value === undefined || value >= 2_147_483_647 ? undefined : value;
   return [
-    schema.description ?? inner.description,
-    format === 'date-time' ? 'A moment (RFC 3339).' : undefined,
+    description,
+    format === 'date-time' && !description?.includes('RFC 3339')
+      ? 'A moment (RFC 3339).'
+      : undefined,
     format === 'date' ? 'A day (`YYYY-MM-DD`).' : undefined,
     ...[characters, count(minItems, maxItems, ' items'), count(minimum, most(maximum), '')].map(
       (text) => text && `${text}.`,
@@ -81,19 +108,20 @@ function sentences(schema: Schema): string[] {
   ].filter((text) => text !== undefined);
 }
 
-/** A doc comment, of one line where it is short. */
-export function comment(lines: readonly string[], indent = ''): string {
+/** A doc comment, of one line where it is short. The lines of an example stay as they are. */
+export function comment(lines: readonly string[], indent = '', example?: string): string {
   const text = lines.join('\n').replaceAll('*/', '*\\/');
   if (text === '') return '';
-  return text.includes('\n') || text.length > 88
-    ? `${indent}/**\n${wrap(text)
+  const code = example === undefined ? [] : ['@example', ...example.split('\n')];
+  return code.length > 0 || text.includes('\n') || text.length > 88
+    ? `${indent}/**\n${[...wrap(text), ...code]
         .map((line) => `${indent} * ${line}`.trimEnd())
         .join('\n')}\n${indent} */\n`
     : `${indent}/** ${text} */\n`;
 }
 
-/** Lines of at most so many characters; what is indented (an example) stays as it is. */
-export function wrap(text: string, width = 94): string[] {
+/** Lines of at most so many characters. */
+function wrap(text: string, width = 94): string[] {
   return text.split('\n').flatMap((paragraph) => {
     if (paragraph.length <= width) return [paragraph];
     const lines = [''];
@@ -139,9 +167,11 @@ export class TypePrinter {
   }
 
   #vocabulary(values: readonly string[]): string {
-    const name = vocabularies.get(values.join());
-    if (name === undefined) return literals(values);
-    this.#named.set(name, `export type ${name} = ${literals(values)};\n`);
+    const known = vocabularies.get(values.join());
+    if (!known) return literals(values);
+    const { name, about } = known;
+    const told = comment(about === undefined ? [] : [about]);
+    this.#named.set(name, `${told}export type ${name} = ${literals(values)};\n`);
     return name;
   }
 
@@ -150,7 +180,9 @@ export class TypePrinter {
     if (!this.#named.has(name)) {
       this.#named.set(name, '');
       const fields = this.fields(schema);
-      const told = comment(schema.description === undefined ? [] : [schema.description]);
+      const isPage = 'next' in (schema.properties ?? {});
+      const about = schema.description ?? docOf(name) ?? (isPage ? docOf('page') : undefined);
+      const told = comment(about === undefined ? [] : [about]);
       this.#named.set(name, `${told}export interface ${name} {\n${fields}}\n`);
     }
     return name;

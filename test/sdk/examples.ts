@@ -20,6 +20,8 @@ export interface Given {
   readonly code: string;
   /** Version of the privacy notice that was agreed to. */
   readonly notice: string;
+  /** The `Idempotency-Key` of what is to be created. */
+  readonly key: string;
   readonly password: string;
   readonly newPassword: string;
 }
@@ -245,8 +247,7 @@ export const examples: Readonly<Record<OperationId, Example>> = {
   'aspirations.unpublish': ({ kim, id, version }) => kim.aspirations.unpublish(id, { version }),
 
   'privacy.notice': ({ kim }) => kim.privacy.notice({ locale: 'id' }),
-  'proofs.create': ({ kim }) =>
-    kim.proofs.create({ operation: 'aspirations.create', key: crypto.randomUUID() }),
+  'proofs.create': ({ kim, key }) => kim.proofs.create({ operation: 'aspirations.create', key }),
 
   'session.create': ({ kim, password }) =>
     kim.account.session.create({ email: 'petugas@example.go.id', password }),

@@ -1,11 +1,13 @@
 /** Each operation of the contract has a method, and each method does on the real service what its example says. */
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { operations } from '@simpul-kim/contract';
 import { createKim, type Kim, type OperationId } from '@simpul-kim/sdk';
 import sharp from 'sharp';
+import ts from 'typescript';
 import { givenService } from '../../packages/service/src/testing/given.ts';
 import { placeOf } from '../../scripts/sdk/resources.ts';
 import { generated } from '../../scripts/sdk/write.ts';
@@ -17,6 +19,19 @@ describe('the SDK', () => {
   it('is made from the contract as it is (else: npm run generate)', async () => {
     for (const [file, text] of await generated()) {
       assert.equal(readFileSync(file, 'utf8'), text, file);
+    }
+  });
+
+  it('shows an example of each operation that can be copied', async () => {
+    const shown = [...(await generated()).values()].flatMap((text) =>
+      [...text.matchAll(/^ *\* @example\n((?: *\* .*\n)+)/gm)].map(([, lines]) =>
+        lines!.replaceAll(/^ *\* /gm, ''),
+      ),
+    );
+    assert.equal(shown.length, ids.length);
+    for (const code of shown) {
+      const { diagnostics } = ts.transpileModule(code, { reportDiagnostics: true });
+      assert.deepEqual(diagnostics, [], code);
     }
   });
 
@@ -85,7 +100,7 @@ describe('each operation, on the real service', () => {
     const office = await run<{ name: string }>('offices.get');
     assert.equal(office.name, 'Diskominfo Penajam Paser Utara');
     await run('activity.get');
-    await run('proofs.create');
+    await run('proofs.create', { key: randomUUID() });
   });
 
   it('takes a group, its uploads and its news through all their steps', async () => {

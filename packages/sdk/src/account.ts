@@ -24,20 +24,24 @@ import type {
   SignedOut,
 } from './types.ts';
 
-/** What can be asked and done: who is signed in; the operations that are open to everyone. */
+/**
+ * What can be asked and done: who is signed in; the operations that are open to everyone.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ */
 export interface SessionResource {
   /**
    * Sign in. With e-mail address and password. An unknown address and a wrong password are
    * answered alike. Too many attempts are told when to try again.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {AuthError} `wrong-credentials`: wrong e-mail address or password.
    * @throws {RateLimitError} `too-many-requests`: too many requests.
    * @example
-   * const session = await kim.account.session.create({ email: 'petugas@example.go.id', password
+   * const session = await kim.account.session.create({
+   *   email: 'petugas@example.go.id',
+   *   password,
    * });
    */
   create(body: SignIn, options?: CallOptions): Call<Session>;
@@ -48,15 +52,21 @@ export const session = (client: Client): SessionResource => ({
   create: (body, options) => change(client, 'POST', path`v1/session`, body, options),
 });
 
-/** What can be asked and done: who is signed in; the operations that need a token. */
+/**
+ * What can be asked and done: who is signed in; the operations that need a token.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ * And with an `AuthError`: the token is missing or no longer valid (`unauthenticated`), has no
+ * right to this (`forbidden`), or is of an account whose password someone else has made
+ * (`password-change-required`).
+ */
 export interface SessionDeskResource {
   /**
    * Who am I. The account or key of the request, with its roles.
    * Needs a token.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @example
    * const identity = await kim.account.session.get();
    */
@@ -65,12 +75,6 @@ export interface SessionDeskResource {
    * Sign out. Ends the session of the request.
    * Needs a token.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @example
    * const signedOut = await kim.account.session.end();
    */
@@ -79,17 +83,13 @@ export interface SessionDeskResource {
    * Change the own password. Ends all other sessions of the account.
    * Needs a token.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed; `wrong-credentials`: wrong e-mail address or
-   * password.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
+   * @throws {AuthError} `wrong-credentials`: wrong e-mail address or password.
    * @throws {RateLimitError} `too-many-requests`: too many requests.
    * @example
-   * const account = await kim.account.session.changePassword({ current: password, next:
-   * newPassword });
+   * const account = await kim.account.session.changePassword({
+   *   current: password,
+   *   next: newPassword,
+   * });
    */
   changePassword(body: PasswordChange, options?: CallOptions): Call<Account>;
 }
@@ -102,16 +102,22 @@ export const sessionDesk = (client: Client): SessionDeskResource => ({
     change(signed(client), 'PUT', path`v1/session/password`, body, options),
 });
 
-/** What can be asked and done: accounts; the operations that need a token. */
+/**
+ * What can be asked and done: accounts; the operations that need a token.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ * And with an `AuthError`: the token is missing or no longer valid (`unauthenticated`), has no
+ * right to this (`forbidden`), or is of an account whose password someone else has made
+ * (`password-change-required`).
+ */
 export interface AccountsDeskResource {
   /**
    * List accounts. Those with a role at or below the region, by name. Operators may leave the
    * region out.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
    * const { data, next } = await kim.account.accounts.list({ region: '64.09' });
@@ -122,12 +128,6 @@ export interface AccountsDeskResource {
    * any (operators). The answer holds a password for the first sign-in, once.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before; `already-answered`:
    * already made; `taken`: it exists already.
    * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
@@ -144,15 +144,11 @@ export interface AccountsDeskResource {
    * roles that it has lie below their region.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
    * @example
-   * const account = await kim.account.accounts.grant(id, { role: 'officer', regionCode: '64.09.03'
+   * const account = await kim.account.accounts.grant(id, {
+   *   role: 'officer',
+   *   regionCode: '64.09.03',
    * });
    */
   grant(id: string, body: RoleGrant, options?: CallOptions): Call<Account>;
@@ -161,17 +157,13 @@ export interface AccountsDeskResource {
    * could not make any more end. The last operator stays.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage.
    * @example
-   * const account = await kim.account.accounts.withdraw(id, { role: 'officer', regionCode:
-   * '64.09.03' });
+   * const account = await kim.account.accounts.withdraw(id, {
+   *   role: 'officer',
+   *   regionCode: '64.09.03',
+   * });
    */
   withdraw(id: string, body: RoleGrant, options?: CallOptions): Call<Account>;
   /**
@@ -179,12 +171,6 @@ export interface AccountsDeskResource {
    * in. Officers may only where all its roles lie below their region.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage.
    * @example
@@ -195,12 +181,6 @@ export interface AccountsDeskResource {
    * Let a suspended account sign in again. With the password it had.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const account = await kim.account.accounts.restore(id);
@@ -211,12 +191,6 @@ export interface AccountsDeskResource {
    * holds the new password, once.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before; `already-answered`:
    * already made.
    * @throws {NotFoundError} `not-found`: not found.
@@ -242,16 +216,22 @@ export const accountsDesk = (client: Client): AccountsDeskResource => ({
     create(signed(client), path`v1/accounts/${id}/reset-password`, undefined, options),
 });
 
-/** What can be asked and done: keys of programs; the operations that need a token. */
+/**
+ * What can be asked and done: keys of programs; the operations that need a token.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ * And with an `AuthError`: the token is missing or no longer valid (`unauthenticated`), has no
+ * right to this (`forbidden`), or is of an account whose password someone else has made
+ * (`password-change-required`).
+ */
 export interface KeysDeskResource {
   /**
    * List keys. Those of the own region and below, newest first, revoked ones too. Their secrets
    * are not kept.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
    * const { data, next } = await kim.account.keys.list({ limit: 50 });
@@ -263,12 +243,6 @@ export interface KeysDeskResource {
    * keys.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before; `already-answered`:
    * already made.
    * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
@@ -283,12 +257,6 @@ export interface KeysDeskResource {
    * Revoke a key. It is not taken from now on. Again is no failure.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const key = await kim.account.keys.revoke(id);
@@ -304,16 +272,22 @@ export const keysDesk = (client: Client): KeysDeskResource => ({
     change(signed(client), 'POST', path`v1/keys/${id}/revoke`, undefined, options),
 });
 
-/** What can be asked and done: what was done, and by whom; the operations that need a token. */
+/**
+ * What can be asked and done: what was done, and by whom; the operations that need a token.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ * And with an `AuthError`: the token is missing or no longer valid (`unauthenticated`), has no
+ * right to this (`forbidden`), or is of an account whose password someone else has made
+ * (`password-change-required`).
+ */
 export interface AuditDeskResource {
   /**
    * Read who did what. What was done in a region or to one thing, newest first. Operators may
    * leave the region out.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
    * const { data, next } = await kim.account.audit.list({ region: '64.09' });

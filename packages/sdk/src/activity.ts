@@ -5,14 +5,20 @@ import { path } from './path.ts';
 import { read } from './request.ts';
 import type { Activity, ActivityGetQuery } from './types.ts';
 
-/** What can be asked and done: how active the groups of a region are; the operations that are open to everyone. */
+/**
+ * What can be asked and done: how active the groups of a region are; the operations that are
+ * open to everyone.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ */
 export interface ActivityResource {
   /**
    * Follow the activity of the KIM of a region. How many villages have a KIM, how many of the
    * formed ones are active, and how much they publish: for the region, and for each region one
    * level below it.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @example
    * const activity = await kim.activity.get({ region: '64.09' });

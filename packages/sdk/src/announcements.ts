@@ -15,18 +15,26 @@ import type {
   Withdrawal,
 } from './types.ts';
 
-/** What can be asked and done: announcements and alerts; the operations that are open to everyone. */
+/**
+ * What can be asked and done: announcements and alerts; the operations that are open to
+ * everyone.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ */
 export interface AnnouncementsResource {
   /**
    * List what is in force for a region, most severe first. Announcements and early warnings for
    * the region itself and for those around it; of one severity, the newest first. What has ended
    * or has not begun is not there, to the second.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
-   * const { data, next } = await kim.announcements.list({ region: '64.09.02.2004', kind: 'alert'
+   * const { data, next } = await kim.announcements.list({
+   *   region: '64.09.02.2004',
+   *   kind: 'alert',
    * });
    */
   list(query: AnnouncementsListQuery, options?: CallOptions): PagePromise<Announcement>;
@@ -34,7 +42,6 @@ export interface AnnouncementsResource {
    * Read one announcement or early warning. One that has ended is still told, with `inForce`
    * false: its address may have been passed on. One that was withdrawn is answered with 410.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {GoneError} `withdrawn`: withdrawn.
    * @example
@@ -49,16 +56,22 @@ export const announcements = (client: Client): AnnouncementsResource => ({
   get: (id, options) => read(client, path`v1/announcements/${id}`, undefined, options),
 });
 
-/** What can be asked and done: announcements and alerts; the operations that need a token. */
+/**
+ * What can be asked and done: announcements and alerts; the operations that need a token.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ * And with an `AuthError`: the token is missing or no longer valid (`unauthenticated`), has no
+ * right to this (`forbidden`), or is of an account whose password someone else has made
+ * (`password-change-required`).
+ */
 export interface AnnouncementsDeskResource {
   /**
    * List announcements at the desk. Those of the own groups and regions, the last written first;
    * also what has ended, is still to come, or was withdrawn.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
    * const { data, next } = await kim.announcements.records({ region: '64.09' });
@@ -72,9 +85,6 @@ export interface AnnouncementsDeskResource {
    * name.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const announcementRecord = await kim.announcements.record(id);
@@ -86,15 +96,9 @@ export interface AnnouncementsDeskResource {
    * `endsAt`.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before.
    * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const announcementRecord = await kim.announcements.create({
    *   office: { regionCode: '64.09' },
@@ -110,19 +114,15 @@ export interface AnnouncementsDeskResource {
    * stays so.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const announcementRecord = await kim.announcements.edit(id, { version, text: 'Air pasang
-   * diperkirakan mencapai 2,6 meter.' });
+   * const announcementRecord = await kim.announcements.edit(id, {
+   *   version,
+   *   text: 'Air pasang diperkirakan mencapai 2,6 meter.',
+   * });
    */
   edit(id: string, body: AnnouncementEdit, options?: CallOptions): Call<AnnouncementRecord>;
   /**
@@ -130,18 +130,14 @@ export interface AnnouncementsDeskResource {
    * keeps it.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
    * @example
-   * const announcementRecord = await kim.announcements.withdraw(id, { version, reason: 'Air sudah
-   * surut.' });
+   * const announcementRecord = await kim.announcements.withdraw(id, {
+   *   version,
+   *   reason: 'Air sudah surut.',
+   * });
    */
   withdraw(id: string, body: Withdrawal, options?: CallOptions): Call<AnnouncementRecord>;
 }

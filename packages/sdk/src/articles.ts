@@ -31,14 +31,19 @@ import type {
   RaisedArticle,
 } from './types.ts';
 
-/** What can be asked and done: news; the operations that are open to everyone. */
+/**
+ * What can be asked and done: news; the operations that are open to everyone.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ */
 export interface ArticlesResource {
   /**
    * List the news of a region, newest first. News written at or below the region, and what offices
    * above have sent down to it. Follow `next` to read on; a page is never shifted by what is
    * published meanwhile.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
@@ -49,7 +54,6 @@ export interface ArticlesResource {
    * Read one article with its text. An article that was withdrawn is answered with 410, and with
    * the reason.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {GoneError} `withdrawn`: withdrawn.
    * @example
@@ -64,16 +68,22 @@ export const articles = (client: Client): ArticlesResource => ({
   get: (id, options) => read(client, path`v1/articles/${id}`, undefined, options),
 });
 
-/** What can be asked and done: news; the operations that need a token. */
+/**
+ * What can be asked and done: news; the operations that need a token.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ * And with an `AuthError`: the token is missing or no longer valid (`unauthenticated`), has no
+ * right to this (`forbidden`), or is of an account whose password someone else has made
+ * (`password-change-required`).
+ */
 export interface ArticlesDeskResource {
   /**
    * List articles at the desk, last changed first. Those of one group (`groupId`), or all at or
    * below a region (`region`): one of the two. Drafts and withdrawn ones too.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
@@ -85,9 +95,6 @@ export interface ArticlesDeskResource {
    * withdrawn.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const articleRecord = await kim.articles.record(id);
@@ -98,9 +105,6 @@ export interface ArticlesDeskResource {
    * stood.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
@@ -115,9 +119,6 @@ export interface ArticlesDeskResource {
    * Read a former text of an article. As it stood until it was changed.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const articleVersion = await kim.articles.version(id, 1);
@@ -129,9 +130,6 @@ export interface ArticlesDeskResource {
    * be shown.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
    * const { data, next } = await kim.articles.raised({ region: '64.09' });
@@ -141,15 +139,9 @@ export interface ArticlesDeskResource {
    * Write an article. It is a draft until it is published.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before.
    * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const articleRecord = await kim.articles.create({
    *   groupId,
@@ -165,19 +157,15 @@ export interface ArticlesDeskResource {
    * kept as a version. What is out is changed by `articles.correct`, so that its readers see it.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const articleRecord = await kim.articles.edit(id, { version, title: 'Panen Raya di Desa Bangun
-   * Mulya' });
+   * const articleRecord = await kim.articles.edit(id, {
+   *   version,
+   *   title: 'Panen Raya di Desa Bangun Mulya',
+   * });
    */
   edit(id: string, body: ArticleEdit, options?: CallOptions): Call<ArticleRecord>;
   /**
@@ -185,15 +173,9 @@ export interface ArticlesDeskResource {
    * publish by itself.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const articleRecord = await kim.articles.submit(id);
    */
@@ -202,17 +184,12 @@ export interface ArticlesDeskResource {
    * Give a submitted article back. It is a draft again, with the reason.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const articleRecord = await kim.articles.return(id, { reason: 'Tambahkan tanggal kegiatan.'
+   * const articleRecord = await kim.articles.return(id, {
+   *   reason: 'Tambahkan tanggal kegiatan.',
    * });
    */
   return(id: string, body: ArticleReturn, options?: CallOptions): Call<ArticleRecord>;
@@ -220,12 +197,6 @@ export interface ArticlesDeskResource {
    * Take back what was submitted or scheduled. It is a draft again.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage.
    * @example
@@ -238,16 +209,10 @@ export interface ArticlesDeskResource {
    * or recalled, until it does.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const articleRecord = await kim.articles.publish(id, { version });
    */
@@ -257,16 +222,10 @@ export interface ArticlesDeskResource {
    * article from now on; the former text is kept as a version.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const articleRecord = await kim.articles.correct(id, {
    *   version,
@@ -280,17 +239,12 @@ export interface ArticlesDeskResource {
    * answers 410 and says why.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const articleRecord = await kim.articles.retract(id, { reason: 'Kegiatan ini ternyata batal.'
+   * const articleRecord = await kim.articles.retract(id, {
+   *   reason: 'Kegiatan ini ternyata batal.',
    * });
    */
   retract(id: string, body: ArticleRetraction, options?: CallOptions): Call<ArticleRecord>;
@@ -299,12 +253,6 @@ export interface ArticlesDeskResource {
    * submitted or scheduled is recalled first; what was out is not deleted but withdrawn.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage.
    * @example
@@ -316,15 +264,9 @@ export interface ArticlesDeskResource {
    * again.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const articleRecord = await kim.articles.hide(id, { reason: 'Sedang diperiksa.' });
    */
@@ -333,12 +275,6 @@ export interface ArticlesDeskResource {
    * Show an article that was hidden. It is in all lists again.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage.
    * @example
@@ -349,33 +285,23 @@ export interface ArticlesDeskResource {
    * Ask an office above to feature an article. One at a time for each level.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `taken`: it exists already; `wrong-state`: not possible at this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const articleRecord = await kim.articles.raise(id, { level: 'regency', note: 'Bisa ditiru desa
-   * lain.' });
+   * const articleRecord = await kim.articles.raise(id, {
+   *   level: 'regency',
+   *   note: 'Bisa ditiru desa lain.',
+   * });
    */
   raise(id: string, body: ArticleRaise, options?: CallOptions): Call<ArticleRecord>;
   /**
    * Feature an article that was raised. It is in `flow=featured` of that level from now on.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const articleRecord = await kim.articles.accept(id, { level: 'regency' });
    */
@@ -384,33 +310,23 @@ export interface ArticlesDeskResource {
    * Decline an article that was raised. With the reason. It may be raised again.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const articleRecord = await kim.articles.decline(id, { level: 'regency', reason: 'Sudah ada
-   * berita serupa.' });
+   * const articleRecord = await kim.articles.decline(id, {
+   *   level: 'regency',
+   *   reason: 'Sudah ada berita serupa.',
+   * });
    */
   decline(id: string, body: ArticleDecline, options?: CallOptions): Call<ArticleRecord>;
   /**
    * Feature an article no longer. It leaves `flow=featured` of that level.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const articleRecord = await kim.articles.unfeature(id, { level: 'regency' });
    */
@@ -420,12 +336,6 @@ export interface ArticlesDeskResource {
    * a KIM too. `null` takes it back.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
    * @throws {ConflictError} `wrong-state`: not possible at this stage.
    * @example

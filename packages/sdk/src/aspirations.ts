@@ -28,7 +28,14 @@ import type {
   TrackingQuestion,
 } from './types.ts';
 
-/** What can be asked and done: complaints, aspirations and requests for information; the operations that are open to everyone. */
+/**
+ * What can be asked and done: complaints, aspirations and requests for information; the
+ * operations that are open to everyone.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ */
 export interface AspirationsResource {
   /**
    * Send a complaint, an aspiration or a request for information. To the office responsible for
@@ -36,13 +43,9 @@ export interface AspirationsResource {
    * holds the tracking code. The same `Idempotency-Key` gives the same answer, however often and
    * however late.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @throws {RateLimitError} `too-many-requests`: too many requests.
    * @example
    * const aspirationReceipt = await kim.aspirations.create({
@@ -65,11 +68,8 @@ export interface AspirationsResource {
    * The file: a picture (JPEG, PNG, WebP, AVIF; of a GIF the first frame) of at most 24
    * megapixels, or a PDF of at most 4096 kB.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
    * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
    * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before.
    * @throws {RateLimitError} `too-many-requests`: too many requests.
    * @example
@@ -80,9 +80,6 @@ export interface AspirationsResource {
    * Follow an aspiration by its tracking code. Where it stands, until when the office has to do
    * what, and what was answered. By POST, so that the code stands in no log and no history.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
    * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
    * @throws {RateLimitError} `too-many-requests`: too many requests.
    * @example
@@ -92,17 +89,15 @@ export interface AspirationsResource {
   /**
    * Add a message to one’s aspiration. One that was answered is taken up again by it.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before; `wrong-state`: not
    * possible at this stage.
    * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
    * @throws {RateLimitError} `too-many-requests`: too many requests.
    * @example
-   * const trackedAspiration = await kim.aspirations.reply({ code, text: 'Hari ini satu papan lagi
-   * patah.' });
+   * const trackedAspiration = await kim.aspirations.reply({
+   *   code,
+   *   text: 'Hari ini satu papan lagi patah.',
+   * });
    */
   reply(body: ReporterMessage, options?: CreateOptions): Call<TrackedAspiration>;
   /**
@@ -110,10 +105,6 @@ export interface AspirationsResource {
    * works on it any more, and nothing of it is public, nor can be again. When it ended stays as it
    * was, and so until when it is kept. One that was withdrawn already is answered as it is.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
    * @throws {RateLimitError} `too-many-requests`: too many requests.
    * @example
@@ -124,10 +115,6 @@ export interface AspirationsResource {
    * Withdraw the consent. Processing stops at once: contact and attachments are erased, and the
    * office can no longer read the text.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
    * @throws {RateLimitError} `too-many-requests`: too many requests.
    * @example
@@ -138,10 +125,6 @@ export interface AspirationsResource {
    * Have one’s aspiration erased. Title, text, place, messages, contact and attachments are gone
    * for good. That there was one, of which type, and when, still counts.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
    * @throws {RateLimitError} `too-many-requests`: too many requests.
    * @example
@@ -153,11 +136,12 @@ export interface AspirationsResource {
    * that lies in it. An office chooses each one by itself; one that is confidential is never
    * there.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
-   * const { data, next } = await kim.aspirations.list({ region: '64.09', topic: 'infrastructure'
+   * const { data, next } = await kim.aspirations.list({
+   *   region: '64.09',
+   *   topic: 'infrastructure',
    * });
    */
   list(query: AspirationsListQuery, options?: CallOptions): PagePromise<PublicAspiration>;
@@ -165,7 +149,6 @@ export interface AspirationsResource {
    * Count the aspirations of a region. Received and answered, and how long it took, by type; never
    * for fewer than five.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @example
    * const aspirationFigures = await kim.aspirations.figures({ region: '64.09' });
@@ -174,7 +157,6 @@ export interface AspirationsResource {
   /**
    * Read one aspiration that an office shows. What the office shows of it, and its answers.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const publicAspiration = await kim.aspirations.get(id);
@@ -200,19 +182,29 @@ export const aspirations = (client: Client): AspirationsResource => ({
   get: (id, options) => read(client, path`v1/aspirations/${id}`, undefined, options),
 });
 
-/** What can be asked and done: complaints, aspirations and requests for information; the operations that need a token. */
+/**
+ * What can be asked and done: complaints, aspirations and requests for information; the
+ * operations that need a token.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ * And with an `AuthError`: the token is missing or no longer valid (`unauthenticated`), has no
+ * right to this (`forbidden`), or is of an account whose password someone else has made
+ * (`password-change-required`).
+ */
 export interface AspirationsDeskResource {
   /**
    * List aspirations at the desk. Those that lie with the own office, or with one below it.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
-   * const { data, next } = await kim.aspirations.records({ region: '64.09', open: true, order:
-   * 'due' });
+   * const { data, next } = await kim.aspirations.records({
+   *   region: '64.09',
+   *   open: true,
+   *   order: 'due',
+   * });
    */
   records(query?: AspirationsRecordsQuery, options?: CallOptions): PagePromise<AspirationEntry>;
   /**
@@ -238,9 +230,6 @@ export interface AspirationsDeskResource {
    * `closed`, `outOfJurisdiction`, `rejected`, `archived` | what it was |
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const aspirationRecord = await kim.aspirations.record(id);
@@ -255,16 +244,11 @@ export interface AspirationsDeskResource {
    * data, and is erased with the report.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const contactRecord = await kim.aspirations.contact(id, { reason: 'Menanyakan letak jembatan.'
+   * const contactRecord = await kim.aspirations.contact(id, {
+   *   reason: 'Menanyakan letak jembatan.',
    * });
    */
   contact(id: string, body: ContactReading, options?: CallOptions): Call<ContactRecord>;
@@ -272,16 +256,10 @@ export interface AspirationsDeskResource {
    * Take an aspiration up as one’s own. It is understood, and lies with the right office.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const aspirationRecord = await kim.aspirations.verify(id, { version });
    */
@@ -291,18 +269,14 @@ export interface AspirationsDeskResource {
    * not read it any more, unless it stands above.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const aspirationRecord = await kim.aspirations.assign(id, { version, officeCode: '64.09.02'
+   * const aspirationRecord = await kim.aspirations.assign(id, {
+   *   version,
+   *   officeCode: '64.09.02',
    * });
    */
   assign(id: string, body: AspirationAssignment, options?: CallOptions): Call<AspirationRecord>;
@@ -310,54 +284,40 @@ export interface AspirationsDeskResource {
    * Tell the reporter how it goes. It is in progress from then on.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const aspirationRecord = await kim.aspirations.progress(id, { version, text: 'Petugas ke
-   * lokasi besok pagi.' });
+   * const aspirationRecord = await kim.aspirations.progress(id, {
+   *   version,
+   *   text: 'Petugas ke lokasi besok pagi.',
+   * });
    */
   progress(id: string, body: ToldStep, options?: CallOptions): Call<AspirationRecord>;
   /**
    * Put an aspiration on hold. With the reason. No time runs meanwhile.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const aspirationRecord = await kim.aspirations.hold(id, { version, text: 'Menunggu kayu dari
-   * gudang.' });
+   * const aspirationRecord = await kim.aspirations.hold(id, {
+   *   version,
+   *   text: 'Menunggu kayu dari gudang.',
+   * });
    */
   hold(id: string, body: ToldStep, options?: CallOptions): Call<AspirationRecord>;
   /**
    * Go on with an aspiration that was on hold. The time to follow it up begins anew.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const aspirationRecord = await kim.aspirations.resume(id, { version });
    */
@@ -367,19 +327,15 @@ export interface AspirationsDeskResource {
    * should turn to.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const aspirationRecord = await kim.aspirations.redirect(id, { version, text: 'Jalan ini milik
-   * provinsi: hubungi Dinas PU.' });
+   * const aspirationRecord = await kim.aspirations.redirect(id, {
+   *   version,
+   *   text: 'Jalan ini milik provinsi: hubungi Dinas PU.',
+   * });
    */
   redirect(id: string, body: ToldStep, options?: CallOptions): Call<AspirationRecord>;
   /**
@@ -389,35 +345,25 @@ export interface AspirationsDeskResource {
    * `contact`).
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const aspirationRecord = await kim.aspirations.answer(id, { version, text: 'Jembatan sudah
-   * diperbaiki.' });
+   * const aspirationRecord = await kim.aspirations.answer(id, {
+   *   version,
+   *   text: 'Jembatan sudah diperbaiki.',
+   * });
    */
   answer(id: string, body: ToldStep, options?: CallOptions): Call<AspirationRecord>;
   /**
    * Close an aspiration that was answered. At once, and not when its time is over.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const aspirationRecord = await kim.aspirations.close(id, { version });
    */
@@ -426,19 +372,15 @@ export interface AspirationsDeskResource {
    * Reject an aspiration. With the reason, which the reporter reads. It ends here.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const aspirationRecord = await kim.aspirations.reject(id, { version, text: 'Laporan yang sama
-   * sudah kami jawab.' });
+   * const aspirationRecord = await kim.aspirations.reject(id, {
+   *   version,
+   *   text: 'Laporan yang sama sudah kami jawab.',
+   * });
    */
   reject(id: string, body: ToldStep, options?: CallOptions): Call<AspirationRecord>;
   /**
@@ -450,16 +392,10 @@ export interface AspirationsDeskResource {
    * names.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const aspirationRecord = await kim.aspirations.publish(id, {
    *   version,
@@ -472,16 +408,10 @@ export interface AspirationsDeskResource {
    * Show an aspiration no longer. It is gone from every public answer at once.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const aspirationRecord = await kim.aspirations.unpublish(id, { version });
    */

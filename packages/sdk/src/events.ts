@@ -17,14 +17,20 @@ import type {
   Withdrawal,
 } from './types.ts';
 
-/** What can be asked and done: trainings, competitions, jamborees and meetings; the operations that are open to everyone. */
+/**
+ * What can be asked and done: trainings, competitions, jamborees and meetings; the operations
+ * that are open to everyone.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ */
 export interface EventsResource {
   /**
    * List the events of a region, soonest first. Those of the region and all that lies in it, and
    * what offices above have sent down to it; cancelled ones too, as cancelled. As iCalendar:
    * `/feeds/{region}/ics`.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
@@ -34,7 +40,6 @@ export interface EventsResource {
   /**
    * Read one event. One that was withdrawn is answered with 410.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {GoneError} `withdrawn`: withdrawn.
    * @example
@@ -49,16 +54,23 @@ export const events = (client: Client): EventsResource => ({
   get: (id, options) => read(client, path`v1/events/${id}`, undefined, options),
 });
 
-/** What can be asked and done: trainings, competitions, jamborees and meetings; the operations that need a token. */
+/**
+ * What can be asked and done: trainings, competitions, jamborees and meetings; the operations
+ * that need a token.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ * And with an `AuthError`: the token is missing or no longer valid (`unauthenticated`), has no
+ * right to this (`forbidden`), or is of an account whose password someone else has made
+ * (`password-change-required`).
+ */
 export interface EventsDeskResource {
   /**
    * List events at the desk. Those of the own groups and regions, in whatever state, the last
    * written first.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
    * const { data, next } = await kim.events.records({ region: '64.09' });
@@ -68,9 +80,6 @@ export interface EventsDeskResource {
    * Read one event at the desk. In whatever state it is, with the version that an edit must name.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const eventRecord = await kim.events.record(id);
@@ -81,15 +90,9 @@ export interface EventsDeskResource {
    * Either `sessions` or `tentative` says when.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before.
    * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const eventRecord = await kim.events.create({
    *   office: { regionCode: '64.09' },
@@ -105,16 +108,10 @@ export interface EventsDeskResource {
    * follow it. One that was withdrawn stays so.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const eventRecord = await kim.events.edit(id, { version, capacity: '40 peserta' });
    */
@@ -123,12 +120,6 @@ export interface EventsDeskResource {
    * Publish an event. A draft, or one that was cancelled and takes place after all.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
@@ -140,17 +131,13 @@ export interface EventsDeskResource {
    * Cancel an event. It stays where it was, marked as cancelled, so that nobody comes in vain.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
    * @example
-   * const eventRecord = await kim.events.cancel(id, { version, reason: 'Narasumber berhalangan.'
+   * const eventRecord = await kim.events.cancel(id, {
+   *   version,
+   *   reason: 'Narasumber berhalangan.',
    * });
    */
   cancel(id: string, body: EventCancel, options?: CallOptions): Call<EventRecord>;
@@ -159,12 +146,6 @@ export interface EventsDeskResource {
    * at once, for good. An event that does not take place is cancelled instead.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.

@@ -18,13 +18,19 @@ import type {
   GroupsRecordsQuery,
 } from './types.ts';
 
-/** What can be asked and done: KIM, the community information groups; the operations that are open to everyone. */
+/**
+ * What can be asked and done: KIM, the community information groups; the operations that are
+ * open to everyone.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ */
 export interface GroupsResource {
   /**
    * List the KIM of a region, by name. The community information groups at or below the region.
    * Those that were dissolved come only when they are asked for.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
@@ -35,7 +41,6 @@ export interface GroupsResource {
    * Read one KIM. Its whole profile: what recognises it, who leads it, what it works on, how to
    * reach it, and how much it publishes.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const group = await kim.groups.get(id);
@@ -49,16 +54,23 @@ export const groups = (client: Client): GroupsResource => ({
   get: (id, options) => read(client, path`v1/groups/${id}`, undefined, options),
 });
 
-/** What can be asked and done: KIM, the community information groups; the operations that need a token. */
+/**
+ * What can be asked and done: KIM, the community information groups; the operations that need a
+ * token.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ * And with an `AuthError`: the token is missing or no longer valid (`unauthenticated`), has no
+ * right to this (`forbidden`), or is of an account whose password someone else has made
+ * (`password-change-required`).
+ */
 export interface GroupsDeskResource {
   /**
    * List the KIM of a region for those who keep them, by name. Also those that were dissolved, or
    * are suspended.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
@@ -70,9 +82,6 @@ export interface GroupsDeskResource {
    * is based on.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const groupRecord = await kim.groups.record(id);
@@ -82,19 +91,15 @@ export interface GroupsDeskResource {
    * Enter a KIM. In a village of the own region.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before; `taken`: it exists
    * already.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const groupRecord = await kim.groups.create({ regionCode: '64.09.02.2001', name: 'KIM Sesulu
-   * Jaya' });
+   * const groupRecord = await kim.groups.create({
+   *   regionCode: '64.09.02.2001',
+   *   name: 'KIM Sesulu Jaya',
+   * });
    */
   create(body: GroupDraft, options?: CreateOptions): Call<GroupRecord>;
   /**
@@ -102,18 +107,14 @@ export interface GroupsDeskResource {
    * decree and status are for the offices above it: see `groups.recognise`.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const groupRecord = await kim.groups.edit(id, { version, about: 'Kami menulis kabar dari
-   * desa.' });
+   * const groupRecord = await kim.groups.edit(id, {
+   *   version,
+   *   about: 'Kami menulis kabar dari desa.',
+   * });
    */
   edit(id: string, body: GroupEdit, options?: CallOptions): Call<GroupRecord>;
   /**
@@ -121,15 +122,9 @@ export interface GroupsDeskResource {
    * another village needs the right over both, and takes what it wrote along.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
    * @throws {ConflictError} `conflict`: someone else was faster; `taken`: it exists already.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const groupRecord = await kim.groups.recognise(id, {
    *   version,
@@ -143,12 +138,6 @@ export interface GroupsDeskResource {
    * may do nothing meanwhile.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
@@ -160,17 +149,13 @@ export interface GroupsDeskResource {
    * Bring a suspended KIM back. With everything it wrote that may be shown.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster; `wrong-state`: not possible at
    * this stage.
    * @example
-   * const groupRecord = await kim.groups.restore(id, { version, reason: 'Situsnya sudah bersih.'
+   * const groupRecord = await kim.groups.restore(id, {
+   *   version,
+   *   reason: 'Situsnya sudah bersih.',
    * });
    */
   restore(id: string, body: GroupReason, options?: CallOptions): Call<GroupRecord>;

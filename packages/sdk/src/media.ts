@@ -14,7 +14,16 @@ import type {
   MediaRecord,
 } from './types.ts';
 
-/** What can be asked and done: uploads: pictures and documents; the operations that need a token. */
+/**
+ * What can be asked and done: uploads: pictures and documents; the operations that need a token.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ * And with an `AuthError`: the token is missing or no longer valid (`unauthenticated`), has no
+ * right to this (`forbidden`), or is of an account whose password someone else has made
+ * (`password-change-required`).
+ */
 export interface MediaDeskResource {
   /**
    * Upload a picture or a document. For a KIM (`groupId`) or for the office of a region
@@ -25,13 +34,8 @@ export interface MediaDeskResource {
    * megapixels, or a document (PDF).
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
    * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
    * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before.
    * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
    * @example
@@ -42,9 +46,6 @@ export interface MediaDeskResource {
    * Read about one upload. Whose it is, what it shows, in which sizes it is stored.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const mediaRecord = await kim.media.get(id);
@@ -54,9 +55,6 @@ export interface MediaDeskResource {
    * List uploads, newest first. Those of a KIM or of a region; with neither, all that one may use.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
@@ -67,17 +65,13 @@ export interface MediaDeskResource {
    * Say what a picture shows, or name a document. It changes wherever the upload is shown.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `conflict`: someone else was faster.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const mediaRecord = await kim.media.edit(id, { version, alt: 'Warga memanen padi di pagi hari'
+   * const mediaRecord = await kim.media.edit(id, {
+   *   version,
+   *   alt: 'Warga memanen padi di pagi hari',
    * });
    */
   edit(id: string, body: MediaChange, options?: CallOptions): Call<MediaRecord>;
@@ -87,12 +81,6 @@ export interface MediaDeskResource {
    * removed there.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage.
    * @example

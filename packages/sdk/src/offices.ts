@@ -6,14 +6,20 @@ import { change, read } from './request.ts';
 import { signed } from './signed.ts';
 import type { Office, OfficeDraft, OfficeRecord } from './types.ts';
 
-/** What can be asked and done: the offices that answer for regions; the operations that are open to everyone. */
+/**
+ * What can be asked and done: the offices that answer for regions; the operations that are open
+ * to everyone.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ */
 export interface OfficesResource {
   /**
    * Read which office answers for a region. The nearest one at or above the region that was
    * described, so it may be that of another region; else the one of the regency, by its usual name
    * and without a contact.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @example
    * const office = await kim.offices.get('64.09.02.2004');
@@ -26,16 +32,23 @@ export const offices = (client: Client): OfficesResource => ({
   get: (code, options) => read(client, path`v1/offices/${code}`, undefined, options),
 });
 
-/** What can be asked and done: the offices that answer for regions; the operations that need a token. */
+/**
+ * What can be asked and done: the offices that answer for regions; the operations that need a
+ * token.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ * And with an `AuthError`: the token is missing or no longer valid (`unauthenticated`), has no
+ * right to this (`forbidden`), or is of an account whose password someone else has made
+ * (`password-change-required`).
+ */
 export interface OfficesDeskResource {
   /**
    * Read an office at the desk. That of exactly this district, regency or province, with the
    * addresses that are told of aspirations and the version that a change must name.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
@@ -47,15 +60,9 @@ export interface OfficesDeskResource {
    * said before, and is seen at once wherever it answers for a region.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ConflictError} `conflict`: someone else was faster.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const officeRecord = await kim.offices.set('64.09', {
    *   version,

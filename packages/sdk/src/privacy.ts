@@ -5,13 +5,19 @@ import { path } from './path.ts';
 import { read } from './request.ts';
 import type { PrivacyNotice, PrivacyNoticeQuery } from './types.ts';
 
-/** What can be asked and done: what residents are told of their data; the operations that are open to everyone. */
+/**
+ * What can be asked and done: what residents are told of their data; the operations that are
+ * open to everyone.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ */
 export interface PrivacyResource {
   /**
    * Read what someone agrees to who sends an aspiration. As data, so that any form can show it;
    * its version goes with the aspiration.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const privacyNotice = await kim.privacy.notice({ locale: 'id' });

@@ -5,7 +5,13 @@ import { path } from './path.ts';
 import { ask } from './request.ts';
 import type { ProofChallenge, ProofRequest } from './types.ts';
 
-/** What can be asked and done: proofs of work; the operations that are open to everyone. */
+/**
+ * What can be asked and done: proofs of work; the operations that are open to everyone.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ */
 export interface ProofsResource {
   /**
    * Ask for a challenge. Who solves it may send one thing without an account: the challenge is
@@ -13,12 +19,8 @@ export interface ProofsResource {
    * header `Kim-Proof` there. The more is sent from a network, or to the whole service, the more
    * work it is.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
    * @example
-   * const proofChallenge = await kim.proofs.create({ operation: 'aspirations.create', key:
-   * crypto.randomUUID() });
+   * const proofChallenge = await kim.proofs.create({ operation: 'aspirations.create', key });
    */
   create(body: ProofRequest, options?: CallOptions): Call<ProofChallenge>;
 }

@@ -5,13 +5,19 @@ import { path } from './path.ts';
 import { read } from './request.ts';
 import type { Region, RegionMatches, RegionsSearchQuery } from './types.ts';
 
-/** What can be asked and done: provinces, regencies, districts and villages; the operations that are open to everyone. */
+/**
+ * What can be asked and done: provinces, regencies, districts and villages; the operations that
+ * are open to everyone.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ */
 export interface RegionsResource {
   /**
    * Find regions by name or code. All provinces, regencies, districts and villages of Indonesia,
    * best match first. Spelling, spaces and hyphens are forgiven.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @example
    * const regionMatches = await kim.regions.search({ q: 'saloloang', level: 'village' });
    */
@@ -19,7 +25,6 @@ export interface RegionsResource {
   /**
    * Read one region. With its level, its kind and what it lies in.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @example
    * const region = await kim.regions.get('64.09.02.2004');

@@ -54,6 +54,7 @@ export interface AccountDraft {
   role: RoleGrant;
 }
 
+/** An account with the password for its first sign-in. */
 export interface AccountMade {
   /** Someone who works with the service. */
   account: Account;
@@ -61,6 +62,7 @@ export interface AccountMade {
   password: string;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface AccountPage {
   data: Account[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -90,6 +92,7 @@ export interface Activity {
   parts: ActivityPart[];
 }
 
+/** The figures of one region. */
 export interface ActivityFigures {
   /** Desa and kelurahan; of a village itself, 1. At least 0. */
   villages: number;
@@ -117,6 +120,7 @@ export interface ActivityGetQuery {
   region: string;
 }
 
+/** A region one level below, with its figures. */
 export interface ActivityPart {
   /** Kemendagri code: province, regency, district or village, e.g. `64.09.02.2004`. */
   code: string;
@@ -131,6 +135,7 @@ export interface ActivityPart {
   figures: ActivityFigures;
 }
 
+/** When a group counts as active; each installation decides. */
 export interface ActivityRule {
   /** It looks back on so many days. At least 1. */
   days: number;
@@ -238,8 +243,10 @@ export interface AnnouncementEdit {
   endsAt?: string | null;
 }
 
+/** What is told: something to know, or an early warning. */
 export type AnnouncementKind = 'announcement' | 'alert';
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface AnnouncementPage {
   data: Announcement[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -295,12 +302,14 @@ export interface AnnouncementRecord {
   version: number;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface AnnouncementRecordPage {
   data: AnnouncementRecord[];
   /** `cursor` of the next page; `null` on the last one. */
   next: string | null;
 }
 
+/** Where something that may yet be withdrawn stands; the moments of it decide, not a job. */
 export type AnnouncementStatus = 'scheduled' | 'inForce' | 'expired' | 'withdrawn';
 
 /** What `announcements.list` asks for. */
@@ -339,7 +348,7 @@ export interface Article {
   /** Plain text, two or three sentences. */
   summary: string;
   topic: Topic;
-  /** RFC 3339, at the offset of the region. A moment (RFC 3339). */
+  /** RFC 3339, at the offset of the region. */
   publishedAt: string;
   /** Kemendagri code: province, regency, district or village, e.g. `64.09.02.2004`. */
   regionCode: string;
@@ -474,6 +483,7 @@ export interface ArticleEdit {
   factCheck?: FactCheck | null;
 }
 
+/** An article in a list of the desk. */
 export interface ArticleEntry {
   /** A UUID. */
   id: string;
@@ -503,6 +513,7 @@ export interface ArticleEntry {
   changedAt: string;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface ArticleEntryPage {
   data: ArticleEntry[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -519,6 +530,7 @@ export interface ArticleHiding {
   reason: string;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface ArticlePage {
   data: ArticleSummary[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -602,6 +614,11 @@ export interface ArticleReturn {
   reason: string;
 }
 
+/**
+ * Where an article stands: with who writes it (`draft`), with the office (`submitted`), waiting
+ * for its time (`scheduled`), out (`published`, then `corrected` once it was), or withdrawn
+ * (`retracted`).
+ */
 export type ArticleStatus =
   'draft' | 'submitted' | 'scheduled' | 'published' | 'corrected' | 'retracted';
 
@@ -612,7 +629,7 @@ export interface ArticleSummary {
   /** Plain text, two or three sentences. */
   summary: string;
   topic: Topic;
-  /** RFC 3339, at the offset of the region. A moment (RFC 3339). */
+  /** RFC 3339, at the offset of the region. */
   publishedAt: string;
   /** Kemendagri code: province, regency, district or village, e.g. `64.09.02.2004`. */
   regionCode: string;
@@ -679,6 +696,7 @@ export interface ArticleVersionEntry {
   title: string;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface ArticleVersionPage {
   data: ArticleVersionEntry[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -765,6 +783,7 @@ export interface AspirationAssignment {
   note?: string;
 }
 
+/** A photo or document of an aspiration, for the office. */
 export interface AspirationAttachment {
   /** A UUID. */
   id: string;
@@ -776,6 +795,7 @@ export interface AspirationAttachment {
   url: string;
 }
 
+/** What the reporter agreed to, and when. */
 export interface AspirationConsent {
   /**
    * Version of the privacy notice that was shown: see `privacy.notice`. At most 20 characters.
@@ -798,6 +818,7 @@ export interface AspirationDeadlines {
   closesAt: string | null;
 }
 
+/** One line of the history, as the desk reads it. */
 export interface AspirationDeskStep {
   /** A UUID. */
   id: string;
@@ -847,6 +868,7 @@ export interface AspirationDraft {
   website?: string;
 }
 
+/** An aspiration in a list of the desk. */
 export interface AspirationEntry {
   /** A UUID. */
   id: string;
@@ -888,6 +910,7 @@ export interface AspirationEntry {
   suspect: boolean;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface AspirationEntryPage {
   data: AspirationEntry[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -1046,6 +1069,7 @@ export interface AspirationShowing {
   answers?: string[];
 }
 
+/** Where an aspiration stands, in the words of SP4N-LAPOR!. The last four end it. */
 export type AspirationStatus =
   | 'submitted'
   | 'verified'
@@ -1058,6 +1082,7 @@ export type AspirationStatus =
   | 'rejected'
   | 'archived';
 
+/** One line of the history of an aspiration, as its reporter reads it. */
 export interface AspirationStep {
   kind: AspirationStepKind;
   /** When, at the offset of the region. A moment (RFC 3339). */
@@ -1069,6 +1094,7 @@ export interface AspirationStep {
   text: string | null;
 }
 
+/** What can happen to an aspiration; each is a line of its history. */
 export type AspirationStepKind =
   | 'submitted'
   | 'verified'
@@ -1088,6 +1114,7 @@ export type AspirationStepKind =
   | 'consentWithdrawn'
   | 'erased';
 
+/** What an aspiration is about. */
 export type AspirationTopic =
   | 'infrastructure'
   | 'publicService'
@@ -1101,6 +1128,10 @@ export type AspirationTopic =
   | 'fundTransparency'
   | 'other';
 
+/**
+ * The three types of SP4N-LAPOR!, the national system: pengaduan, aspirasi, permintaan
+ * informasi.
+ */
 export type AspirationType = 'complaint' | 'aspiration' | 'informationRequest';
 
 export interface AspirationTypeFigures {
@@ -1220,6 +1251,7 @@ export interface AuditListQuery {
   cursor?: string;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface AuditPage {
   data: AuditEntry[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -1276,6 +1308,7 @@ export interface Business {
   updatedAt: string;
 }
 
+/** What a business makes or does. */
 export type BusinessCategory =
   'food' | 'drink' | 'craft' | 'fashion' | 'agro' | 'service' | 'other';
 
@@ -1363,6 +1396,7 @@ export interface BusinessGroup {
   name: string;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface BusinessPage {
   data: BusinessSummary[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -1430,6 +1464,7 @@ export interface BusinessRecord {
   publishedAt: string | null;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface BusinessRecordPage {
   data: BusinessRecordSummary[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -1477,8 +1512,13 @@ export interface BusinessRecordSummary {
   publishedAt: string | null;
 }
 
+/**
+ * How far a business is: only a `published` one is seen. `suspended` is the decision of an
+ * office, and ends by `businesses.restore` alone.
+ */
 export type BusinessStatus = 'pending' | 'published' | 'rejected' | 'suspended';
 
+/** A step that is taken on what was seen: of a record changed meanwhile, it is refused. */
 export interface BusinessStep {
   /**
    * The `version` of the record that this change is based on. Where someone else was faster, the
@@ -1487,6 +1527,7 @@ export interface BusinessStep {
   version: number;
 }
 
+/** A step that is told why. */
 export interface BusinessStepWithReason {
   /**
    * The `version` of the record that this change is based on. Where someone else was faster, the
@@ -1603,6 +1644,10 @@ export interface CertificationDraft {
   endsOn?: string | null;
 }
 
+/**
+ * Proofs that a business may hold: `nib` is its registration, `pirt` is for home-made food,
+ * `bpom` for industrial food, drugs and cosmetics, `halal` is the halal certificate.
+ */
 export type CertificationKind = 'nib' | 'pirt' | 'bpom' | 'halal';
 
 /** A training, competition, jamboree or meeting that people can come to. */
@@ -1654,6 +1699,7 @@ export interface ContactReading {
   reason: string;
 }
 
+/** The contact of a reporter, told to who asked for it by name. */
 export interface ContactRecord {
   name: string | null;
   /** As `+628…`. */
@@ -1681,6 +1727,7 @@ export interface Decree {
   documentUrl: string | null;
 }
 
+/** A decree as it is written. */
 export interface DecreeDraft {
   /** As the decree (SK) writes it. At most 80 characters. */
   number: string;
@@ -1692,10 +1739,12 @@ export interface DecreeDraft {
   documentUrl?: string | null;
 }
 
+/** What is answered where something is gone for good. */
 export interface Deleted {
   deleted: true;
 }
 
+/** What an officer may be able to do with an aspiration: last parts of names of operations. */
 export type DeskStep =
   | 'verify'
   | 'assign'
@@ -1710,8 +1759,10 @@ export type DeskStep =
   | 'unpublish'
   | 'contact';
 
+/** What a division does with information. */
 export type DivisionTask = 'collecting' | 'processing' | 'spreading';
 
+/** A document as it is written. */
 export interface DocumentDraft {
   /** E.g. `Realisasi APBDes semester pertama`. At most 200 characters. */
   title: string;
@@ -1738,6 +1789,7 @@ export interface DocumentFile {
   bytes: number;
 }
 
+/** A document as the desk knows it. */
 export interface DocumentRecord {
   /** E.g. `Realisasi APBDes semester pertama`. At most 200 characters. */
   title: string;
@@ -1835,6 +1887,7 @@ export interface EventEdit {
   contactUrl?: string | null;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface EventPage {
   data: CommunityEvent[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -1912,6 +1965,7 @@ export interface EventRecord {
   version: number;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface EventRecordPage {
   data: EventRecord[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -1944,6 +1998,7 @@ export interface EventSessionDraft {
   allDay?: boolean;
 }
 
+/** Where an event stands. A cancelled one is still shown, as cancelled. */
 export type EventStatus = 'draft' | 'published' | 'cancelled' | 'withdrawn';
 
 export interface EventStep {
@@ -1954,6 +2009,7 @@ export interface EventStep {
   version: number;
 }
 
+/** What people meet for: bimtek, lomba, jambore, rapat, and anything else. */
 export type EventType = 'training' | 'competition' | 'jamboree' | 'meeting' | 'other';
 
 /** What `events.list` asks for. */
@@ -1993,6 +2049,7 @@ export interface FactCheck {
   sources: string[];
 }
 
+/** Levels of offices that may feature what comes from below them. */
 export type FeaturingLevel = 'district' | 'regency' | 'province';
 
 export interface FieldError {
@@ -2004,6 +2061,10 @@ export interface FieldError {
   message: string;
 }
 
+/**
+ * Which way news came to a region: `local` was written at or below it, `above` was sent down to
+ * it, `featured` was raised from below and accepted, `all` is local and above together.
+ */
 export type Flow = 'local' | 'above' | 'featured' | 'all';
 
 /** A KIM, the community information group of a village. */
@@ -2079,6 +2140,7 @@ export interface GroupContact {
   address: string | null;
 }
 
+/** A contact as it is written; what is left out or `null` is not published. */
 export interface GroupContactDraft {
   /** Kept as `62…`. At most 30 characters. */
   phone?: string | null;
@@ -2090,6 +2152,7 @@ export interface GroupContactDraft {
   address?: string | null;
 }
 
+/** Why officers took a KIM out of sight, or brought it back. */
 export interface GroupDecision {
   decision: 'suspended' | 'restored';
   reason: string;
@@ -2106,6 +2169,7 @@ export interface GroupDivision {
   head: string | null;
 }
 
+/** A division as it is written. */
 export interface GroupDivisionDraft {
   /** What it does with information. */
   task: DivisionTask;
@@ -2195,6 +2259,7 @@ export interface GroupMembers {
   men: number | null;
 }
 
+/** A number of members as it is written. */
 export interface GroupMembersDraft {
   /** 1 to 100000. */
   total: number;
@@ -2210,6 +2275,7 @@ export interface GroupOfficer {
   name: string;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface GroupPage {
   data: GroupSummary[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -2300,6 +2366,7 @@ export interface GroupRecord {
   updatedAt: string;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface GroupRecordPage {
   data: GroupRecordSummary[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -2340,6 +2407,10 @@ export interface GroupSocial {
   url: string;
 }
 
+/**
+ * Where a KIM stands: being formed; recognised by a decree; recognised but at rest; ended.
+ * Whether it publishes is another matter: that is its activity.
+ */
 export type GroupStatus = 'forming' | 'active' | 'inactive' | 'dissolved';
 
 /** A KIM as a directory shows it. */
@@ -2425,6 +2496,7 @@ export interface GroupsRecordsQuery {
   cursor?: string;
 }
 
+/** Who asks, as the service knows them. */
 export interface Identity {
   kind: 'account' | 'key';
   /** A UUID. */
@@ -2472,6 +2544,7 @@ export interface KeyMaker {
   name: string;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface KeyPage {
   data: Key[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -2486,8 +2559,10 @@ export interface KeysListQuery {
   cursor?: string;
 }
 
+/** Languages in which the service speaks to people; the first is the default. */
 export type Locale = 'id' | 'en';
 
+/** Where else a business may sell. Links lead there and nowhere else. */
 export type Marketplace =
   | 'tokopedia'
   | 'shopee'
@@ -2539,6 +2614,7 @@ export interface MediaDeleteQuery {
   force?: boolean;
 }
 
+/** What can be uploaded: a picture to be looked at, or a document to be downloaded. */
 export type MediaKind = 'picture' | 'document';
 
 /** What `media.list` asks for. */
@@ -2555,12 +2631,14 @@ export interface MediaListQuery {
   cursor?: string;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface MediaPage {
   data: MediaRecord[];
   /** `cursor` of the next page; `null` on the last one. */
   next: string | null;
 }
 
+/** An upload, as those who may use it see it. */
 export interface MediaRecord {
   /** A UUID. */
   id: string;
@@ -2603,6 +2681,7 @@ export interface Office {
   hours: string | null;
 }
 
+/** An office as who writes something. */
 export interface OfficeAuthor {
   /** Kemendagri code: province, regency, district or village, e.g. `64.09.02.2004`. */
   regionCode: string;
@@ -2665,6 +2744,7 @@ export interface OfficeRecord {
 
 export type OfficerPosition = 'chair' | 'secretary' | 'treasurer' | 'divisionHead';
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface PasswordChange {
   /** 1 to 128 characters. */
   current: string;
@@ -2701,6 +2781,7 @@ export interface Placeholder {
   image: string;
 }
 
+/** A step that needs no words. */
 export interface PlainStep {
   /**
    * The `version` of the record that this step is based on. A step takes no `Idempotency-Key`: a
@@ -2713,6 +2794,7 @@ export interface PlainStep {
   note?: string;
 }
 
+/** A point on the map, in Indonesia. */
 export interface Point {
   /** Degrees north. -11.2 to 6.3. */
   latitude: number;
@@ -2720,6 +2802,7 @@ export interface Point {
   longitude: number;
 }
 
+/** What a village has to show; a KIM says which of these it works on. */
 export type Potential = 'tourism' | 'agriculture' | 'fisheries' | 'umkm' | 'culture' | 'ict';
 
 export interface PotentialNote {
@@ -2878,6 +2961,7 @@ export interface ProductEdit {
   pictures?: string[];
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface ProductPage {
   data: Product[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -2930,6 +3014,7 @@ export interface ProductsListQuery {
   cursor?: string;
 }
 
+/** What the header `Kim-Proof` holds. */
 export interface Proof {
   /**
    * To be solved: the counter, from 0 upwards, for which SHA-256 of salt, nonce and counter (four
@@ -2991,8 +3076,13 @@ export interface ProofSolution {
   derivedKey: string;
 }
 
+/**
+ * The operations that ask for a proof of work, so that a bot pays for each thing it sends. A
+ * test compares them with the table.
+ */
 export type ProvenOperation = 'aspirations.create' | 'aspirations.attach';
 
+/** An answer of an office that everyone may read. */
 export interface PublicAnswer {
   /** When, at the offset of the region. A moment (RFC 3339). */
   at: string;
@@ -3030,6 +3120,7 @@ export interface PublicAspiration {
   answers: PublicAnswer[];
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface PublicAspirationPage {
   data: PublicAspiration[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -3065,8 +3156,13 @@ export interface Raise {
   decidedAt: string | null;
 }
 
+/**
+ * What became of a raised article: `closed` was neither accepted nor declined, because the
+ * article was withdrawn.
+ */
 export type RaiseStatus = 'open' | 'accepted' | 'declined' | 'closed';
 
+/** A raised article, as the office that is asked sees it. */
 export interface RaisedArticle {
   /** A UUID. */
   id: string;
@@ -3086,6 +3182,7 @@ export interface RaisedArticle {
   article: ArticleEntry;
 }
 
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
 export interface RaisedArticlePage {
   data: RaisedArticle[];
   /** `cursor` of the next page; `null` on the last one. */
@@ -3105,9 +3202,13 @@ export interface Region {
   ancestors: RegionRef[];
 }
 
+/**
+ * What a region is by law. The Indonesian terms are the identifiers: they have no English twin.
+ */
 export type RegionKind =
   'provinsi' | 'kabupaten' | 'kota' | 'kecamatan' | 'kelurahan' | 'desa' | 'desaAdat';
 
+/** The four levels of government below the nation, widest first. */
 export type RegionLevel = 'province' | 'regency' | 'district' | 'village';
 
 export interface RegionMatches {
@@ -3138,6 +3239,9 @@ export interface RegionsSearchQuery {
   limit?: number;
 }
 
+/**
+ * How the office may reach the reporter. It is kept encrypted, and each reading of it is logged.
+ */
 export interface ReporterContact {
   /** What the reporter wants to be called. At most 120 characters. */
   name?: string;
@@ -3161,6 +3265,7 @@ export interface ReporterMessage {
   text: string;
 }
 
+/** The office that an aspiration lies with. */
 export interface ResponsibleOffice {
   /** Kemendagri code: province, regency, district or village, e.g. `64.09.02.2004`. */
   regionCode: string;
@@ -3174,6 +3279,7 @@ export interface Retraction {
   reason: string;
 }
 
+/** What someone may do, and where. */
 export interface Role {
   role: RoleName;
   /** The KIM of a contributor. */
@@ -3182,6 +3288,10 @@ export interface Role {
   regionCode: string | null;
 }
 
+/**
+ * A role to give: of a contributor with `groupId`, of an officer with `regionCode`, of an
+ * operator with neither.
+ */
 export interface RoleGrant {
   role: RoleName;
   /** A UUID. */
@@ -3190,6 +3300,10 @@ export interface RoleGrant {
   regionCode?: string;
 }
 
+/**
+ * What an account or key may be. A contributor writes for one group; an officer, for a district,
+ * regency or province and all that lies in it; an operator runs the service.
+ */
 export type RoleName = 'contributor' | 'officer' | 'operator';
 
 export interface Session {
@@ -3201,6 +3315,11 @@ export interface Session {
   account: Account;
 }
 
+/**
+ * How much depends on it, least first. In the words of BMKG, and of the Common Alerting Protocol
+ * that its warnings follow: `advisory` is Waspada (Moderate), `warning` is Siaga (Severe),
+ * `danger` is Awas (Extreme); `info` warns of nothing.
+ */
 export type Severity = 'info' | 'advisory' | 'warning' | 'danger';
 
 export interface ShownAspiration {
@@ -3219,6 +3338,7 @@ export interface SignedOut {
   signedOut: true;
 }
 
+/** Another one that may be about the same. */
 export interface SimilarAspiration {
   /** A UUID. */
   id: string;
@@ -3232,6 +3352,7 @@ export interface SimilarAspiration {
 export type SocialNetwork =
   'facebook' | 'instagram' | 'tiktok' | 'x' | 'youtube' | 'whatsappChannel' | 'telegram';
 
+/** Who did a step: the reporter, an office, or the service by itself when a time was over. */
 export type StepTaker = 'reporter' | 'office' | 'service';
 
 /** A date of which only the month is known yet; in place of `sessions`. */
@@ -3240,8 +3361,10 @@ export interface TentativeDate {
   month: string;
 }
 
+/** IANA names of WIB, WITA and WIT. */
 export type TimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 
+/** A step with words for the reporter. */
 export interface ToldStep {
   /**
    * The `version` of the record that this step is based on. A step takes no `Idempotency-Key`: a
@@ -3256,6 +3379,7 @@ export interface ToldStep {
   note?: string;
 }
 
+/** What an article is about. */
 export type Topic =
   | 'government'
   | 'training'
@@ -3314,12 +3438,14 @@ export interface TrackingQuestion {
   code: string;
 }
 
+/** A picture with the id by which an edit names it. */
 export interface UsedPicture {
   /** A UUID. */
   id: string;
   picture: Picture;
 }
 
+/** What a check of facts may find. */
 export type Verdict = 'hoax' | 'misleading' | 'true' | 'unproven';
 
 export interface VersionAuthor {
@@ -3328,6 +3454,7 @@ export interface VersionAuthor {
   name: string;
 }
 
+/** Sites whose videos an article may name. */
 export type VideoSite = 'youtube' | 'facebook' | 'tiktok' | 'instagram';
 
 export interface Whatsapp {
@@ -3337,6 +3464,7 @@ export interface Whatsapp {
   url: string;
 }
 
+/** Takes something away from the public, and says why to colleagues. */
 export interface Withdrawal {
   /**
    * The `version` of the record that this change is based on. Where someone else was faster, the

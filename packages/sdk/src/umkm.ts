@@ -27,25 +27,31 @@ import type {
   ProductsListQuery,
 } from './types.ts';
 
-/** What can be asked and done: small businesses (UMKM); the operations that are open to everyone. */
+/**
+ * What can be asked and done: small businesses (UMKM); the operations that are open to everyone.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ */
 export interface BusinessesResource {
   /**
    * List the businesses of a region, newest first. The small businesses (UMKM) at or below the
    * region, in the order in which they were first approved: so each has its turn on top, and none
    * is always last for its name.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
-   * const { data, next } = await kim.umkm.businesses.list({ region: '64.09', certification:
-   * 'halal' });
+   * const { data, next } = await kim.umkm.businesses.list({
+   *   region: '64.09',
+   *   certification: 'halal',
+   * });
    */
   list(query: BusinessesListQuery, options?: CallOptions): PagePromise<BusinessSummary>;
   /**
    * Count the businesses of a region by category. What `businesses.list` would list, counted.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @example
    * const businessFigures = await kim.umkm.businesses.figures({ region: '64.09' });
@@ -54,7 +60,6 @@ export interface BusinessesResource {
   /**
    * Read one business with its products. One that is not approved, or suspended, is not found.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const business = await kim.umkm.businesses.get(id);
@@ -69,16 +74,22 @@ export const businesses = (client: Client): BusinessesResource => ({
   get: (id, options) => read(client, path`v1/businesses/${id}`, undefined, options),
 });
 
-/** What can be asked and done: small businesses (UMKM); the operations that need a token. */
+/**
+ * What can be asked and done: small businesses (UMKM); the operations that need a token.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ * And with an `AuthError`: the token is missing or no longer valid (`unauthenticated`), has no
+ * right to this (`forbidden`), or is of an account whose password someone else has made
+ * (`password-change-required`).
+ */
 export interface BusinessesDeskResource {
   /**
    * List businesses at the desk. Those of the own groups and regions, in every status, newest
    * first.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
    * const { data, next } = await kim.umkm.businesses.records({ groupId, status: 'pending' });
@@ -91,9 +102,6 @@ export interface BusinessesDeskResource {
    * Read one business at the desk. With its status, its version, and its products.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const businessRecord = await kim.umkm.businesses.record(id);
@@ -103,15 +111,9 @@ export interface BusinessesDeskResource {
    * Make a business. It is pending, and not seen, until it is approved.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const businessRecord = await kim.umkm.businesses.create({
    *   groupId,
@@ -129,30 +131,20 @@ export interface BusinessesDeskResource {
    * one needs the right over where it goes too.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @throws {ConflictError} `conflict`: someone else was faster.
    * @example
-   * const businessRecord = await kim.umkm.businesses.edit(id, { version, address: 'RT 06, dekat
-   * balai desa' });
+   * const businessRecord = await kim.umkm.businesses.edit(id, {
+   *   version,
+   *   address: 'RT 06, dekat balai desa',
+   * });
    */
   edit(id: string, body: BusinessEdit, options?: CallOptions): Call<BusinessRecord>;
   /**
    * Approve a pending business. It is published, with its products.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage; `conflict`: someone else
    * was faster.
@@ -164,19 +156,15 @@ export interface BusinessesDeskResource {
    * Reject a pending business. With a reason. An edit makes it pending again.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage; `conflict`: someone else
    * was faster.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const businessRecord = await kim.umkm.businesses.reject(id, { version, reason: 'Nomor WhatsApp
-   * tidak aktif.' });
+   * const businessRecord = await kim.umkm.businesses.reject(id, {
+   *   version,
+   *   reason: 'Nomor WhatsApp tidak aktif.',
+   * });
    */
   reject(id: string, body: BusinessStepWithReason, options?: CallOptions): Call<BusinessRecord>;
   /**
@@ -184,19 +172,15 @@ export interface BusinessesDeskResource {
    * once.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage; `conflict`: someone else
    * was faster.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
-   * const businessRecord = await kim.umkm.businesses.suspend(id, { version, reason: 'Ada laporan
-   * penipuan.' });
+   * const businessRecord = await kim.umkm.businesses.suspend(id, {
+   *   version,
+   *   reason: 'Ada laporan penipuan.',
+   * });
    */
   suspend(id: string, body: BusinessStepWithReason, options?: CallOptions): Call<BusinessRecord>;
   /**
@@ -204,12 +188,6 @@ export interface BusinessesDeskResource {
    * approved.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @throws {ConflictError} `wrong-state`: not possible at this stage; `conflict`: someone else
    * was faster.
@@ -221,14 +199,8 @@ export interface BusinessesDeskResource {
    * Verify a certification, or take that back. Says that an officer has seen it.
    * Needs a token: of an officer at or above the region, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @throws {ConflictError} `conflict`: someone else was faster.
    * @example
    * const businessRecord = await kim.umkm.businesses.verify(id, {
@@ -244,12 +216,6 @@ export interface BusinessesDeskResource {
    * wants that. A suspended one is deleted by officers only.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const deleted = await kim.umkm.businesses.delete(id);
@@ -278,13 +244,19 @@ export const businessesDesk = (client: Client): BusinessesDeskResource => ({
     change(signed(client), 'DELETE', path`v1/businesses/${id}`, undefined, options),
 });
 
-/** What can be asked and done: what small businesses offer; the operations that are open to everyone. */
+/**
+ * What can be asked and done: what small businesses offer; the operations that are open to
+ * everyone.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ */
 export interface ProductsResource {
   /**
    * List the products of a region, newest first. Those of the businesses at or below the region
    * that are published.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
    * @example
@@ -294,7 +266,6 @@ export interface ProductsResource {
   /**
    * Read one product. One whose business is not published is not found.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const product = await kim.umkm.products.get(id);
@@ -308,22 +279,25 @@ export const products = (client: Client): ProductsResource => ({
   get: (id, options) => read(client, path`v1/products/${id}`, undefined, options),
 });
 
-/** What can be asked and done: what small businesses offer; the operations that need a token. */
+/**
+ * What can be asked and done: what small businesses offer; the operations that need a token.
+ *
+ * Every call may also fail as {@link KimError} says: what is sent is not valid
+ * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
+ * service is not available, or full.
+ * And with an `AuthError`: the token is missing or no longer valid (`unauthenticated`), has no
+ * right to this (`forbidden`), or is of an account whose password someone else has made
+ * (`password-change-required`).
+ */
 export interface ProductsDeskResource {
   /**
    * Make a product of a business. It is seen as soon as its business is. A business has 200 of
    * them at the most.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before; `wrong-state`: not
    * possible at this stage.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @example
    * const productRecord = await kim.umkm.products.create({
    *   businessId,
@@ -337,30 +311,21 @@ export interface ProductsDeskResource {
    * Edit a product. Its price, what there is of it, and all else.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
+   * @throws {ValidationError} `unusable`: the content cannot be used.
    * @throws {ConflictError} `conflict`: someone else was faster.
    * @example
-   * const productRecord = await kim.umkm.products.edit(id, { version, priceIdr: 15_000,
-   * priceIdrMax: 25_000 });
+   * const productRecord = await kim.umkm.products.edit(id, {
+   *   version,
+   *   priceIdr: 15_000,
+   *   priceIdrMax: 25_000,
+   * });
    */
   edit(id: string, body: ProductEdit, options?: CallOptions): Call<ProductRecord>;
   /**
    * Delete a product for good. For one that is only sold out, say `available: false` in an edit.
    * Needs a token: of a contributor of the group, an officer above it, or an operator.
    *
-   * @throws {KimError} `method-not-allowed`: this method is not for this address.
-   * @throws {AuthError} `unauthenticated`: sign in first; `password-change-required`: change the
-   * password first; `forbidden`: not allowed.
-   * @throws {TimeoutError} `too-slow`: the request took too long.
-   * @throws {ValidationError} `too-large`: the request is too large.
-   * @throws {ServerError} `storage-full`: storage is full.
    * @throws {NotFoundError} `not-found`: not found.
    * @example
    * const deleted = await kim.umkm.products.delete(id);

@@ -5,9 +5,11 @@ const news = document.querySelector('#news');
 
 try {
   const { data } = await kim.articles.list({ region: '64.09.02.2004', limit: 5 });
-  for (const { title, publishedAt } of data) {
+  for (const { title, publishedAt, timeZone } of data) {
+    // The day that it was in the village, wherever the reader is.
+    const day = new Date(publishedAt).toLocaleDateString('id-ID', { timeZone });
     const item = document.createElement('li');
-    item.textContent = `${title} (${new Date(publishedAt).toLocaleDateString('id-ID')})`;
+    item.textContent = `${title} (${day})`;
     news.append(item);
   }
 } catch (error) {

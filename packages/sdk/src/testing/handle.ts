@@ -93,6 +93,9 @@ function localeOf(request: Request): Locale {
   return locales.find((locale) => locale === asked) ?? locales[0];
 }
 
+/** Names every request to the mocked service. */
+const requestId = 'mock';
+
 function refuse({ refusal, errors }: Refusal, request: Request): Response {
   const locale = localeOf(request);
   const { status, title, detail } = problems[refusal];
@@ -103,12 +106,41 @@ function refuse({ refusal, errors }: Refusal, request: Request): Response {
     status,
     detail: detail[locale],
     ...(errors.length > 0 ? { errors: [...errors] } : {}),
-    requestId: 'mock',
+    requestId,
   };
   return HttpResponse.json(body, {
     status,
-    headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'content-language': locale,
+      'cache-control': 'no-store',
+      'x-request-id': requestId,
+    },
   });
+}
+
+/** A weak ETag: the same text, the same tag. */
+function etagOf(text: string): string {
+  let sum = 0;
+  for (const sign of text) sum = (Math.imul(sum, 31) + sign.codePointAt(0)!) | 0;
+  return `W/"${(sum >>> 0).toString(36)}-${text.length}"`;
+}
+
+/** An answer with the fields that the service gives it; of what a cache may keep, word that it has it. */
+function give(operation: Operation, answer: unknown, request: Request): Response {
+  const text = JSON.stringify(answer);
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId };
+  if (operation.method !== 'GET' || operation.access !== 'public') {
+    const status = isWrite(operation) && operation.creates ? 201 : 200;
+    const fields = { ...headers, 'cache-control': 'private, no-store' };
+    return new HttpResponse(text, { status, headers: fields });
+  }
+  const { maxAge, staleWhileRevalidate } = operation.cache;
+  const control = `public, max-age=${maxAge}, stale-while-revalidate=${staleWhileRevalidate}`;
+  const fields = { ...headers, 'cache-control': control, etag: etagOf(text) };
+  return request.headers.get('if-none-match') === fields.etag
+    ? new HttpResponse(null, { status: 304, headers: fields })
+    : new HttpResponse(text, { headers: fields });
 }
 
 /** The field errors behind one broken rule, named as the service names them. */
@@ -172,9 +204,10 @@ export const isRefusal = (outcome: unknown): outcome is Refusal =>
 
 /**
  * Mocks one operation of the contract, at its method and path, on any origin and below any base
- * path. A call that the service would refuse (a wrong or unknown field, no `Authorization` where one
+ * path: put handlers of an API of your own that has the same paths before it. A call that the service would refuse (a wrong or unknown field, no `Authorization` where one
  * is needed, no `Idempotency-Key`, no proof of work) is refused here too, and does not reach `answer`.
- * Whether token or proof are right is not checked: any will do.
+ * Whether token or proof are right is not checked: any will do. What is answered has the fields that the service gives it: `X-Request-Id`,
+ * `Cache-Control` and, for what anyone may read, an `ETag`, by which it answers 304.
  *
  * @example
  * worker.use(
@@ -207,7 +240,6 @@ export function handle<Id extends OperationId>(id: Id, answer: Answerer<Id>): Ht
     const outcome = await answer(call);
     if (outcome instanceof Response) return outcome;
     if (isRefusal(outcome)) return refuse(outcome, request);
-    const status = isWrite(operation) && operation.creates ? 201 : 200;
-    return HttpResponse.json(outcome, { status });
+    return give(operation, outcome, request);
   });
 }

@@ -264,3 +264,43 @@ describe('problems', () => {
     assert.equal((await ask('/v1/groups?region=64', {}, own)).status, 503);
   });
 });
+
+describe('answers', () => {
+  it('have the fields that the service gives them', async () => {
+    const { headers } = await ask('/v1/articles?region=64');
+    assert.match(headers.get('cache-control') ?? '', /^public, max-age=\d+, stale-while-rev/);
+    assert.match(headers.get('etag') ?? '', /^W\/".+"$/);
+    assert.equal(headers.get('x-request-id'), 'mock');
+    const desk = await ask('/v1/session', { authorization: 'Bearer a' });
+    assert.equal(desk.headers.get('cache-control'), 'private, no-store');
+    const { headers: refused } = await ask('/v1/articles?region=99');
+    assert.equal(refused.get('cache-control'), 'no-store');
+    assert.equal(refused.get('x-request-id'), 'mock');
+  });
+
+  it('are not sent again to who has them', async () => {
+    const etag = (await ask('/v1/articles?region=64')).headers.get('etag')!;
+    const asked = async (region: string) => {
+      const address = `${mockOrigin}/v1/articles?region=${region}`;
+      const headers = { 'if-none-match': etag };
+      return (await getResponse(handlers, new Request(address, { headers })))!.status;
+    };
+    assert.equal(await asked('64'), 304);
+    assert.equal(await asked('64.09'), 200);
+  });
+});
+
+describe('addresses', () => {
+  const isAnswered = async (address: string) =>
+    (await getResponse(handlers, new Request(address))) !== undefined;
+
+  it('of operations may be on any origin and below any path', async () => {
+    assert.ok(await isAnswered('https://portal.test/kim/v1/articles?region=64'));
+  });
+
+  it('of pictures are those of the fixtures alone', async () => {
+    assert.ok(await isAnswered(`${mockOrigin}/media/tourism-3-640.svg`));
+    assert.ok(await isAnswered(`${mockOrigin}/story/media/tourism-3-640.svg`));
+    assert.ok(!(await isAnswered('https://portal.test/media/logo.png')));
+  });
+});

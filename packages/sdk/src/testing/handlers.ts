@@ -25,6 +25,7 @@ import { groups, groupsFor } from './groups.ts';
 import { handle, problem, type Answers } from './handle.ts';
 import { mediaAnswers } from './media.ts';
 import { officeDeskAnswers, officeFor } from './offices.ts';
+import { mockOrigin } from './origin.ts';
 import { pageOf } from './pages.ts';
 import { drawing } from './pictures.ts';
 import { noticeFor } from './privacy.ts';
@@ -128,12 +129,15 @@ const handlerOf = <Id extends OperationId>(id: Id, from: Answers<Id>): HttpHandl
  * The service as it is when all is well, over the fixtures beside this file: every operation of the
  * contract. Nothing is kept: a write answers what the record would be after it, and the next read
  * has it as before. Tests and stories put their own handlers before these.
+ *
+ * Operations (`…/v1/…`) are answered on any origin and below any base path, so that an application
+ * may keep the address that it has; the pictures of the fixtures, at {@link mockOrigin} alone.
  */
 export const handlers: HttpHandler[] = [
   ...ids.map((id) => handlerOf(id, answers)),
   // After all operations: an upload is at `/v1/desk/media/{id}`.
   http.get<{ name: string }>(
-    '*/media/:name',
+    `${mockOrigin}*/media/:name`,
     ({ params: { name } }) =>
       new HttpResponse(drawing(name), { headers: { 'content-type': 'image/svg+xml' } }),
   ),
