@@ -47,7 +47,7 @@ const subpaths: readonly [string, string, number][] = [
   ['proof', 'solves proofs of work', 1_250],
   ['outbox', 'keeps what is written until it has arrived (`idb` of it)', 5_750],
   ['watch', 'follows an aspiration', 800],
-  ['cache', 'keeps answers', 1_400],
+  ['cache', 'keeps answers', 1_550],
   ['idb-store', 'keeps them in IndexedDB (`idb` of it)', 1_600],
   ['upload', 'tells how far an upload is', 700],
   ['pictures', 'makes pictures smaller', 1_300],
