@@ -10,6 +10,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
+import type * as Sdk from '@simpul-kim/sdk';
 import type * as Cache from '@simpul-kim/sdk/cache.js';
 import type * as IdbStore from '@simpul-kim/sdk/idb-store.js';
 import type * as Pictures from '@simpul-kim/sdk/pictures.js';
@@ -21,6 +22,7 @@ import { launchBrowser } from './browser.ts';
 import { bundled } from './solver.ts';
 
 declare const bundle: Pick<typeof Cache, 'createCache'> &
+  Pick<typeof Sdk, 'createKim' | 'isKimError'> &
   typeof IdbStore &
   typeof Pictures &
   typeof Upload & { ky: typeof Ky };
@@ -101,6 +103,12 @@ const slowly: RequestListener = (request, response) => {
   });
 };
 
+/** Another origin, which would answer. */
+const moved: RequestListener = (request, response) => {
+  const location = `http://127.0.0.1:${portOf(service)}/silent`;
+  void buffer(request).then(() => response.writeHead(307, { ...cors, location }).end());
+};
+
 const routes: Readonly<Record<string, RequestListener>> = {
   '/slow': slowly,
   '/held': (request, response) => {
@@ -120,6 +128,11 @@ const routes: Readonly<Record<string, RequestListener>> = {
         .writeHead(413, { ...cors, 'content-type': 'application/problem+json' })
         .end(JSON.stringify({ code: 'too-large', status: 413 })),
     );
+  },
+  '/moved': moved,
+  '/moved/v1/media': moved,
+  '/odd': (request, response) => {
+    void buffer(request).then(() => response.writeHead(999, cors).end('{}'));
   },
   '/silent': (request, response) => {
     void buffer(request).then(() => response.writeHead(204, cors).end());
@@ -161,7 +174,8 @@ before(async () => {
   files.set('/bundle.js', {
     type: 'text/javascript',
     body: await bundled(
-      `export { createCache } from '@simpul-kim/sdk/cache.js';
+      `export { createKim, isKimError } from '@simpul-kim/sdk';
+       export { createCache } from '@simpul-kim/sdk/cache.js';
        export * from '@simpul-kim/sdk/idb-store.js';
        export * from '@simpul-kim/sdk/pictures.js';
        export * from '@simpul-kim/sdk/upload.js';
@@ -292,9 +306,12 @@ for (const [name, launch] of Object.entries(browsers)) {
 
     describe('an upload', () => {
       /** Sends a photo to a path of the service, and tells what came of it. */
-      const send = (to: string, options: { endAt?: number; isEnded?: boolean } = {}) =>
+      const send = (
+        to: string,
+        options: { endAt?: number; isEnded?: boolean; redirect?: RequestRedirect } = {},
+      ) =>
         tab.evaluate(
-          async ({ address, size, endAt, isEnded }) => {
+          async ({ address, size, endAt, isEnded, redirect = 'manual' }) => {
             const progress: Upload.UploadProgress[] = [];
             const control = new AbortController();
             if (isEnded) control.abort(new Error('left'));
@@ -310,6 +327,7 @@ for (const [name, launch] of Object.entries(browsers)) {
                   headers: { 'idempotency-key': 'kunci' },
                   signal: control.signal,
                   credentials: 'omit',
+                  redirect,
                 }),
               );
               return {
@@ -382,6 +400,37 @@ for (const [name, launch] of Object.entries(browsers)) {
           const { error } = await send(to);
           assert.equal(error, 'TypeError', to);
         }
+      });
+
+      it('is not answered by whom a redirect leads to, unless that was asked for', async () => {
+        const { status, body } = await send('/moved');
+        assert.deepEqual([status, body], [307, '']);
+        const refused = await send('/moved', { redirect: 'error' });
+        assert.equal(refused.error, 'TypeError');
+        const followed = await send('/moved', { redirect: 'follow' });
+        assert.equal(followed.status, 204);
+      });
+
+      it('is the same to its own address, however that is written', async () => {
+        const { status } = await send('/silent#foto');
+        assert.equal(status, 204);
+      });
+
+      it('that is redirected is an error that says so to who calls the SDK', async () => {
+        const code = await tab.evaluate(async (baseUrl) => {
+          const kim = bundle.createKim({ baseUrl });
+          const fetch = bundle.fetchWithProgress(() => {});
+          return kim.media.create(new Blob(['a']), {}, { fetch }).then(
+            ({ id }) => id,
+            (error: unknown) => bundle.isKimError(error) && error.code,
+          );
+        }, `${serviceOrigin}/moved`);
+        assert.equal(code, 'redirected');
+      });
+
+      it('fails where the answer has a status that none may have', async () => {
+        const { error } = await send('/odd');
+        assert.equal(error, 'RangeError');
       });
 
       it('is tried again by ky, from the beginning', async () => {

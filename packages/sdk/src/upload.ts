@@ -28,10 +28,11 @@ function responseOf(xhr: XMLHttpRequest): Response {
 }
 
 function sendByXhr(
-  { method, url, headers, credentials, signal }: Request,
+  { method, url, headers, credentials, redirect, signal }: Request,
   body: Blob | null,
   onProgress: (progress: UploadProgress) => void,
 ): Promise<Response> {
+  const [address] = url.split('#');
   return new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest();
     const abort = () => xhr.abort();
@@ -43,9 +44,25 @@ function sendByXhr(
       xhr.upload.onprogress =
       xhr.upload.onload =
         ({ loaded }) => onProgress({ loaded, total: body?.size ?? 0 });
-    xhr.onload = () => resolve(responseOf(xhr));
     // In these words, by which ky knows that it may try again.
-    xhr.onerror = () => reject(new TypeError('Failed to fetch'));
+    const fail = () => reject(new TypeError('Failed to fetch'));
+    xhr.onreadystatechange = () => {
+      const { responseURL } = xhr;
+      if (redirect === 'follow' || !responseURL || responseURL === address) return;
+      // It has been followed, unasked; what comes of it is not looked at.
+      if (redirect === 'manual') resolve(Response.redirect(responseURL, 307));
+      else fail();
+      xhr.abort();
+    };
+    xhr.onload = () => {
+      try {
+        resolve(responseOf(xhr));
+      } catch (error) {
+        // A status beyond 599, which no response may have.
+        reject(error as Error);
+      }
+    };
+    xhr.onerror = fail;
     // By the caller, or because the page is left.
     xhr.onabort = () =>
       reject((signal.reason as Error | undefined) ?? new DOMException('Page left', 'AbortError'));
@@ -62,7 +79,9 @@ function sendByXhr(
  * and failures are those of `fetch`, so that retries, timeouts and errors are those of every call. A
  * retry starts again from 0.
  *
- * To the page's own origin a browser sends its cookies along, which `XMLHttpRequest` cannot forbid.
+ * To the page's own origin a browser sends its cookies along, which `XMLHttpRequest` cannot forbid. Nor
+ * can it forbid to follow a redirect: where that leads elsewhere, the answer is refused as that of a
+ * `fetch` would be (`redirected`), but the file may have been sent there by then.
  *
  * @param onProgress hears of it, first with 0 and last, if all was sent, with the total.
  * @example
