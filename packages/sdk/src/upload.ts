@@ -19,7 +19,8 @@ function headersOf(lines: string): Headers {
   return headers;
 }
 
-function responseOf(xhr: XMLHttpRequest): Response {
+/** Fails where it has a status that no `Response` may have (beyond 599). */
+async function responseOf(xhr: XMLHttpRequest): Promise<Response> {
   const { status, statusText, responseURL } = xhr;
   const body = bodiless.includes(status) ? null : (xhr.response as ArrayBuffer);
   const headers = headersOf(xhr.getAllResponseHeaders());
@@ -32,7 +33,6 @@ function sendByXhr(
   body: Blob | null,
   onProgress: (progress: UploadProgress) => void,
 ): Promise<Response> {
-  const [address] = url.split('#');
   return new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest();
     const abort = () => xhr.abort();
@@ -44,25 +44,16 @@ function sendByXhr(
       xhr.upload.onprogress =
       xhr.upload.onload =
         ({ loaded }) => onProgress({ loaded, total: body?.size ?? 0 });
-    // In these words, by which ky knows that it may try again.
-    const fail = () => reject(new TypeError('Failed to fetch'));
     xhr.onreadystatechange = () => {
       const { responseURL } = xhr;
-      if (redirect === 'follow' || !responseURL || responseURL === address) return;
+      if (redirect === 'follow' || !responseURL || responseURL === url.split('#')[0]) return;
       // It has been followed, unasked; what comes of it is not looked at.
-      if (redirect === 'manual') resolve(Response.redirect(responseURL, 307));
-      else fail();
+      resolve(Response.redirect(responseURL));
       xhr.abort();
     };
-    xhr.onload = () => {
-      try {
-        resolve(responseOf(xhr));
-      } catch (error) {
-        // A status beyond 599, which no response may have.
-        reject(error as Error);
-      }
-    };
-    xhr.onerror = fail;
+    xhr.onload = () => resolve(responseOf(xhr));
+    // In these words, by which ky knows that it may try again.
+    xhr.onerror = () => reject(new TypeError('Failed to fetch'));
     // By the caller, or because the page is left.
     xhr.onabort = () =>
       reject((signal.reason as Error | undefined) ?? new DOMException('Page left', 'AbortError'));
