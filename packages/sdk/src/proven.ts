@@ -22,7 +22,7 @@ const solve = (challenge: ProofChallenge, options: SolveOptions): Promise<Proof>
     if (isKimError(cause)) throw cause;
     throw new ServerError({
       code: 'unreadable',
-      message: 'POST /v1/proofs: the challenge is of no kind that is known here',
+      message: 'POST /v1/proofs: no challenge that can be solved here',
       retryable: true,
       cause,
     });
