@@ -9,6 +9,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { crc32, deflateSync } from 'node:zlib';
 import { after, before, describe, it } from 'node:test';
 import type * as Sdk from '@simpul-kim/sdk';
 import type * as Cache from '@simpul-kim/sdk/cache.js';
@@ -239,6 +240,26 @@ const ofPhone = (picture: Sharp, orientation = 1) =>
     })
     .withMetadata({ orientation });
 
+/** A PNG of one bit a pixel, all of them black: very few bytes for what has to be held to show it. */
+function black(side: number): Buffer {
+  const chunk = (name: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(name), data]);
+    const frame = Buffer.alloc(8);
+    frame.writeUInt32BE(data.length);
+    frame.writeUInt32BE(crc32(body), 4);
+    return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+  };
+  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0]);
+  head.writeUInt32BE(side);
+  head.writeUInt32BE(side, 4);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.alloc((side / 8 + 1) * side))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
 async function drawPictures() {
   const put = (name: string, type: string, body: Buffer) => files.set(`/${name}`, { type, body });
   put(
@@ -284,6 +305,7 @@ async function drawPictures() {
   const joined = () => sharp(moving, { join: { animated: true } });
   put('moving-gif', 'image/gif', await joined().gif().toBuffer());
   put('moving-webp', 'image/webp', await joined().webp({ lossless: true }).toBuffer());
+  put('bomb', 'image/png', black(20_000));
   put('paper', 'application/pdf', Buffer.from('%PDF-1.7\n%%EOF'));
   put('broken', 'image/jpeg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 1, 2, 3]));
 }
@@ -619,8 +641,8 @@ for (const [name, launch] of Object.entries(browsers)) {
         assert.ok(bytes.length < fileOf('grain').length);
       });
 
-      it('that moves, or is none, is handed back as it is', async () => {
-        for (const name of ['moving-gif', 'moving-webp', 'paper', 'broken']) {
+      it('that moves, is too large for old phones, or is none, is handed back as it is', async () => {
+        for (const name of ['moving-gif', 'moving-webp', 'bomb', 'paper', 'broken']) {
           assert.equal(await shrink(name), undefined, name);
         }
       });
