@@ -733,12 +733,13 @@ for (const [name, launch] of Object.entries(browsers)) {
         tab.evaluate(async () => {
           const store = bundle.idbStore();
           const cache = bundle.createCache({ store });
-          const response = await cache('http://kim.test/v1/articles', async () =>
+          const address = 'http://kim.test/v1/articles';
+          const response = await cache(address, async () =>
             Response.json(['a'], { headers: { 'cache-control': 'max-age=600' } }),
           );
           const status = response.headers.get('cache-status');
-          // What was begun on the database is done before it closes.
-          await store.get('');
+          // It is kept behind the answer.
+          while (!(await store.get(address)));
           await store.close();
           return { data: (await response.json()) as unknown, status };
         }, undefined);
