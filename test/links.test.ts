@@ -76,7 +76,7 @@ describe('a telephone number', () => {
           made(() => telUrl(text)),
           number && `tel:+${number}`,
         );
-        const chat = made(() => whatsappOrderUrl({ whatsapp: text, productName: 'Keripik' }));
+        const chat = made(() => whatsappOrderUrl({ name: 'Keripik' }, { whatsapp: text }));
         assert.equal(chat && new URL(chat).pathname.slice(1), whatsappNumber(text));
       }),
       { seed: 20261121, numRuns: 2_000 },

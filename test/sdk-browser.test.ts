@@ -9,7 +9,9 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { crc32, deflateSync } from 'node:zlib';
 import { after, before, describe, it } from 'node:test';
+import type * as Sdk from '@simpul-kim/sdk';
 import type * as Cache from '@simpul-kim/sdk/cache.js';
 import type * as IdbStore from '@simpul-kim/sdk/idb-store.js';
 import type * as Pictures from '@simpul-kim/sdk/pictures.js';
@@ -21,6 +23,7 @@ import { launchBrowser } from './browser.ts';
 import { bundled } from './solver.ts';
 
 declare const bundle: Pick<typeof Cache, 'createCache'> &
+  Pick<typeof Sdk, 'createKim' | 'isKimError'> &
   typeof IdbStore &
   typeof Pictures &
   typeof Upload & { ky: typeof Ky };
@@ -101,6 +104,12 @@ const slowly: RequestListener = (request, response) => {
   });
 };
 
+/** Another origin, which would answer. */
+const moved: RequestListener = (request, response) => {
+  const location = `http://127.0.0.1:${portOf(service)}/silent`;
+  void buffer(request).then(() => response.writeHead(307, { ...cors, location }).end());
+};
+
 const routes: Readonly<Record<string, RequestListener>> = {
   '/slow': slowly,
   '/held': (request, response) => {
@@ -120,6 +129,11 @@ const routes: Readonly<Record<string, RequestListener>> = {
         .writeHead(413, { ...cors, 'content-type': 'application/problem+json' })
         .end(JSON.stringify({ code: 'too-large', status: 413 })),
     );
+  },
+  '/moved': moved,
+  '/moved/v1/media': moved,
+  '/odd': (request, response) => {
+    void buffer(request).then(() => response.writeHead(999, cors).end('{}'));
   },
   '/silent': (request, response) => {
     void buffer(request).then(() => response.writeHead(204, cors).end());
@@ -161,7 +175,8 @@ before(async () => {
   files.set('/bundle.js', {
     type: 'text/javascript',
     body: await bundled(
-      `export { createCache } from '@simpul-kim/sdk/cache.js';
+      `export { createKim, isKimError } from '@simpul-kim/sdk';
+       export { createCache } from '@simpul-kim/sdk/cache.js';
        export * from '@simpul-kim/sdk/idb-store.js';
        export * from '@simpul-kim/sdk/pictures.js';
        export * from '@simpul-kim/sdk/upload.js';
@@ -225,6 +240,26 @@ const ofPhone = (picture: Sharp, orientation = 1) =>
     })
     .withMetadata({ orientation });
 
+/** A PNG of one bit a pixel, all of them black: very few bytes for what has to be held to show it. */
+function black(side: number): Buffer {
+  const chunk = (name: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(name), data]);
+    const frame = Buffer.alloc(8);
+    frame.writeUInt32BE(data.length);
+    frame.writeUInt32BE(crc32(body), 4);
+    return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+  };
+  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0]);
+  head.writeUInt32BE(side);
+  head.writeUInt32BE(side, 4);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.alloc((side / 8 + 1) * side))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
 async function drawPictures() {
   const put = (name: string, type: string, body: Buffer) => files.set(`/${name}`, { type, body });
   put(
@@ -270,6 +305,7 @@ async function drawPictures() {
   const joined = () => sharp(moving, { join: { animated: true } });
   put('moving-gif', 'image/gif', await joined().gif().toBuffer());
   put('moving-webp', 'image/webp', await joined().webp({ lossless: true }).toBuffer());
+  put('bomb', 'image/png', black(20_000));
   put('paper', 'application/pdf', Buffer.from('%PDF-1.7\n%%EOF'));
   put('broken', 'image/jpeg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 1, 2, 3]));
 }
@@ -292,9 +328,12 @@ for (const [name, launch] of Object.entries(browsers)) {
 
     describe('an upload', () => {
       /** Sends a photo to a path of the service, and tells what came of it. */
-      const send = (to: string, options: { endAt?: number; isEnded?: boolean } = {}) =>
+      const send = (
+        to: string,
+        options: { endAt?: number; isEnded?: boolean; redirect?: RequestRedirect } = {},
+      ) =>
         tab.evaluate(
-          async ({ address, size, endAt, isEnded }) => {
+          async ({ address, size, endAt, isEnded, redirect = 'manual' }) => {
             const progress: Upload.UploadProgress[] = [];
             const control = new AbortController();
             if (isEnded) control.abort(new Error('left'));
@@ -310,6 +349,7 @@ for (const [name, launch] of Object.entries(browsers)) {
                   headers: { 'idempotency-key': 'kunci' },
                   signal: control.signal,
                   credentials: 'omit',
+                  redirect,
                 }),
               );
               return {
@@ -382,6 +422,35 @@ for (const [name, launch] of Object.entries(browsers)) {
           const { error } = await send(to);
           assert.equal(error, 'TypeError', to);
         }
+      });
+
+      it('is not answered by whom a redirect leads to, unless that was asked for', async () => {
+        const { status, body } = await send('/moved');
+        assert.deepEqual([status, body], [302, '']);
+        const followed = await send('/moved', { redirect: 'follow' });
+        assert.equal(followed.status, 204);
+      });
+
+      it('is the same to its own address, however that is written', async () => {
+        const { status } = await send('/silent#foto');
+        assert.equal(status, 204);
+      });
+
+      it('that is redirected is an error that says so to who calls the SDK', async () => {
+        const code = await tab.evaluate(async (baseUrl) => {
+          const kim = bundle.createKim({ baseUrl });
+          const fetch = bundle.fetchWithProgress(() => {});
+          return kim.media.create(new Blob(['a']), {}, { fetch }).then(
+            ({ id }) => id,
+            (error: unknown) => bundle.isKimError(error) && error.code,
+          );
+        }, `${serviceOrigin}/moved`);
+        assert.equal(code, 'redirected');
+      });
+
+      it('fails where the answer has a status that none may have', async () => {
+        const { error } = await send('/odd');
+        assert.equal(error, 'RangeError');
       });
 
       it('is tried again by ky, from the beginning', async () => {
@@ -572,8 +641,8 @@ for (const [name, launch] of Object.entries(browsers)) {
         assert.ok(bytes.length < fileOf('grain').length);
       });
 
-      it('that moves, or is none, is handed back as it is', async () => {
-        for (const name of ['moving-gif', 'moving-webp', 'paper', 'broken']) {
+      it('that moves, is too large for old phones, or is none, is handed back as it is', async () => {
+        for (const name of ['moving-gif', 'moving-webp', 'bomb', 'paper', 'broken']) {
           assert.equal(await shrink(name), undefined, name);
         }
       });
@@ -664,12 +733,13 @@ for (const [name, launch] of Object.entries(browsers)) {
         tab.evaluate(async () => {
           const store = bundle.idbStore();
           const cache = bundle.createCache({ store });
-          const response = await cache('http://kim.test/v1/articles', async () =>
+          const address = 'http://kim.test/v1/articles';
+          const response = await cache(address, async () =>
             Response.json(['a'], { headers: { 'cache-control': 'max-age=600' } }),
           );
           const status = response.headers.get('cache-status');
-          // What was begun on the database is done before it closes.
-          await store.get('');
+          // It is kept behind the answer.
+          while (!(await store.get(address)));
           await store.close();
           return { data: (await response.json()) as unknown, status };
         }, undefined);

@@ -44,14 +44,14 @@ export interface SdkSize {
 
 /** Subpaths that most pages do not need, with their budgets. */
 const subpaths: readonly [string, string, number][] = [
-  ['proof', 'solves proofs of work', 1_250],
+  ['proof', 'solves proofs of work', 1_350],
   ['outbox', 'keeps what is written until it has arrived (`idb` of it)', 5_750],
   ['watch', 'follows an aspiration', 800],
-  ['cache', 'keeps answers', 1_400],
+  ['cache', 'keeps answers', 1_550],
   ['idb-store', 'keeps them in IndexedDB (`idb` of it)', 1_600],
-  ['upload', 'tells how far an upload is', 700],
-  ['pictures', 'makes pictures smaller', 1_300],
-  ['links', 'makes links', 1_150],
+  ['upload', 'tells how far an upload is', 750],
+  ['pictures', 'makes pictures smaller', 1_500],
+  ['links', 'makes links', 1_250],
   ['json-ld', 'describes news, groups and businesses for search engines', 1_400],
   ['en', 'sentences for people in English', 300],
 ];

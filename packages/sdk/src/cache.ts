@@ -1,5 +1,4 @@
 import type { Ask, Cache } from './client.ts';
-import type { Locale } from './types.ts';
 
 /** An answer as it is kept: plain data, which can be cloned, or written as JSON. */
 export interface Kept {
@@ -9,7 +8,7 @@ export interface Kept {
   readonly at: number;
   /** Its fields, their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Its JSON. */
+  /** Its JSON; empty, with no fields, for what is gone. */
   readonly body: string;
 }
 
@@ -35,13 +34,14 @@ export interface Store {
 export interface CacheOptions {
   /** Where answers are kept. */
   readonly store: Store;
-  /** The language of the client, so that clients of two may share a store. Default `id`. */
-  readonly locale?: Locale;
   /** The time, in milliseconds since 1970. */
   readonly now?: () => number;
-  /** How old, in seconds, an answer may be when no newer one can be had. Default 30 days. */
+  /** How old, in seconds, what is given out may be, whatever the service allows. Default 30 days. */
   readonly maxStaleSeconds?: number;
-  /** Hears of an address that was answered with what is no longer so: it is worth reading again. */
+  /**
+   * Hears of an address that was answered with what is no longer so: it is worth reading again. What
+   * it throws is told to the page (`reportError`), where there is one.
+   */
   readonly onUpdate?: (address: string) => void;
 }
 
@@ -53,6 +53,8 @@ const hasHttpCache = () => 'XMLHttpRequest' in globalThis;
 
 /** Milliseconds that a read waits for its store. On an old phone a database takes some hundred to open. */
 const patience = 1_000;
+/** How many addresses that are gone are remembered, for a store that does not drop them. */
+const mostGone = 1_000;
 
 /** Fields of one transfer, or of its coding, which what is kept no longer has. */
 const transient =
@@ -88,14 +90,14 @@ function directive(control: string, name: string): number | undefined {
 function limitsOf(headers: Kept['headers'], maxStale: number) {
   const control = headers['cache-control'] ?? '';
   const always = directive(control, 'no-cache') !== undefined;
-  const alone = always ? 0 : (directive(control, 'max-age') ?? 0);
+  const alone = always ? 0 : Math.min(maxStale, directive(control, 'max-age') ?? 0);
   if (always || directive(control, 'must-revalidate') !== undefined) {
     return { alone, behind: alone, failing: alone };
   }
   const grace = directive(control, 'stale-if-error') ?? Infinity;
   return {
     alone,
-    behind: alone + (directive(control, 'stale-while-revalidate') ?? 0),
+    behind: Math.min(maxStale, alone + (directive(control, 'stale-while-revalidate') ?? 0)),
     failing: Math.min(maxStale, alone + grace),
   };
 }
@@ -119,9 +121,11 @@ function isPassing(error: unknown): boolean {
  * says; and when there is no line or no service, the last good one, up to `maxStaleSeconds`. How old
  * it is, the answer's field `Age` tells (seconds), and `Cache-Status` that it came from here
  * (`simpul-kim; hit`, with `; detail=stale` when it may no longer be so). What the service says is
- * withdrawn or not there (404, 410) is dropped at once.
+ * withdrawn or not there (404, 410) is dropped at once, and an older answer that comes later, here or
+ * in another tab, does not bring it back.
  *
- * What is read with a token never gets here: a store holds only what anyone may read.
+ * What is read with a token never gets here: a store holds only what anyone may read. Nor does it
+ * tell languages apart: what anyone may read is the same in all.
  *
  * @example
  * const kim = createKim({
@@ -131,12 +135,13 @@ function isPassing(error: unknown): boolean {
  */
 export function createCache({
   store,
-  locale = 'id',
   now = Date.now,
   maxStaleSeconds = 30 * 86_400,
   onUpdate,
 }: CacheOptions): Cache {
   const behind = new Set<string>();
+  /** When it was asked for what then was gone, by address. */
+  const gone = new Map<string, number>();
   let isStuck = false;
 
   /** Does something with the store; what fails, or takes too long, is left. */
@@ -164,8 +169,32 @@ export function createCache({
     return new Response(kept.body, { headers });
   }
 
+  /** Whether what was asked for at this time was gone then, or later. */
+  const isGoneSince = (key: string, asked: number) => asked <= (gone.get(key) ?? -Infinity);
+
+  /** Keeps an answer, unless something was asked for later: by another tab, or by a faster call. */
+  async function keep(key: string, next: Kept, asked: number) {
+    const other = (await store.get(key)) as Partial<Kept> | null | undefined;
+    const at = other?.at ?? -Infinity;
+    // What lies in the future was put there by a clock that was wrong.
+    const isLate = at > asked && at <= now();
+    if (!isLate && !isGoneSince(key, asked)) await store.set(key, next);
+  }
+
+  /** Drops what was kept, for good: also where the store will not, or hears of older answers later. */
+  async function drop(key: string, found: unknown, asked: number) {
+    gone.delete(key);
+    gone.set(key, asked);
+    if (gone.size > mostGone) gone.delete(gone.keys().next().value!);
+    await attempt(() => store.delete(key));
+    // For other tabs, and no answer to any. Not for each wrong address: a store is small.
+    if (found)
+      await attempt(() => store.set(key, { version: 1, at: asked, headers: {}, body: '' }));
+  }
+
   /** Asks, and keeps what is answered, or drops what was kept, as the service says. */
-  async function renew(key: string, kept: Kept | undefined, ask: Ask) {
+  async function renew(key: string, found: unknown, ask: Ask) {
+    const kept = isKept(found) ? found : undefined;
     const asked = now();
     const etag = kept?.headers['etag'];
     let answer: Response;
@@ -178,7 +207,7 @@ export function createCache({
             : undefined,
       );
     } catch (error) {
-      if (isGone(error)) await attempt(() => store.delete(key));
+      if (isGone(error)) await drop(key, found, asked);
       throw error;
     }
     const isSame = answer.status === 304 && kept !== undefined;
@@ -193,43 +222,49 @@ export function createCache({
     const at = asked - 1000 * (Number(answer.headers.get('age')) || 0);
     const next: Kept = { version: 1, at, headers, body };
     const control = headers['cache-control'];
-    const mayKeep = control !== undefined && directive(control, 'no-store') === undefined;
+    const mayKeep = control !== undefined && !/\b(no-store|private)\b/i.test(control);
     return {
       answer: isSame ? answerOf(next) : answer,
       isReadable: true,
       hasChanged: body !== kept?.body,
-      saved: attempt(() => (mayKeep ? store.set(key, next) : store.delete(key))),
+      saved: mayKeep ? attempt(() => keep(key, next, asked)) : drop(key, found, asked),
     };
   }
 
   /** Renews what was given out, once at a time. */
-  async function renewBehind(key: string, kept: Kept, ...[address, ask]: Parameters<Cache>) {
-    if (behind.has(key)) return;
-    behind.add(key);
-    const hasChanged = await renew(key, kept, ask)
+  async function renewBehind(address: string, kept: Kept, ask: Ask) {
+    if (behind.has(address)) return;
+    behind.add(address);
+    const hasChanged = await renew(address, kept, ask)
       // Who is told reads again, and must find it there.
       .then(async ({ hasChanged, saved }) => (await saved, hasChanged), isGone)
-      .finally(() => behind.delete(key));
-    if (hasChanged) onUpdate?.(address);
+      .finally(() => behind.delete(address));
+    try {
+      if (hasChanged) onUpdate?.(address);
+    } catch (error) {
+      globalThis.reportError?.(error);
+    }
   }
 
   return async (address, ask) => {
-    const key = `${locale} ${address}`;
-    const found: unknown = await attempt(() => store.get(key));
-    if (!isKept(found)) return (await renew(key, undefined, ask)).answer;
+    const found: unknown = await attempt(() => store.get(address));
+    if (!isKept(found) || isGoneSince(address, found.at)) {
+      return (await renew(address, found, ask)).answer;
+    }
     const limits = limitsOf(found.headers, maxStaleSeconds);
     const age = (now() - found.at) / 1000;
     // A clock that was put back makes what is kept younger than new: its age is not known.
     if (age >= 0 && age < limits.alone) return answerOf(found, 'hit');
     if (age >= 0 && age < limits.behind) {
-      void renewBehind(key, found, address, ask);
+      void renewBehind(address, found, ask);
       return answerOf(found, 'hit; detail=stale');
     }
     try {
-      const { answer, isReadable } = await renew(key, found, ask);
+      const { answer, isReadable } = await renew(address, found, ask);
       if (isReadable || age > limits.failing) return answer;
     } catch (error) {
-      if (age > limits.failing || !isPassing(error)) throw error;
+      const isUseless = age > limits.failing || isGoneSince(address, found.at);
+      if (isUseless || !isPassing(error)) throw error;
     }
     return answerOf(found, 'hit; detail=stale');
   };

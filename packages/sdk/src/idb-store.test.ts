@@ -52,6 +52,22 @@ describe('the store in IndexedDB', () => {
     await store.close();
   });
 
+  it('drops what is too old for anyone when something newer is kept', async () => {
+    const day = 86_400_000;
+    const store = idbStore();
+    const shorter = idbStore({ name: 'berita', maxAgeSeconds: 86_400 });
+    for (const [key, at] of Object.entries({ a: 0, b: 10 * day, c: 10 * day + 1 })) {
+      await store.set(key, keptAt(at));
+      await shorter.set(key, keptAt(at));
+    }
+    await store.set('d', keptAt(40 * day + 1));
+    assert.equal(await shorter.get('a'), undefined);
+    assert.deepEqual(await shorter.get('b'), keptAt(10 * day));
+    assert.equal(await store.get('b'), undefined);
+    assert.deepEqual(await store.get('c'), keptAt(10 * day + 1));
+    await Promise.all([store.close(), shorter.close()]);
+  });
+
   it('is opened by its first use, not before, and once', async (t) => {
     const open = t.mock.method(indexedDB, 'open');
     const store = idbStore({ name: 'berita' });

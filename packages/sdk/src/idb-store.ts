@@ -11,6 +11,11 @@ export interface IdbStoreOptions {
   readonly name?: string;
   /** Beyond this number the oldest answers are dropped. Default 200. */
   readonly maxEntries?: number;
+  /**
+   * How old, in seconds, answers become: when a newer one is kept, those that are older than it by
+   * more are dropped. Not less than `maxStaleSeconds` of the cache. Default 30 days.
+   */
+  readonly maxAgeSeconds?: number;
 }
 
 /** A store that holds its database open until it is closed. */
@@ -30,6 +35,7 @@ export interface IdbStore extends Store {
 export function idbStore({
   name = 'simpul-kim-answers',
   maxEntries = 200,
+  maxAgeSeconds = 30 * 86_400,
 }: IdbStoreOptions = {}): IdbStore {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
@@ -71,10 +77,14 @@ export function idbStore({
         const { store, done } = database.transaction('answers', 'readwrite');
         const put = async () => {
           await store.put(kept, key);
+          const byAge = store.index('at');
+          const end = IDBKeyRange.upperBound(kept.at - 1000 * maxAgeSeconds, true);
           const excess = (await store.count()) - maxEntries;
-          if (excess <= 0) return;
-          const oldest = await store.index('at').getAllKeys(null, excess);
-          await Promise.all(oldest.map((old) => store.delete(old)));
+          const dropped = [
+            ...(await byAge.getAllKeys(end)),
+            ...(excess > 0 ? await byAge.getAllKeys(null, excess) : []),
+          ];
+          await Promise.all(dropped.map((old) => store.delete(old)));
         };
         await Promise.all([put(), done]);
       }),

@@ -74,6 +74,19 @@ describe('an article', () => {
     ]);
   });
 
+  it('of a list tells what the list does', () => {
+    const { title, summary, topic, publishedAt, url, ...rest } = article('Jadwal Ronda');
+    const { id, regionCode, regionName, timeZone, author, picture } = rest;
+    const about = { id, title, summary, topic, publishedAt, url, author, picture };
+    const region = { regionCode, regionName, timeZone };
+    const listed = { ...about, ...region, flow: 'local', verdict: 'hoax' } as const;
+    const ld = articleJsonLd(listed) satisfies WithContext<NewsArticle>;
+    assert.deepEqual([ld.headline, ld.url, ld.dateModified], [title, url, publishedAt]);
+    assert.ok(!('hasPart' in ld) && !('correction' in ld));
+    const correctedAt = '2026-11-04T07:30:00+08:00';
+    assert.equal(articleJsonLd({ ...listed, correctedAt }).dateModified, correctedAt);
+  });
+
   it('that checks a claim has a ClaimReview', () => {
     const review = articleJsonLd(article('Cek Fakta'), { url: 'https://desa.example/cek' }).hasPart;
     assert.equal(review?.url, 'https://desa.example/cek');

@@ -5,6 +5,7 @@
  */
 import type {
   Article,
+  ArticleSummary,
   Business,
   BusinessProduct,
   BusinessSummary,
@@ -196,7 +197,8 @@ const verdicts = {
 } as const satisfies Record<FactCheck['verdict'], object>;
 
 /**
- * An article as `NewsArticle`, with its corrections, and a `ClaimReview` where it checks a claim.
+ * An article as `NewsArticle`, with its corrections, and a `ClaimReview` where it checks a claim. Of
+ * one in a list (`ArticleSummary`) what the list says of it: not its corrections, nor the claim.
  *
  * @param options.url the page it stands on. Default: where it is at home.
  * @param options.publisherLogo address of a logo of who publishes it.
@@ -205,13 +207,20 @@ const verdicts = {
  * head += `<script type="application/ld+json">${jsonLdScript(articleJsonLd(article))}</script>`;
  */
 export function articleJsonLd(
-  article: Article,
+  article: Article | ArticleSummary,
   {
     url = article.url,
     publisherLogo,
   }: { readonly url?: string; readonly publisherLogo?: string } = {},
 ): NewsArticleLd {
-  const { factCheck, publishedAt } = article;
+  const {
+    publishedAt,
+    correctedAt = publishedAt,
+    updatedAt = correctedAt,
+    pictures = [],
+    corrections = [],
+    factCheck,
+  } = article as ArticleSummary & Partial<Article>;
   const author = organization(article.author.name);
   return node<NewsArticleLd>({
     '@context': context,
@@ -221,13 +230,13 @@ export function articleJsonLd(
     url,
     mainEntityOfPage: url,
     datePublished: publishedAt,
-    dateModified: article.updatedAt,
+    dateModified: updatedAt,
     inLanguage: 'id',
     author,
     publisher: organization(article.author.name, publisherLogo),
-    image: imagesOf([article.picture, ...article.pictures]),
+    image: imagesOf([article.picture, ...pictures]),
     contentLocation: { '@type': 'Place', name: article.regionName },
-    correction: article.corrections.map(({ at, note }) => ({
+    correction: corrections.map(({ at, note }) => ({
       '@type': 'CorrectionComment',
       text: note,
       datePublished: at,

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { articleUrl, embedUrl, feedUrl, rupiah, telUrl, whatsappOrderUrl } from './links.ts';
+import {
+  articleUrl,
+  embedUrl,
+  feedUrl,
+  pictureAttributes,
+  rupiah,
+  srcsetOf,
+  telUrl,
+  whatsappOrderUrl,
+} from './links.ts';
+import { articles, offers } from './testing/index.ts';
 
 const service = 'https://kim.example.go.id';
 const village = '64.09.02.2004';
@@ -85,7 +95,8 @@ describe('rupiah', () => {
 describe('whatsappOrderUrl', () => {
   const textOf = (address: string) =>
     new URL(address).searchParams.get('text')!.replaceAll('\u00a0', ' ');
-  const order = { whatsapp: '0800-0000-1234', productName: 'Keripik pisang' };
+  const chips = { name: 'Keripik pisang' };
+  const whatsapp = '0800-0000-1234';
 
   for (const whatsapp of [
     '0800-0000-1234',
@@ -95,7 +106,7 @@ describe('whatsappOrderUrl', () => {
     '+62 (0)800 0000 1234',
   ]) {
     it(`reaches the same number, however it is written: ${whatsapp}`, () => {
-      const { origin, pathname } = new URL(whatsappOrderUrl({ ...order, whatsapp }));
+      const { origin, pathname } = new URL(whatsappOrderUrl(chips, { whatsapp }));
       assert.equal(origin + pathname, 'https://wa.me/6280000001234');
     });
   }
@@ -103,18 +114,17 @@ describe('whatsappOrderUrl', () => {
   for (const whatsapp of ['', '112', '0542 720 100', '+1 202 555 0100', 'wa 0800 0000 1234']) {
     it(`refuses "${whatsapp}", without repeating it`, () =>
       assert.throws(
-        () => whatsappOrderUrl({ ...order, whatsapp }),
+        () => whatsappOrderUrl(chips, { whatsapp }),
         ({ name, message }: Error) =>
           name === 'TypeError' && (whatsapp === '' || !message.includes(whatsapp)),
       ));
   }
 
   it('has a ready text with price and page', () => {
-    const address = whatsappOrderUrl({
-      ...order,
-      price: 15_000,
-      pageUrl: 'https://bangunmulya.example/keripik?a=1&b=2',
-    });
+    const address = whatsappOrderUrl(
+      { ...chips, priceIdr: 15_000 },
+      { whatsapp, pageUrl: 'https://bangunmulya.example/keripik?a=1&b=2' },
+    );
     assert.equal(
       textOf(address),
       'Halo, saya ingin memesan Keripik pisang (Rp 15.000). Apakah masih tersedia? Terima kasih.\n\nhttps://bangunmulya.example/keripik?a=1&b=2',
@@ -123,18 +133,30 @@ describe('whatsappOrderUrl', () => {
 
   it('asks for the price where there is none', () =>
     assert.equal(
-      textOf(whatsappOrderUrl({ ...order, price: null })),
+      textOf(whatsappOrderUrl({ ...chips, priceIdr: null }, { whatsapp })),
       'Halo, saya ingin memesan Keripik pisang. Apakah masih tersedia, dan berapa harganya? Terima kasih.',
     ));
 
   it('is English where asked', () =>
     assert.equal(
-      textOf(whatsappOrderUrl({ ...order, locale: 'en', price: 75_000, priceMax: 150_000 })),
+      textOf(
+        whatsappOrderUrl(
+          { ...chips, priceIdr: 75_000, priceIdrMax: 150_000 },
+          { whatsapp, locale: 'en' },
+        ),
+      ),
       'Hello, I would like to order Keripik pisang (Rp 75.000 – Rp 150.000). Is it still available? Thank you.',
     ));
 
+  it('takes a product as the data has it', () => {
+    for (const product of offers) {
+      const text = textOf(whatsappOrderUrl(product, { whatsapp }));
+      assert.ok(text.includes(product.name) && /\(Rp |berapa harganya/.test(text), text);
+    }
+  });
+
   it('takes any name as text, on one line', () => {
-    const address = whatsappOrderUrl({ ...order, productName: ' Kopi + susu\n&text=#\ud800 ' });
+    const address = whatsappOrderUrl({ name: ' Kopi + susu\n&text=#\ud800 ' }, { whatsapp });
     assert.match(address, /^https:\/\/wa\.me\/6280000001234\?text=[\w%.*-]+$/);
     assert.match(textOf(address), /memesan Kopi \+ susu &text=#\ufffd\. /);
   });
@@ -148,4 +170,26 @@ describe('telUrl', () => {
       assert.throws(() => telUrl(phone), TypeError);
     }
   });
+});
+
+describe('pictureAttributes', () => {
+  const picture = articles.find((article) => article.picture)!.picture!;
+
+  it('offers every size, and keeps the place of the largest', () => {
+    const { src, srcset, width, height, alt } = pictureAttributes(picture);
+    const largest = picture.sizes.at(-1)!;
+    assert.deepEqual([src, width, height], [largest.url, largest.width, largest.height]);
+    assert.equal(srcset.split(', ').length, picture.sizes.length);
+    assert.ok(srcset.endsWith(`${src} ${width}w`));
+    assert.equal(alt, picture.alt);
+  });
+
+  it('has a list of other formats', () =>
+    assert.equal(
+      srcsetOf([
+        { url: '/a.avif', width: 320, height: 180, type: 'image/avif' },
+        { url: '/b.avif', width: 640, height: 360, type: 'image/avif' },
+      ]),
+      '/a.avif 320w, /b.avif 640w',
+    ));
 });

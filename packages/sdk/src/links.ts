@@ -1,8 +1,8 @@
 /**
  * Addresses to link to, as pure functions: feeds and frame pages of a service, an order by WhatsApp,
- * a call. Nothing is sent.
+ * a call, the sizes of a picture. Nothing is sent.
  */
-import type { Flow, Locale, Topic } from './types.ts';
+import type { Flow, Locale, Picture, PictureSize, Product, Topic } from './types.ts';
 import { addressOf } from './address.ts';
 
 const regionCode = /^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/;
@@ -137,15 +137,13 @@ export function rupiah(price: number, most?: number | null): string {
   return most == null || most === price ? lowest : `${lowest} – ${numbers.format(most)}`;
 }
 
-/** What is ordered, and where. */
+/** What is ordered: a product as the data has it, or what it says of name and price. */
+export type Ordered = Pick<Product, 'name'> & Partial<Pick<Product, 'priceIdr' | 'priceIdrMax'>>;
+
+/** Where something is ordered, and in which words. */
 export interface WhatsappOrder {
   /** The mobile number of the business, however it is written: `whatsapp.number` of the data will do. */
   readonly whatsapp: string;
-  readonly productName: string;
-  /** `priceIdr` of the product: whole rupiah; where there is none, the text asks for it. */
-  readonly price?: number | null;
-  /** `priceIdrMax` of the product: the highest, where there is a range. */
-  readonly priceMax?: number | null;
   /** The page on which the product was found. */
   readonly pageUrl?: string | URL;
   /** Language of the text. Default `id`. */
@@ -168,15 +166,21 @@ const texts = {
 } as const;
 
 /**
- * A link that opens a chat with a business, with an order ready to be sent.
+ * A link that opens a chat with a business, with an order ready to be sent. Where the product has no
+ * price, the text asks for it.
  *
  * @throws {TypeError} if `whatsapp` can not be an Indonesian mobile number.
  * @example
- * whatsappOrderUrl({ whatsapp: '0812-3456-7890', productName: 'Keripik pisang', price: 15_000 });
+ * const { whatsapp } = product.business;
+ * if (whatsapp) link.href = whatsappOrderUrl(product, { whatsapp: whatsapp.number });
+ * @example
+ * whatsappOrderUrl({ name: 'Keripik pisang', priceIdr: 15_000 }, { whatsapp: '0812-3456-7890' });
  * // https://wa.me/6281234567890?text=Halo%2C%20saya%20ingin%20memesan%20Keripik%20pisang…
  */
-export function whatsappOrderUrl(order: WhatsappOrder): string {
-  const { whatsapp, price, priceMax, pageUrl, locale = 'id' } = order;
+export function whatsappOrderUrl(
+  { name, priceIdr, priceIdrMax }: Ordered,
+  { whatsapp, pageUrl, locale = 'id' }: WhatsappOrder,
+): string {
   const number = internationalNumber(whatsapp);
   // Mobile numbers begin with 8.
   if (number === undefined || !/^628\d{8,11}$/.test(number)) {
@@ -184,15 +188,48 @@ export function whatsappOrderUrl(order: WhatsappOrder): string {
       'whatsapp must be an Indonesian mobile number, such as "0812-3456-7890" or "+62 812 3456 7890"',
     );
   }
-  const name = order.productName.replace(/\s+/g, ' ').trim();
+  const product = name.replace(/\s+/g, ' ').trim();
   const said = texts[locale];
   const text = [
-    said.order(price == null ? name : `${name} (${rupiah(price, priceMax)})`),
-    price == null ? said.price : said.available,
+    said.order(priceIdr == null ? product : `${product} (${rupiah(priceIdr, priceIdrMax)})`),
+    priceIdr == null ? said.price : said.available,
     said.thanks,
   ].join(' ');
   // Replaces what is no character, at which encodeURIComponent would throw.
   const query = new URLSearchParams({ text: pageUrl ? `${text}\n\n${String(pageUrl)}` : text });
   // WhatsApp shows a plus as a plus.
   return `https://wa.me/${number}?${query.toString().replace(/\+/g, '%20')}`;
+}
+
+/**
+ * The sizes of a picture as `srcset` has them, of an `img` or of a `source`.
+ *
+ * @example
+ * if (picture.avif) source.srcset = srcsetOf(picture.avif); // <source type="image/avif">
+ */
+export const srcsetOf = (sizes: readonly PictureSize[]): string =>
+  sizes.map(({ url, width }) => `${url} ${width}w`).join(', ');
+
+/** Attributes of an `img`, by their names. */
+export interface PictureAttributes {
+  /** The largest size, for who does not choose. */
+  readonly src: string;
+  readonly srcset: string;
+  /** Pixels of the largest size: the browser keeps the place until it comes. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/**
+ * The attributes of an `img` that shows a picture of the data in the size that fits. How wide the page
+ * shows it, `sizes` says, which you add; without it browsers take it for as wide as the window.
+ *
+ * @throws {TypeError} if the picture has no size; those of a service always have one.
+ * @example
+ * Object.assign(document.createElement('img'), pictureAttributes(picture), { sizes: '20em' });
+ */
+export function pictureAttributes({ sizes, alt }: Picture): PictureAttributes {
+  const { url: src, width, height } = sizes.at(-1)!;
+  return { src, srcset: srcsetOf(sizes), width, height, alt };
 }

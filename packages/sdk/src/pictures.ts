@@ -1,4 +1,5 @@
 import { AbortError } from './errors.ts';
+import { mayMove, pixelsOf } from './picture-head.ts';
 
 /** How small a picture is to become. */
 export interface ShrinkOptions {
@@ -16,10 +17,13 @@ type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Pixels that a canvas may have on an iPhone: a larger one stays empty. */
 const maxPixels = 16_777_216;
+/** Pixels of which one is decoded: a quarter of the memory of an old phone. Cameras have up to 64 million. */
+const maxDecoded = 2 ** 26;
 /** A picture with shorter sides shows nothing any more, however few bytes it has. */
 const minSide = 320;
-/** Bytes in which a file says of what kind it is. */
+/** Bytes in which a file says of what kind it is; and those in which a JPEG says how large. */
 const headBytes = 4_096;
+const frameBytes = 2 ** 24;
 
 function stopIf(signal: AbortSignal | undefined) {
   if (signal?.aborted) {
@@ -29,12 +33,6 @@ function stopIf(signal: AbortSignal | undefined) {
       cause: signal.reason,
     });
   }
-}
-
-/** Whether it may move: any GIF, WebP by its flag, PNG by its chunk. */
-function mayMove(head: string): boolean {
-  if (head.startsWith('VP8X', 12)) return (head.charCodeAt(20) & 2) > 0;
-  return head.startsWith('GIF8') || (head.startsWith('\x89PNG') && head.includes('acTL'));
 }
 
 /** The picture as it is to be seen, turned as the camera says; `undefined` if it is none. */
@@ -130,8 +128,10 @@ async function redraw(
  * grow by a few kilobytes, which is less than its place is worth. It never grows in pixels.
  *
  * Handed back as it is, and so with all that lies beside it: what may move (every GIF; WebP and PNG
- * that say so), what cannot be decoded here (PDF, or HEIC in most browsers), and anything where there
- * is no canvas (Node) or none that tells the truth (Tor Browser). The service takes such things out too.
+ * that say so), what has more than 67 million pixels, however few bytes (an old phone has not the
+ * memory for it), what cannot be decoded here (PDF, or HEIC in most browsers), and anything where there
+ * is no canvas (Node) or none that tells the truth (Tor Browser). The service takes such things out too,
+ * and refuses what is too large for it.
  *
  * Decoding and writing happen beside the page; only drawing takes its time, some ten milliseconds.
  *
@@ -145,9 +145,10 @@ export async function shrinkPicture(
   { maxSide = 2_048, maxBytes = Infinity, quality = 0.82, signal }: ShrinkOptions = {},
 ): Promise<Blob> {
   stopIf(signal);
-  const bytes = new Uint8Array(await blob.slice(0, headBytes).arrayBuffer());
-  const head = String.fromCharCode(...bytes);
-  const bitmap = mayMove(head) ? undefined : await decode(blob, maxSide);
+  const bytes = await blob.slice(0, frameBytes).arrayBuffer();
+  const head = String.fromCharCode(...new Uint8Array(bytes.slice(0, headBytes)));
+  const isTooLarge = pixelsOf(new DataView(bytes), head) > maxDecoded;
+  const bitmap = mayMove(head) || isTooLarge ? undefined : await decode(blob, maxSide);
   try {
     stopIf(signal);
     if (!bitmap || !isTrue()) return blob;

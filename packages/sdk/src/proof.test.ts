@@ -5,7 +5,7 @@ import type { Proof, ProofChallenge } from '@simpul-kim/contract';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/sha';
 import fc from 'fast-check';
-import { AbortError } from './errors.ts';
+import { AbortError, TimeoutError } from './errors.ts';
 import { proofHeaderOf, solveProof } from './proof.ts';
 import { blockWords, hashBlock } from './sha256.ts';
 
@@ -84,6 +84,44 @@ describe('a search', () => {
       onProgress: () => control.abort(),
     });
     await assert.rejects(search, AbortError);
+  });
+
+  it('ends when it is told to where the clock stands while it works', async (t) => {
+    t.mock.method(performance, 'now', () => 0);
+    const control = new AbortController();
+    const search = solveProof(await givenChallenge(4_000_000_000), {
+      signal: control.signal,
+      onProgress: () => control.abort(),
+    });
+    await assert.rejects(search, AbortError);
+  });
+
+  for (const [given, timeout, ms] of [
+    ['five minutes', undefined, 300_000],
+    ['the time that it is given', 2_000, 2_000],
+  ] as const) {
+    it(`ends after ${given}`, async (t) => {
+      t.mock.timers.enable({ apis: ['setTimeout'] });
+      const passing = [ms - 1, 1];
+      const search = solveProof(await givenChallenge(4_000_000_000), {
+        timeout,
+        onProgress: () => t.mock.timers.tick(passing.shift() ?? assert.fail('it goes on')),
+      });
+      await assert.rejects(search, TimeoutError);
+      assert.deepEqual(passing, []);
+    });
+  }
+
+  it('may take for ever where that is said', async () => {
+    const challenge = await givenChallenge(200_000);
+    const { solution } = await solveProof(challenge, { timeout: Infinity });
+    assert.equal(solution.counter, 200_000);
+  });
+
+  it('leaves no timer behind', async (t) => {
+    const clear = t.mock.method(globalThis, 'clearTimeout');
+    await solveProof(await givenChallenge(3));
+    assert.equal(clear.mock.callCount(), 1);
   });
 
   it('does not begin when it is ended already', async () => {

@@ -1,4 +1,4 @@
-import { AbortError } from './errors.ts';
+import { AbortError, TimeoutError } from './errors.ts';
 import { blockWords, hashBlock } from './sha256.ts';
 import type { Proof, ProofChallenge } from './types.ts';
 
@@ -6,6 +6,8 @@ import type { Proof, ProofChallenge } from './types.ts';
 export interface SolveOptions {
   /** Ends the search. */
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds that the search may take. Default 5 minutes: a challenge is good for ten. */
+  readonly timeout?: number | undefined;
   /** Hears how many counters were tried so far, after each stretch of work. */
   readonly onProgress?: ((tries: number) => void) | undefined;
 }
@@ -14,6 +16,10 @@ export interface SolveOptions {
 const stretchMs = 6;
 /** Tries between two looks at the clock: a few milliseconds where the engine is slow and not warm. */
 const triesAtOnce = 8;
+/** Tries at a stretch, at the most: at the edge the clock stands while a program works. */
+const triesAtStretch = 10_000;
+/** Milliseconds that a timer can wait: beyond, it does not wait at all. */
+const longest = 2 ** 31 - 1;
 const maxCounter = 0xffff_ffff;
 /** The word in which the counter stands, after four of salt and four of nonce. */
 const counterAt = 8;
@@ -53,13 +59,14 @@ function scheduleOf({ salt, nonce }: ProofChallenge['parameters']): Int32Array {
  *
  * @returns what the header `Kim-Proof` holds; see {@link proofHeaderOf}.
  * @throws {AbortError} when the signal ends it.
+ * @throws {TimeoutError} when it takes too long.
  * @throws {RangeError} for a challenge of another kind, or without a solution.
  * @example
  * const proof = await solveProof(challenge, { signal, onProgress: (tries) => show(tries) });
  */
 export async function solveProof(
   challenge: ProofChallenge,
-  { signal, onProgress }: SolveOptions = {},
+  { signal, timeout = 300_000, onProgress }: SolveOptions = {},
 ): Promise<Proof> {
   const { parameters } = challenge;
   // A newer service may know others; better to say so than to search for hours.
@@ -70,6 +77,8 @@ export async function solveProof(
   const prefix = wordsOf(parameters.keyPrefix);
   const hash = new Int32Array(8);
   const channel = new MessageChannel();
+  let isLate = false;
+  const timer = setTimeout(() => (isLate = true), Math.min(timeout, longest));
   try {
     for (let counter = 0; counter <= maxCounter;) {
       if (signal?.aborted) {
@@ -79,7 +88,15 @@ export async function solveProof(
           cause: signal.reason,
         });
       }
+      if (isLate) {
+        throw new TimeoutError({
+          code: 'timeout',
+          message: 'solveProof: not solved in time',
+          retryable: true,
+        });
+      }
       const end = performance.now() + stretchMs;
+      const last = counter + triesAtStretch;
       do {
         for (const next = counter + triesAtOnce; counter < next; counter += 1) {
           schedule[counterAt] = counter;
@@ -88,12 +105,13 @@ export async function solveProof(
             return { challenge, solution: { counter, derivedKey: toHex(hash) } };
           }
         }
-      } while (performance.now() < end);
+      } while (counter < last && performance.now() < end);
       onProgress?.(counter);
       await breathe(channel);
     }
     throw new RangeError('solveProof: the challenge has no solution');
   } finally {
+    clearTimeout(timer);
     channel.port1.close();
   }
 }

@@ -19,7 +19,8 @@ function headersOf(lines: string): Headers {
   return headers;
 }
 
-function responseOf(xhr: XMLHttpRequest): Response {
+/** Fails where it has a status that no `Response` may have (beyond 599). */
+async function responseOf(xhr: XMLHttpRequest): Promise<Response> {
   const { status, statusText, responseURL } = xhr;
   const body = bodiless.includes(status) ? null : (xhr.response as ArrayBuffer);
   const headers = headersOf(xhr.getAllResponseHeaders());
@@ -28,7 +29,7 @@ function responseOf(xhr: XMLHttpRequest): Response {
 }
 
 function sendByXhr(
-  { method, url, headers, credentials, signal }: Request,
+  { method, url, headers, credentials, redirect, signal }: Request,
   body: Blob | null,
   onProgress: (progress: UploadProgress) => void,
 ): Promise<Response> {
@@ -43,6 +44,13 @@ function sendByXhr(
       xhr.upload.onprogress =
       xhr.upload.onload =
         ({ loaded }) => onProgress({ loaded, total: body?.size ?? 0 });
+    xhr.onreadystatechange = () => {
+      const { responseURL } = xhr;
+      if (redirect === 'follow' || !responseURL || responseURL === url.split('#')[0]) return;
+      // It has been followed, unasked; what comes of it is not looked at.
+      resolve(Response.redirect(responseURL));
+      xhr.abort();
+    };
     xhr.onload = () => resolve(responseOf(xhr));
     // In these words, by which ky knows that it may try again.
     xhr.onerror = () => reject(new TypeError('Failed to fetch'));
@@ -62,7 +70,9 @@ function sendByXhr(
  * and failures are those of `fetch`, so that retries, timeouts and errors are those of every call. A
  * retry starts again from 0.
  *
- * To the page's own origin a browser sends its cookies along, which `XMLHttpRequest` cannot forbid.
+ * To the page's own origin a browser sends its cookies along, which `XMLHttpRequest` cannot forbid. Nor
+ * can it forbid to follow a redirect: where that leads elsewhere, the answer is refused as that of a
+ * `fetch` would be (`redirected`), but the file may have been sent there by then.
  *
  * @param onProgress hears of it, first with 0 and last, if all was sent, with the total.
  * @example

@@ -3,10 +3,10 @@ import { articleJsonLd, jsonLdScript } from '@simpul-kim/sdk/json-ld.js';
 import { embedUrl, feedUrl, telUrl, whatsappOrderUrl } from '@simpul-kim/sdk/links.js';
 
 const baseUrl = process.env.KIM_URL;
-const order = { whatsapp: '0812-3456-7890', productName: 'Keripik pisang', price: 15_000 };
+const product = { name: 'Keripik pisang', priceIdr: 15_000 }; // or one of the data, as it is
 console.log(feedUrl(baseUrl, { region: '64.09', format: 'rss', flow: 'local' })); // rss, atom, json, ics
 console.log(embedUrl(baseUrl, 'news-feed', { region: '64.09.02.2004', layout: 'cards' }));
-console.log(whatsappOrderUrl(order));
+console.log(whatsappOrderUrl(product, { whatsapp: '0812-3456-7890' }));
 console.log(telUrl('(0542) 720-100'));
 
 const kim = createKim({ baseUrl });
