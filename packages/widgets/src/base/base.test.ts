@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { closestLocale, termsOf } from '../locales/index.ts';
+import { addLanguage } from '../languages/index.ts';
+import { newsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
+import { contrast, parseHex, readableOn } from './accent.ts';
 import { define } from './define.ts';
+import { closestLocale } from './dictionary.ts';
 import { formatDay, formatMoment } from './format.ts';
 import { KimElement } from './kim-element.ts';
+import { baseTerms } from './kim-element.terms.ts';
 import { regionCode } from './region-code.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -77,7 +81,44 @@ describe('a language', () => {
           said && typeof said === 'object' ? shape(said as object) : typeof said,
         ]),
       );
-    expect(shape(termsOf('en'))).to.deep.equal(shape(termsOf('id')));
+    for (const terms of [baseTerms, newsFeedTerms]) {
+      expect(shape(terms('en'))).to.deep.equal(shape(terms('id')));
+    }
+  });
+
+  it('may be added, and is Indonesian where it lacks a term', () => {
+    expect(closestLocale('xx')).to.equal('id');
+    addLanguage('xx', { 'news-feed': { news: 'Pawarta' } });
+    expect(closestLocale('xx-ID')).to.equal('xx');
+    expect(newsFeedTerms('xx').news).to.equal('Pawarta');
+    expect(newsFeedTerms('xx').more).to.equal(newsFeedTerms('id').more);
+    expect(baseTerms('xx')).to.deep.equal(baseTerms('id'));
+  });
+});
+
+describe('an accent', () => {
+  const channelsOf = (color: string) =>
+    color.match(/\d+/g)!.map(Number) as unknown as [number, number, number];
+  const white = [255, 255, 255] as const;
+  const dark = [20, 24, 22] as const;
+
+  for (const accent of ['#0b6b4f', '#ff0', '#FFFFFF', '#000', '#e53935', '#123456']) {
+    it(`of ${accent} can be read on light and on dark ground`, () => {
+      const color = parseHex(accent)!;
+      expect(contrast(channelsOf(readableOn('light', color)), white)).to.be.at.least(4.5);
+      expect(contrast(channelsOf(readableOn('dark', color)), dark)).to.be.at.least(4.5);
+    });
+  }
+
+  it('that can be read is left as it is', () => {
+    expect(readableOn('light', parseHex('#0b6b4f')!)).to.equal('rgb(11 107 79)');
+  });
+
+  it('is written in hexadecimal, and not otherwise', () => {
+    expect(parseHex('#063')).to.deep.equal([0, 102, 51]);
+    for (const other of ['green', '063', '#12345', 'rgb(0 0 0)', '']) {
+      expect(parseHex(other)).to.equal(undefined);
+    }
   });
 });
 

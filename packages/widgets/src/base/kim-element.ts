@@ -8,9 +8,10 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Client } from '@simpul-kim/sdk';
-import { closestLocale, termsOf, type KimLocale, type Terms } from '../locales/index.ts';
 import { clientFor } from './client.ts';
+import { closestLocale, hearLanguages, type KimLocale } from './dictionary.ts';
 import { baseStyles } from './kim-element.styles.ts';
+import { baseTerms } from './kim-element.terms.ts';
 import { pageState } from './page-state.ts';
 import { trimmed } from './trimmed.ts';
 import { regionCode } from './region-code.ts';
@@ -19,6 +20,18 @@ import { version } from './version.ts';
 /** Colour schemes: as the reader's device has it, or fixed. Without one, the host page's colours. */
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
+/** How much room there is between things. */
+export const densities = ['comfortable', 'compact'] as const;
+export type Density = (typeof densities)[number];
+/** How round corners are. */
+export const corners = ['square', 'soft', 'round'] as const;
+export type Corners = (typeof corners)[number];
+
+const isHex = /^#([\da-f]{3}){1,2}$/i;
+
+/** A value of those known, without space around it; what is not known stays, and is told of. */
+const known = <Value extends string>(values: readonly Value[], given: Value | undefined) =>
+  values.find((value) => value === trimmed(given)) ?? given;
 
 /**
  * What all elements have in common. A bad value is never thrown at the page: it is left out, and
@@ -46,10 +59,19 @@ export abstract class KimElement extends LitElement {
   @property() region = '';
   /** Address of the service. Default: where the script came from. */
   @property({ attribute: 'base-url' }) baseUrl = '';
-  /** `id` or `en`. Default: the closest `lang`, else `id`. */
+  /** `id`, `en`, or a language that was added. Default: the closest `lang`, else `id`. */
   @property() locale = '';
   /** `auto`, `light` or `dark`. Default: the colours of the host page. */
   @property({ reflect: true }) theme: Theme | undefined;
+  /**
+   * The colour of marks, labels and the focus ring, as `#0b6b4f`: made darker or lighter where it could
+   * not be read. (`--kim-accent` is taken as it is.) Default: green.
+   */
+  @property() accent = '';
+  /** `comfortable` or `compact`. Default `comfortable`. */
+  @property({ reflect: true }) density: Density | undefined;
+  /** `square`, `soft` or `round`. Default `soft`. */
+  @property({ reflect: true }) corners: Corners | undefined;
   /** Text of the heading. Default: none. */
   @property() heading = '';
   /** Level of the heading, 1 to 6; the titles of items stand one below. Default 2. */
@@ -61,9 +83,16 @@ export abstract class KimElement extends LitElement {
     return closestLocale(trimmed(this.locale) || near?.lang);
   }
 
-  /** What to say, in the language in use. */
-  protected get terms(): Terms {
-    return termsOf(this.language);
+  #hearsLanguages: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#hearsLanguages = hearLanguages(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#hearsLanguages?.();
   }
 
   /** The region's code in the form that the service knows. */
@@ -90,7 +119,13 @@ export abstract class KimElement extends LitElement {
 
   /** Sentences about attributes that cannot be used, for the editor of the site. */
   protected notices(): string[] {
-    return this.unknown('theme', this.theme, themes);
+    const accent = trimmed(this.accent);
+    return [
+      ...this.unknown('theme', this.theme, themes),
+      ...this.unknown('density', this.density, densities),
+      ...this.unknown('corners', this.corners, corners),
+      ...(isHex.test(accent) ? [] : this.unknown('accent', accent, ['#0b6b4f'])),
+    ];
   }
 
   /** The sentence about an attribute whose value is none of those known. */
@@ -98,13 +133,22 @@ export abstract class KimElement extends LitElement {
     const given = trimmed(value);
     return given === '' || known.includes(given)
       ? []
-      : [this.terms.badValue(attribute, given.slice(0, 40), known.join(', '))];
+      : [baseTerms(this.language).badValue(attribute, given.slice(0, 40), known.join(', '))];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const theme = themes.find((known) => known === trimmed(this.theme)) ?? this.theme;
-    if (theme !== this.theme) this.theme = theme;
+    this.theme = known(themes, this.theme);
+    this.density = known(densities, this.density);
+    this.corners = known(corners, this.corners);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // Few pages have a colour of their own: the others do not load what mixes it.
+    if (changed.has('accent') && (this.accent || changed.get('accent'))) {
+      void import('./accent.ts').then(({ paint }) => paint(this, trimmed(this.accent)));
+    }
   }
 
   protected renderHeading(): TemplateResult | typeof nothing {
@@ -120,7 +164,7 @@ export abstract class KimElement extends LitElement {
     return notices.length === 0
       ? nothing
       : html`<div class="notice" part="notice" role="note">
-          <strong>${this.terms.toEditor}</strong>
+          <strong>${baseTerms(this.language).toEditor}</strong>
           ${notices.map((notice) => html`<p>${notice}</p>`)}
         </div>`;
   }
