@@ -191,15 +191,16 @@ function implementation({ id, operation, isList, parameters }: Shape): string {
   const place = `path\`${operation.path.slice(1).replaceAll(/\{(\w+)\}/g, '${$1}')}\``;
   const query = names.includes('query') ? 'query' : 'undefined';
   const body = names.includes('body') ? 'body' : names.includes('file') ? 'file' : 'undefined';
+  const client = operation.access === 'public' ? 'client' : 'signed(client)';
   const call = () => {
     if (operation.method === 'GET') {
-      return `${isList ? 'list' : 'read'}(client, ${place}, ${query}, options)`;
+      return `${isList ? 'list' : 'read'}(${client}, ${place}, ${query}, options)`;
     }
-    if (isLookup(operation)) return `ask(client, ${place}, ${body}, options)`;
+    if (isLookup(operation)) return `ask(${client}, ${place}, ${body}, options)`;
     const tail = query === 'undefined' ? 'options' : 'options, query';
     if (operation.proof) return `createProven(client, '${id}', ${place}, ${body}, ${tail})`;
-    if (operation.creates) return `create(client, ${place}, ${body}, ${tail})`;
-    return `change(client, '${operation.method}', ${place}, ${body}, ${tail})`;
+    if (operation.creates) return `create(${client}, ${place}, ${body}, ${tail})`;
+    return `change(${client}, '${operation.method}', ${place}, ${body}, ${tail})`;
   };
   return `  ${methodOf(id)}: (${[...names, 'options'].join(', ')}) => ${call()},\n`;
 }
@@ -237,7 +238,7 @@ export function resourceModule({ namespaces }: ResourceModule, examples: Example
     new RegExp(`\\b${name}\\b`).test(text.replaceAll(/^ *\*.*$/gm, ''));
   const some = (names: readonly string[]) => names.filter(uses);
   const calls = ['ask', 'change', 'create', 'list', 'read'].filter((name) =>
-    text.includes(` => ${name}(client,`),
+    text.includes(` => ${name}(`),
   );
   const types = [...text.replaceAll(/^ *\*.*$/gm, '').matchAll(/(?:: |<|\()([A-Z]\w+)/g)]
     .map(([, name]) => name!)
@@ -247,7 +248,7 @@ export function resourceModule({ namespaces }: ResourceModule, examples: Example
       ? ''
       : `import ${isType ? 'type ' : ''}{ ${[...new Set(names)].sort().join(', ')} } from '${from}';\n`;
   return `// Made from the contract by \`npm run generate\`: change it there.
-${imports(some(['Call']), './call.ts')}${imports(some(['CallOptions', 'Client', 'CreateOptions']), './client.ts')}${imports(some(['PagePromise']), './page.ts')}${imports(['path'], './path.ts', false)}${uses('createProven') ? "import { createProven, type ProvenOptions } from './proven.ts';\n" : ''}${imports(calls, './request.ts', false)}${imports(types, './types.ts')}
+${imports(some(['Call']), './call.ts')}${imports(some(['CallOptions', 'Client', 'CreateOptions']), './client.ts')}${imports(some(['PagePromise']), './page.ts')}${imports(['path'], './path.ts', false)}${uses('createProven') ? "import { createProven, type ProvenOptions } from './proven.ts';\n" : ''}${imports(calls, './request.ts', false)}${uses('signed') ? "import { signed } from './signed.ts';\n" : ''}${imports(types, './types.ts')}
 ${text}`;
 }
 

@@ -4,6 +4,7 @@ import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
 import { change, create, list, read } from './request.ts';
+import { signed } from './signed.ts';
 import type {
   Account,
   AccountDraft,
@@ -95,10 +96,10 @@ export interface SessionDeskResource {
 
 /** The operations that need a token, over a client: who is signed in. */
 export const sessionDesk = (client: Client): SessionDeskResource => ({
-  get: (options) => read(client, path`v1/session`, undefined, options),
-  end: (options) => change(client, 'DELETE', path`v1/session`, undefined, options),
+  get: (options) => read(signed(client), path`v1/session`, undefined, options),
+  end: (options) => change(signed(client), 'DELETE', path`v1/session`, undefined, options),
   changePassword: (body, options) =>
-    change(client, 'PUT', path`v1/session/password`, body, options),
+    change(signed(client), 'PUT', path`v1/session/password`, body, options),
 });
 
 /** What can be asked and done: accounts; the operations that need a token. */
@@ -227,18 +228,18 @@ export interface AccountsDeskResource {
 
 /** The operations that need a token, over a client: accounts. */
 export const accountsDesk = (client: Client): AccountsDeskResource => ({
-  list: (query, options) => list(client, path`v1/desk/accounts`, query, options),
-  create: (body, options) => create(client, path`v1/accounts`, body, options),
+  list: (query, options) => list(signed(client), path`v1/desk/accounts`, query, options),
+  create: (body, options) => create(signed(client), path`v1/accounts`, body, options),
   grant: (id, body, options) =>
-    change(client, 'POST', path`v1/accounts/${id}/grant`, body, options),
+    change(signed(client), 'POST', path`v1/accounts/${id}/grant`, body, options),
   withdraw: (id, body, options) =>
-    change(client, 'POST', path`v1/accounts/${id}/withdraw`, body, options),
+    change(signed(client), 'POST', path`v1/accounts/${id}/withdraw`, body, options),
   suspend: (id, options) =>
-    change(client, 'POST', path`v1/accounts/${id}/suspend`, undefined, options),
+    change(signed(client), 'POST', path`v1/accounts/${id}/suspend`, undefined, options),
   restore: (id, options) =>
-    change(client, 'POST', path`v1/accounts/${id}/restore`, undefined, options),
+    change(signed(client), 'POST', path`v1/accounts/${id}/restore`, undefined, options),
   resetPassword: (id, options) =>
-    create(client, path`v1/accounts/${id}/reset-password`, undefined, options),
+    create(signed(client), path`v1/accounts/${id}/reset-password`, undefined, options),
 });
 
 /** What can be asked and done: keys of programs; the operations that need a token. */
@@ -297,9 +298,10 @@ export interface KeysDeskResource {
 
 /** The operations that need a token, over a client: keys of programs. */
 export const keysDesk = (client: Client): KeysDeskResource => ({
-  list: (query, options) => list(client, path`v1/desk/keys`, query, options),
-  create: (body, options) => create(client, path`v1/keys`, body, options),
-  revoke: (id, options) => change(client, 'POST', path`v1/keys/${id}/revoke`, undefined, options),
+  list: (query, options) => list(signed(client), path`v1/desk/keys`, query, options),
+  create: (body, options) => create(signed(client), path`v1/keys`, body, options),
+  revoke: (id, options) =>
+    change(signed(client), 'POST', path`v1/keys/${id}/revoke`, undefined, options),
 });
 
 /** What can be asked and done: what was done, and by whom; the operations that need a token. */
@@ -321,5 +323,5 @@ export interface AuditDeskResource {
 
 /** The operations that need a token, over a client: what was done, and by whom. */
 export const auditDesk = (client: Client): AuditDeskResource => ({
-  list: (query, options) => list(client, path`v1/desk/audit`, query, options),
+  list: (query, options) => list(signed(client), path`v1/desk/audit`, query, options),
 });

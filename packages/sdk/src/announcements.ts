@@ -4,6 +4,7 @@ import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
 import { change, create, list, read } from './request.ts';
+import { signed } from './signed.ts';
 import type {
   Announcement,
   AnnouncementDraft,
@@ -147,10 +148,12 @@ export interface AnnouncementsDeskResource {
 
 /** The operations that need a token, over a client: announcements and alerts. */
 export const announcementsDesk = (client: Client): AnnouncementsDeskResource => ({
-  records: (query, options) => list(client, path`v1/desk/announcements`, query, options),
-  record: (id, options) => read(client, path`v1/desk/announcements/${id}`, undefined, options),
-  create: (body, options) => create(client, path`v1/announcements`, body, options),
-  edit: (id, body, options) => change(client, 'PATCH', path`v1/announcements/${id}`, body, options),
+  records: (query, options) => list(signed(client), path`v1/desk/announcements`, query, options),
+  record: (id, options) =>
+    read(signed(client), path`v1/desk/announcements/${id}`, undefined, options),
+  create: (body, options) => create(signed(client), path`v1/announcements`, body, options),
+  edit: (id, body, options) =>
+    change(signed(client), 'PATCH', path`v1/announcements/${id}`, body, options),
   withdraw: (id, body, options) =>
-    change(client, 'POST', path`v1/announcements/${id}/withdraw`, body, options),
+    change(signed(client), 'POST', path`v1/announcements/${id}/withdraw`, body, options),
 });

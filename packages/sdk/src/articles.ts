@@ -4,6 +4,7 @@ import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
 import { change, create, list, read } from './request.ts';
+import { signed } from './signed.ts';
 import type {
   Article,
   ArticleAudience,
@@ -435,38 +436,42 @@ export interface ArticlesDeskResource {
 
 /** The operations that need a token, over a client: news. */
 export const articlesDesk = (client: Client): ArticlesDeskResource => ({
-  records: (query, options) => list(client, path`v1/desk/articles`, query, options),
-  record: (id, options) => read(client, path`v1/desk/articles/${id}`, undefined, options),
+  records: (query, options) => list(signed(client), path`v1/desk/articles`, query, options),
+  record: (id, options) => read(signed(client), path`v1/desk/articles/${id}`, undefined, options),
   versions: (id, query, options) =>
-    list(client, path`v1/desk/articles/${id}/versions`, query, options),
+    list(signed(client), path`v1/desk/articles/${id}/versions`, query, options),
   version: (id, version, options) =>
-    read(client, path`v1/desk/articles/${id}/versions/${version}`, undefined, options),
-  raised: (query, options) => list(client, path`v1/desk/raised`, query, options),
-  create: (body, options) => create(client, path`v1/articles`, body, options),
-  edit: (id, body, options) => change(client, 'PATCH', path`v1/articles/${id}`, body, options),
+    read(signed(client), path`v1/desk/articles/${id}/versions/${version}`, undefined, options),
+  raised: (query, options) => list(signed(client), path`v1/desk/raised`, query, options),
+  create: (body, options) => create(signed(client), path`v1/articles`, body, options),
+  edit: (id, body, options) =>
+    change(signed(client), 'PATCH', path`v1/articles/${id}`, body, options),
   submit: (id, options) =>
-    change(client, 'POST', path`v1/articles/${id}/submit`, undefined, options),
+    change(signed(client), 'POST', path`v1/articles/${id}/submit`, undefined, options),
   return: (id, body, options) =>
-    change(client, 'POST', path`v1/articles/${id}/return`, body, options),
+    change(signed(client), 'POST', path`v1/articles/${id}/return`, body, options),
   recall: (id, options) =>
-    change(client, 'POST', path`v1/articles/${id}/recall`, undefined, options),
+    change(signed(client), 'POST', path`v1/articles/${id}/recall`, undefined, options),
   publish: (id, body, options) =>
-    change(client, 'POST', path`v1/articles/${id}/publish`, body, options),
+    change(signed(client), 'POST', path`v1/articles/${id}/publish`, body, options),
   correct: (id, body, options) =>
-    change(client, 'POST', path`v1/articles/${id}/correct`, body, options),
+    change(signed(client), 'POST', path`v1/articles/${id}/correct`, body, options),
   retract: (id, body, options) =>
-    change(client, 'POST', path`v1/articles/${id}/retract`, body, options),
-  delete: (id, options) => change(client, 'DELETE', path`v1/articles/${id}`, undefined, options),
-  hide: (id, body, options) => change(client, 'POST', path`v1/articles/${id}/hide`, body, options),
-  show: (id, options) => change(client, 'POST', path`v1/articles/${id}/show`, undefined, options),
+    change(signed(client), 'POST', path`v1/articles/${id}/retract`, body, options),
+  delete: (id, options) =>
+    change(signed(client), 'DELETE', path`v1/articles/${id}`, undefined, options),
+  hide: (id, body, options) =>
+    change(signed(client), 'POST', path`v1/articles/${id}/hide`, body, options),
+  show: (id, options) =>
+    change(signed(client), 'POST', path`v1/articles/${id}/show`, undefined, options),
   raise: (id, body, options) =>
-    change(client, 'POST', path`v1/articles/${id}/raise`, body, options),
+    change(signed(client), 'POST', path`v1/articles/${id}/raise`, body, options),
   accept: (id, body, options) =>
-    change(client, 'POST', path`v1/articles/${id}/accept`, body, options),
+    change(signed(client), 'POST', path`v1/articles/${id}/accept`, body, options),
   decline: (id, body, options) =>
-    change(client, 'POST', path`v1/articles/${id}/decline`, body, options),
+    change(signed(client), 'POST', path`v1/articles/${id}/decline`, body, options),
   unfeature: (id, body, options) =>
-    change(client, 'POST', path`v1/articles/${id}/unfeature`, body, options),
+    change(signed(client), 'POST', path`v1/articles/${id}/unfeature`, body, options),
   setAudience: (id, body, options) =>
-    change(client, 'POST', path`v1/articles/${id}/audience`, body, options),
+    change(signed(client), 'POST', path`v1/articles/${id}/audience`, body, options),
 });

@@ -5,6 +5,7 @@ import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
 import { createProven, type ProvenOptions } from './proven.ts';
 import { ask, change, create, list, read } from './request.ts';
+import { signed } from './signed.ts';
 import type {
   AspirationAssignment,
   AspirationDraft,
@@ -489,30 +490,31 @@ export interface AspirationsDeskResource {
 
 /** The operations that need a token, over a client: complaints, aspirations and requests for information. */
 export const aspirationsDesk = (client: Client): AspirationsDeskResource => ({
-  records: (query, options) => list(client, path`v1/desk/aspirations`, query, options),
-  record: (id, options) => read(client, path`v1/desk/aspirations/${id}`, undefined, options),
+  records: (query, options) => list(signed(client), path`v1/desk/aspirations`, query, options),
+  record: (id, options) =>
+    read(signed(client), path`v1/desk/aspirations/${id}`, undefined, options),
   contact: (id, body, options) =>
-    change(client, 'POST', path`v1/desk/aspirations/${id}/contact`, body, options),
+    change(signed(client), 'POST', path`v1/desk/aspirations/${id}/contact`, body, options),
   verify: (id, body, options) =>
-    change(client, 'POST', path`v1/aspirations/${id}/verify`, body, options),
+    change(signed(client), 'POST', path`v1/aspirations/${id}/verify`, body, options),
   assign: (id, body, options) =>
-    change(client, 'POST', path`v1/aspirations/${id}/assign`, body, options),
+    change(signed(client), 'POST', path`v1/aspirations/${id}/assign`, body, options),
   progress: (id, body, options) =>
-    change(client, 'POST', path`v1/aspirations/${id}/progress`, body, options),
+    change(signed(client), 'POST', path`v1/aspirations/${id}/progress`, body, options),
   hold: (id, body, options) =>
-    change(client, 'POST', path`v1/aspirations/${id}/hold`, body, options),
+    change(signed(client), 'POST', path`v1/aspirations/${id}/hold`, body, options),
   resume: (id, body, options) =>
-    change(client, 'POST', path`v1/aspirations/${id}/resume`, body, options),
+    change(signed(client), 'POST', path`v1/aspirations/${id}/resume`, body, options),
   redirect: (id, body, options) =>
-    change(client, 'POST', path`v1/aspirations/${id}/redirect`, body, options),
+    change(signed(client), 'POST', path`v1/aspirations/${id}/redirect`, body, options),
   answer: (id, body, options) =>
-    change(client, 'POST', path`v1/aspirations/${id}/answer`, body, options),
+    change(signed(client), 'POST', path`v1/aspirations/${id}/answer`, body, options),
   close: (id, body, options) =>
-    change(client, 'POST', path`v1/aspirations/${id}/close`, body, options),
+    change(signed(client), 'POST', path`v1/aspirations/${id}/close`, body, options),
   reject: (id, body, options) =>
-    change(client, 'POST', path`v1/aspirations/${id}/reject`, body, options),
+    change(signed(client), 'POST', path`v1/aspirations/${id}/reject`, body, options),
   publish: (id, body, options) =>
-    change(client, 'POST', path`v1/aspirations/${id}/publish`, body, options),
+    change(signed(client), 'POST', path`v1/aspirations/${id}/publish`, body, options),
   unpublish: (id, body, options) =>
-    change(client, 'POST', path`v1/aspirations/${id}/unpublish`, body, options),
+    change(signed(client), 'POST', path`v1/aspirations/${id}/unpublish`, body, options),
 });

@@ -1,3 +1,4 @@
+import type { Ask } from './client.ts';
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -45,7 +46,7 @@ function given(replies: readonly Reply[], options: Partial<CacheOptions> = {}) {
     onUpdate: (of) => updates.push(of),
     ...options,
   });
-  const ask = async (headers: Fields = {}) => {
+  const ask: Ask = async ({ headers = {} } = {}) => {
     asked.push(headers);
     const reply = waiting.shift();
     if (!reply) throw new Error('asked once too often');
@@ -529,7 +530,7 @@ describe('over a real line', () => {
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const clock = { seconds: 1_800_000_000 };
     const cache = createCache({ store: memoryStore(), now: () => clock.seconds * 1000 });
-    const ask = (headers: Fields = {}) =>
+    const ask: Ask = ({ headers = {} } = {}) =>
       ky.get(origin, {
         headers,
         retry: 0,

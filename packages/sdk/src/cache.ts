@@ -45,6 +45,12 @@ export interface CacheOptions {
   readonly onUpdate?: (address: string) => void;
 }
 
+/**
+ * Whether the platform has an HTTP cache, which asks with the ETag that it knows by itself. If we did,
+ * each address of another origin would cost one more request (CORS preflight).
+ */
+const hasHttpCache = () => 'XMLHttpRequest' in globalThis;
+
 /** Milliseconds that a read waits for its store. On an old phone a database takes some hundred to open. */
 const patience = 1_000;
 
@@ -164,7 +170,13 @@ export function createCache({
     const etag = kept?.headers['etag'];
     let answer: Response;
     try {
-      answer = await ask(etag ? { 'if-none-match': etag } : undefined);
+      answer = await ask(
+        hasHttpCache()
+          ? { cache: 'no-cache' }
+          : etag
+            ? { headers: { 'if-none-match': etag } }
+            : undefined,
+      );
     } catch (error) {
       if (isGone(error)) await attempt(() => store.delete(key));
       throw error;

@@ -1,7 +1,7 @@
 import ky from 'ky';
 import { addressOf } from './address.ts';
 import type { Answered } from './call.ts';
-import { ServerError, type Sentences } from './errors.ts';
+import { isKimError, ServerError, type Sentences } from './errors.ts';
 import { toKimError } from './failures.ts';
 import { inFlight } from './in-flight.ts';
 import { textOf, type Path } from './path.ts';
@@ -10,7 +10,10 @@ import type { Locale } from './types.ts';
 import { whole, type Fetch } from './whole.ts';
 
 /** Asks the service for a read, and resolves with any answer that is good, or with 304. */
-export type Ask = (headers?: Readonly<Record<string, string>>) => Promise<Response>;
+export type Ask = (init?: {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly cache?: RequestCache;
+}) => Promise<Response>;
 
 /**
  * Answers a public read from what is kept, or by asking; see `@simpul-kim/sdk/cache.js`. How old
@@ -71,19 +74,25 @@ export interface CreateOptions extends CallOptions {
   readonly idempotencyKey?: string | undefined;
 }
 
+type Headings = Readonly<Record<string, string>>;
+
 /** What is sent with a call. */
 export interface Sending {
   readonly query?: object | undefined;
   /** What becomes JSON. */
   readonly json?: object | undefined;
   /** A file. */
-  readonly body?: Blob | undefined;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: Blob;
+  readonly headers?: Headings | undefined;
+  /** Gives headers that say who asks: nothing of it is shared or kept. */
+  readonly sign?: (() => Promise<Headings>) | undefined;
+  /** `manual`: what is sent goes nowhere else. */
+  readonly redirect?: 'manual';
   /** Whether nothing is done twice where it is sent twice. */
   readonly isRepeatable?: boolean;
-  /** Milliseconds, where the client and the caller say nothing. Default 10,000. */
+  /** Milliseconds, where the caller says nothing. Default: the client's. */
   readonly timeout?: number;
-  /** Milliseconds, where the client and the caller say nothing. Default 30,000. */
+  /** Milliseconds, where the caller says nothing. Default: the client's. */
   readonly totalTimeout?: number;
 }
 
@@ -91,11 +100,14 @@ export interface Sending {
 export interface Client {
   /** Address of the service, ending in a slash. */
   readonly baseUrl: string;
+  readonly token: ClientOptions['token'];
   /**
-   * Sends a request and reads its answer. Equal reads that are under way share one request.
+   * Sends a request and reads its answer. Equal reads that nobody signs and that are under way share one
+   * request.
    *
-   * @throws {KimError} of the kind that fits, always; but
-   * @throws {TypeError} where a part of the address cannot be one.
+   * @throws {KimError} of the kind that fits; but
+   * @throws {TypeError} where a part of the address, or the token, cannot be sent; and whatever `token()` or
+   *   a cache has thrown.
    */
   call<Data>(
     method: string,
@@ -106,24 +118,15 @@ export interface Client {
 }
 
 function normalise(baseUrl: string | URL): string {
-  let address: URL;
-  try {
-    address = new URL(baseUrl);
-  } catch (cause) {
+  // `localhost:8787` is an address too, of the scheme `localhost`.
+  const address = /^https?:/i.test(String(baseUrl)) && new URL(baseUrl);
+  if (!address || address.username || address.password) {
     throw new TypeError(
-      `baseUrl must be an address like "https://kim.example.go.id"; got "${String(baseUrl)}"`,
-      { cause },
+      'baseUrl must be an address like "https://kim.example.go.id", without a password',
     );
   }
-  address.search = address.hash = '';
-  return address.href.replace(/\/*$/, '/');
+  return (address.origin + address.pathname).replace(/(\/v1)?\/*$/, '/');
 }
-
-/**
- * Whether the platform has an HTTP cache, which asks with the ETag that it knows by itself. If we did,
- * each address of another origin would cost one more request (CORS preflight).
- */
-const hasHttpCache = () => 'XMLHttpRequest' in globalThis;
 
 /** The data of an answer. A page that stands in for the service (a portal, a proxy) is none. */
 async function dataOf<Data>(
@@ -133,8 +136,8 @@ async function dataOf<Data>(
 ): Promise<Answered<Data>> {
   const type = response.headers.get('content-type');
   try {
-    if (type?.includes('json'))
-      return { data: JSON.parse(await response.text()) as Data, response };
+    const text = await response.clone().text();
+    if (type?.includes('json')) return { data: JSON.parse(text) as Data, response };
   } catch {
     // Cut, or never JSON: said below.
   }
@@ -151,7 +154,7 @@ async function dataOf<Data>(
  * Makes the transport to one service. Pages that use few resources can give it to the resource
  * functions themselves (`articles(createClient(…))`) instead of taking all of `createKim`.
  *
- * @throws {TypeError} if `baseUrl` is not an absolute address.
+ * @throws {TypeError} if `baseUrl` is not an absolute address of http or https, or holds a password.
  */
 export function createClient(options: ClientOptions): Client {
   const baseUrl = normalise(options.baseUrl);
@@ -160,57 +163,51 @@ export function createClient(options: ClientOptions): Client {
   const http = ky.create({
     headers: { accept: 'application/json', 'accept-language': options.locale ?? 'id' },
     credentials: 'omit',
+    throwHttpErrors: (status) => status !== 304,
   });
 
   return {
     baseUrl,
+    token,
     async call<Data>(
       method: string,
       path: Path,
-      { query = {}, json, body, headers, isRepeatable = false, ...usual }: Sending,
+      { query = {}, sign, isRepeatable = false, ...sending }: Sending,
       { signal, ...own }: CallOptions = {},
     ) {
-      const place = textOf(path);
-      const address = addressOf(baseUrl, place, query);
-      const call = `${method} /${place}`;
-      const isRead = method === 'GET';
-      try {
-        const bearer = typeof token === 'function' ? await token() : token;
-        const ask = (until?: AbortSignal, more?: Readonly<Record<string, string>>) =>
+      const address = addressOf(baseUrl, textOf(path), query);
+      const said = `${method} ${new URL(address).pathname}`;
+      const isOpen = method === 'GET' && !sign;
+      const timeout = own.timeout ?? sending.timeout ?? options.timeout ?? 10_000;
+
+      async function answer(until: AbortSignal): Promise<Response> {
+        const signature = await sign?.();
+        const ask: Ask = (init) =>
           http(address, {
+            ...sending,
+            ...init,
             method,
-            ...(json && { json }),
-            ...(body && { body }),
-            headers: {
-              ...headers,
-              ...(bearer && { authorization: `Bearer ${bearer}` }),
-              ...(!hasHttpCache() && more),
-            },
-            ...(hasHttpCache() && more && { cache: 'no-cache' }),
-            // A changed method, or a body sent elsewhere, would do what nobody asked for.
-            redirect: isRead ? 'follow' : 'manual',
-            signal: until ?? null,
-            timeout: own.timeout ?? options.timeout ?? usual.timeout ?? 10_000,
-            totalTimeout: own.totalTimeout ?? options.totalTimeout ?? usual.totalTimeout ?? 30_000,
-            retry: retryOf(options.retries ?? 2, isRepeatable, !body || 'any' in AbortSignal),
-            throwHttpErrors: (status) => status !== 304,
+            headers: { ...sending.headers, ...signature, ...init?.headers },
+            signal: until,
+            timeout,
+            totalTimeout:
+              own.totalTimeout ?? sending.totalTimeout ?? options.totalTimeout ?? 30_000,
+            retry: retryOf(options.retries ?? 2, isRepeatable),
             // Looked up at each call: pages and tests may replace the platform's fetch after we load.
-            fetch: whole(own.fetch ?? options.fetch ?? ((...call) => globalThis.fetch(...call))),
+            fetch: whole(
+              own.fetch ?? options.fetch ?? ((...to) => globalThis.fetch(...to)),
+              timeout,
+            ),
           });
-        const answer = async (until?: AbortSignal) =>
-          dataOf<Data>(
-            // What is read with a token is kept nowhere.
-            isRead && cache && !bearer
-              ? await cache(address, (more = {}) => ask(until, more))
-              : await ask(until),
-            call,
-            sentences,
-          );
-        return await (isRead && !own.fetch
-          ? share(`${bearer} ${address}`, signal, answer)
-          : answer(signal));
+        return isOpen && cache ? cache(address, ask) : ask();
+      }
+
+      // Alone, unless it is what anybody may read, in no way of its own.
+      const key = isOpen && !Object.values(own).some(Boolean) ? address : {};
+      try {
+        return await dataOf<Data>(await share(key, signal, answer), said, sentences);
       } catch (cause) {
-        throw toKimError(cause, call, sentences, signal);
+        throw isKimError(cause) ? cause : toKimError(cause, said, sentences, signal);
       }
     },
   };

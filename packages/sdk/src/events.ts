@@ -4,6 +4,7 @@ import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
 import { change, create, list, read } from './request.ts';
+import { signed } from './signed.ts';
 import type {
   CommunityEvent,
   EventCancel,
@@ -175,14 +176,15 @@ export interface EventsDeskResource {
 
 /** The operations that need a token, over a client: trainings, competitions, jamborees and meetings. */
 export const eventsDesk = (client: Client): EventsDeskResource => ({
-  records: (query, options) => list(client, path`v1/desk/events`, query, options),
-  record: (id, options) => read(client, path`v1/desk/events/${id}`, undefined, options),
-  create: (body, options) => create(client, path`v1/events`, body, options),
-  edit: (id, body, options) => change(client, 'PATCH', path`v1/events/${id}`, body, options),
+  records: (query, options) => list(signed(client), path`v1/desk/events`, query, options),
+  record: (id, options) => read(signed(client), path`v1/desk/events/${id}`, undefined, options),
+  create: (body, options) => create(signed(client), path`v1/events`, body, options),
+  edit: (id, body, options) =>
+    change(signed(client), 'PATCH', path`v1/events/${id}`, body, options),
   publish: (id, body, options) =>
-    change(client, 'POST', path`v1/events/${id}/publish`, body, options),
+    change(signed(client), 'POST', path`v1/events/${id}/publish`, body, options),
   cancel: (id, body, options) =>
-    change(client, 'POST', path`v1/events/${id}/cancel`, body, options),
+    change(signed(client), 'POST', path`v1/events/${id}/cancel`, body, options),
   withdraw: (id, body, options) =>
-    change(client, 'POST', path`v1/events/${id}/withdraw`, body, options),
+    change(signed(client), 'POST', path`v1/events/${id}/withdraw`, body, options),
 });

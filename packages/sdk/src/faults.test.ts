@@ -1,9 +1,12 @@
 /** Faults of the network, played by a real server: each ends in the right error, or a right retry. */
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, it } from 'node:test';
 import { text } from 'node:stream/consumers';
+import { id } from './id.ts';
 import {
   AbortError,
   createKim,
@@ -11,6 +14,7 @@ import {
   RateLimitError,
   ServerError,
   TimeoutError,
+  ValidationError,
   type ClientOptions,
   type KimError,
 } from './index.ts';
@@ -208,6 +212,40 @@ describe('an answer in place of the service', () => {
     });
   }
 
+  for (const [what, problem] of [
+    [
+      'a code that is none',
+      { code: { toString: 1 }, title: { toString: 1 }, errors: 'x', detail: {} },
+    ],
+    ['the code of a prototype', { code: 'constructor', errors: [null, 1, { field: {} }] }],
+    ['nothing', null],
+    ['far too much', { code: 'x'.repeat(1_000_000), detail: 'y'.repeat(1_000_000) }],
+  ] as const) {
+    it(`that is a problem with ${what} is a KimError of few words`, async () => {
+      const { kim } = await given(
+        (answer) =>
+          answer
+            .writeHead(422, { 'content-type': 'application/problem+json' })
+            .end(JSON.stringify(problem)),
+        { sentences: id },
+      );
+      const error = await failureOf(read(kim));
+      assert.ok(error instanceof ValidationError);
+      assert.deepEqual(error.errors, []);
+      assert.ok(['string', 'undefined'].includes(typeof error.detail));
+      assert.ok(JSON.stringify(error).length < 5_000);
+    });
+  }
+
+  it('that is no problem document says nothing of what is there', async () => {
+    const { kim } = await given((answer) =>
+      answer.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found'),
+    );
+    const error = await failureOf(read(kim));
+    assert.ok(error instanceof ServerError && error.status === 404);
+    assert.match(error.message, /is baseUrl right\?$/);
+  });
+
   it('that is the page of a proxy keeps its status', async () => {
     const { kim, heard } = await given((answer) =>
       answer.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway'),
@@ -314,5 +352,16 @@ describe('an abort', () => {
         AbortError,
     );
     assert.equal(heard.length, 0);
+  });
+});
+
+// In a process of its own: ky looks at the platform as it loads.
+describe('an old browser, without AbortSignal.any', { skip: !('any' in AbortSignal) }, () => {
+  it('keeps all of the above', async () => {
+    const old = ['--import', 'data:text/javascript,delete AbortSignal.any'];
+    await promisify(execFile)(process.execPath, [...old, import.meta.filename], {
+      env: { ...process.env, NODE_TEST_CONTEXT: undefined },
+      timeout: 60_000,
+    }).catch((error: unknown) => assert.fail((error as { stdout: string }).stdout));
   });
 });

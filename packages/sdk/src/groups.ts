@@ -4,6 +4,7 @@ import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
 import { change, create, list, read } from './request.ts';
+import { signed } from './signed.ts';
 import type {
   Group,
   GroupDraft,
@@ -177,14 +178,15 @@ export interface GroupsDeskResource {
 
 /** The operations that need a token, over a client: KIM, the community information groups. */
 export const groupsDesk = (client: Client): GroupsDeskResource => ({
-  records: (query, options) => list(client, path`v1/desk/groups`, query, options),
-  record: (id, options) => read(client, path`v1/desk/groups/${id}`, undefined, options),
-  create: (body, options) => create(client, path`v1/groups`, body, options),
-  edit: (id, body, options) => change(client, 'PATCH', path`v1/groups/${id}`, body, options),
+  records: (query, options) => list(signed(client), path`v1/desk/groups`, query, options),
+  record: (id, options) => read(signed(client), path`v1/desk/groups/${id}`, undefined, options),
+  create: (body, options) => create(signed(client), path`v1/groups`, body, options),
+  edit: (id, body, options) =>
+    change(signed(client), 'PATCH', path`v1/groups/${id}`, body, options),
   recognise: (id, body, options) =>
-    change(client, 'POST', path`v1/groups/${id}/recognise`, body, options),
+    change(signed(client), 'POST', path`v1/groups/${id}/recognise`, body, options),
   suspend: (id, body, options) =>
-    change(client, 'POST', path`v1/groups/${id}/suspend`, body, options),
+    change(signed(client), 'POST', path`v1/groups/${id}/suspend`, body, options),
   restore: (id, body, options) =>
-    change(client, 'POST', path`v1/groups/${id}/restore`, body, options),
+    change(signed(client), 'POST', path`v1/groups/${id}/restore`, body, options),
 });

@@ -5,18 +5,17 @@ interface Flight {
 }
 
 /**
- * Lets equal calls that are under way share one request. Who aborts leaves alone; the request ends
- * when the last one has left.
+ * Lets calls of an equal key that are under way share one request. Who aborts leaves alone, and at once,
+ * whatever is waited for; the request ends when the last one has left.
  */
 export function inFlight() {
-  const flights = new Map<string, Flight>();
+  const flights = new Map<unknown, Flight>();
 
   return function share<T>(
-    key: string,
+    key: unknown,
     signal: AbortSignal | undefined,
     start: (signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
-    if (signal?.aborted) return Promise.reject(signal.reason as Error);
     let flight = flights.get(key);
     if (!flight) {
       const control = new AbortController();
@@ -39,6 +38,7 @@ export function inFlight() {
         boarded.passengers -= 1;
         if (boarded.passengers === 0) boarded.abort();
       };
+      if (signal?.aborted) leave();
       signal?.addEventListener('abort', leave, { once: true });
       boarded.answer
         .then(resolve as (value: unknown) => void, reject)

@@ -4,6 +4,7 @@ import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
 import { change, create, list, read } from './request.ts';
+import { signed } from './signed.ts';
 import type {
   Deleted,
   MediaChange,
@@ -102,10 +103,10 @@ export interface MediaDeskResource {
 
 /** The operations that need a token, over a client: uploads: pictures and documents. */
 export const mediaDesk = (client: Client): MediaDeskResource => ({
-  create: (file, query, options) => create(client, path`v1/media`, file, options, query),
-  get: (id, options) => read(client, path`v1/desk/media/${id}`, undefined, options),
-  list: (query, options) => list(client, path`v1/desk/media`, query, options),
-  edit: (id, body, options) => change(client, 'PATCH', path`v1/media/${id}`, body, options),
+  create: (file, query, options) => create(signed(client), path`v1/media`, file, options, query),
+  get: (id, options) => read(signed(client), path`v1/desk/media/${id}`, undefined, options),
+  list: (query, options) => list(signed(client), path`v1/desk/media`, query, options),
+  edit: (id, body, options) => change(signed(client), 'PATCH', path`v1/media/${id}`, body, options),
   delete: (id, query, options) =>
-    change(client, 'DELETE', path`v1/media/${id}`, undefined, options, query),
+    change(signed(client), 'DELETE', path`v1/media/${id}`, undefined, options, query),
 });

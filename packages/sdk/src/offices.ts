@@ -3,6 +3,7 @@ import type { Call } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import { path } from './path.ts';
 import { change, read } from './request.ts';
+import { signed } from './signed.ts';
 import type { Office, OfficeDraft, OfficeRecord } from './types.ts';
 
 /** What can be asked and done: the offices that answer for regions; the operations that are open to everyone. */
@@ -67,6 +68,8 @@ export interface OfficesDeskResource {
 
 /** The operations that need a token, over a client: the offices that answer for regions. */
 export const officesDesk = (client: Client): OfficesDeskResource => ({
-  record: (code, options) => read(client, path`v1/desk/offices/${code}`, undefined, options),
-  set: (code, body, options) => change(client, 'PUT', path`v1/offices/${code}`, body, options),
+  record: (code, options) =>
+    read(signed(client), path`v1/desk/offices/${code}`, undefined, options),
+  set: (code, body, options) =>
+    change(signed(client), 'PUT', path`v1/offices/${code}`, body, options),
 });

@@ -42,10 +42,13 @@ export function pages<Item>(
 
   async function* items() {
     let page = await first;
-    yield* page.data;
-    while (page.next !== null) {
-      page = (await read(page.next)).data;
+    let cursor = from;
+    // A service that is none may go round in circles, or on for ever.
+    for (let count = 0; count < maxItems; count += 1) {
       yield* page.data;
+      if (typeof page.next !== 'string' || page.next === cursor) return;
+      cursor = page.next;
+      page = (await read(cursor)).data;
     }
   }
 

@@ -15,13 +15,13 @@ export const path = (
  * A path with its values encoded. What could climb out of its segment, or name nothing, is refused
  * rather than sent.
  *
- * @throws {TypeError} if a value is empty, `.` or `..`, or neither text nor number.
+ * @throws {TypeError} if a value is missing, empty, `.` or `..`.
  */
 export const textOf = ([parts, values]: Path): string =>
   String.raw(
     { raw: parts },
     ...values.map((value) => {
-      if (!/string|number/.test(typeof value) || /^\.{0,2}$/.test(String(value))) {
+      if (/^\.{0,2}$/.test(String(value ?? ''))) {
         throw new TypeError(`"${value}" cannot be part of an address`);
       }
       return encodeURIComponent(value);

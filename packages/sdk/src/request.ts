@@ -36,7 +36,8 @@ export const ask = <Data>(
   path: Path,
   json: object,
   options?: CallOptions,
-): Call<Data> => callOf(client.call('POST', path, { json, isRepeatable: true }, options));
+): Call<Data> =>
+  callOf(client.call('POST', path, { json, redirect: 'manual', isRepeatable: true }, options));
 
 /** Changes something. What may have been done already is not sent again. */
 export const change = <Data>(
@@ -46,7 +47,7 @@ export const change = <Data>(
   json?: object,
   options?: CallOptions,
   query?: object,
-): Call<Data> => callOf(client.call(method, path, { query, json }, options));
+): Call<Data> => callOf(client.call(method, path, { query, json, redirect: 'manual' }, options));
 
 const minute = 60_000;
 
@@ -66,6 +67,7 @@ export const create = <Data>(
       {
         query,
         headers: { ...headers, 'idempotency-key': key },
+        redirect: 'manual',
         isRepeatable: true,
         // A photo over a weak signal takes its time.
         ...(content instanceof Blob

@@ -18,21 +18,14 @@ export function retryAtOf(headers: Headers, now = Date.now()): Date | undefined 
  * How a call is tried again: with growing pauses, or after the one that the service names, unless
  * that is too long to keep anyone waiting. What could be done twice by it is tried again only where
  * the service says that it was not done.
- *
- * @param retryOnTimeout not where old browsers (without `AbortSignal.any`) would go on sending the
- *   file that took too long, beside the new try.
  */
-export const retryOf = (
-  limit: number,
-  isRepeatable: boolean,
-  retryOnTimeout: boolean,
-): RetryOptions => ({
+export const retryOf = (limit: number, isRepeatable: boolean): RetryOptions => ({
   limit,
   methods: ['get', 'post', 'put', 'patch', 'delete'],
   jitter: true,
   backoffLimit: 5_000,
   maxRetryAfter: longestWait,
-  retryOnTimeout,
+  retryOnTimeout: true,
   shouldRetry({ error }) {
     if (!isHTTPError(error)) return isRepeatable ? undefined : false;
     const { headers, status } = error.response;

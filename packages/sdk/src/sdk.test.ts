@@ -140,6 +140,14 @@ describe('a list', () => {
     assert.equal(response.status, 200);
   });
 
+  it('ends where a service goes round in circles', async () => {
+    const { kim, requests } = await given((_, response) =>
+      json(response, { data: [], next: 'lagi' }),
+    );
+    assert.deepEqual(await kim.articles.list({ region: '64.09' }).all(), []);
+    assert.equal(requests.length, 2);
+  });
+
   it('begins where a cursor says', async () => {
     const { kim } = await given(threePages);
     const { data } = await kim.articles.list({ region: '64.09', cursor: 'two' });
@@ -200,6 +208,18 @@ describe('a request', () => {
     const answers = await Promise.all([kim.articles.get('a'), kim.articles.get('a')]);
     assert.equal(requests.length, 1);
     assert.deepEqual(answers[0], answers[1]);
+  });
+
+  it('gives each of them data of its own', async () => {
+    const { kim } = await given((_, response) => json(response, article('a')));
+    const [one, other] = await Promise.all([kim.articles.get('a'), kim.articles.get('a')]);
+    assert.notEqual(one, other);
+  });
+
+  it('is made alone with a time limit of its own', async () => {
+    const { kim, requests } = await given((_, response) => json(response, article('a')));
+    await Promise.all([kim.articles.get('a', { timeout: 5_000 }), kim.articles.get('a')]);
+    assert.equal(requests.length, 2);
   });
 
   it('goes on for the others when one of them aborts', async () => {
@@ -294,7 +314,7 @@ describe('a failure', () => {
     );
     assert.deepEqual(JSON.parse(JSON.stringify(error)), {
       name: 'RateLimitError',
-      message: 'GET /v1/articles/a: 429 too-many-requests Judul',
+      message: 'GET /v1/articles/a: 429 too-many-requests (limit: maximum)',
       code: 'too-many-requests',
       status: 429,
       detail: 'Kalimat untuk orang.',
@@ -334,6 +354,57 @@ describe('what needs an account', () => {
       requests.map(({ headers }) => headers.authorization),
       ['Bearer satu', undefined],
     );
+  });
+
+  it('is nobody, where anyone may ask: nothing shows who reads, or complains', async () => {
+    const { kim, requests } = await given(
+      (_, response) => json(response, { data: [], next: null }),
+      {
+        token: 'abc',
+      },
+    );
+    await kim.articles.list({ region: '64.09' });
+    await kim.aspirations.track({ code: 'A' });
+    assert.deepEqual(
+      requests.map(({ headers }) => headers.authorization),
+      [undefined, undefined],
+    );
+  });
+
+  it('goes nowhere else with its token', async () => {
+    const { kim } = await given(
+      (_, response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
+      { token: 'abc' },
+    );
+    await assert.rejects(kim.account.session.get(), { code: 'redirected' });
+  });
+
+  it('is not asked for with a token that no header can hold, which stands in no error', async () => {
+    const { kim, requests } = await given((_, response) => json(response, {}), {
+      token: 'RAHASIA\nSEKALI',
+    });
+    await assert.rejects(kim.account.session.get(), (error) => {
+      assert.ok(error instanceof TypeError);
+      assert.doesNotMatch(inspect(error, { depth: Infinity, showHidden: true }), /RAHASIA/);
+      return true;
+    });
+    assert.equal(requests.length, 0);
+  });
+
+  it('fails as the caller’s own function fails', async () => {
+    const failure = new Error('sesi habis');
+    const { kim } = await given((_, response) => json(response, {}), {
+      token: () => Promise.reject(failure),
+    });
+    await assert.rejects(kim.account.session.get(), failure);
+  });
+
+  it('is given up while a token is awaited', async () => {
+    const control = new AbortController();
+    const { kim } = await given((_, response) => json(response, {}), {
+      token: () => new Promise<string>(() => control.abort()),
+    });
+    await assert.rejects(kim.account.session.get({ signal: control.signal }), AbortError);
   });
 
   it('is not shared between tokens', async () => {
@@ -410,17 +481,30 @@ describe('a cache', () => {
   });
 
   it('is told nothing of what is read with a token', async () => {
-    const { kim } = await given((_, response) => json(response, article('a')), {
+    const { kim } = await given((_, response) => json(response, {}), {
       token: 'abc',
       cache: () => assert.fail('the cache was asked'),
     });
-    assert.equal((await kim.articles.get('a')).id, 'a');
+    await kim.account.session.get();
   });
 });
 
 describe('createKim', () => {
-  it('refuses an address that is not absolute, and says what it needs', () => {
-    assert.throws(() => createKim({ baseUrl: '/api' }), /baseUrl must be an address/);
+  for (const baseUrl of [
+    '/api',
+    'localhost:8787',
+    'ftp://kim.example',
+    'https://a:b@kim.example',
+  ]) {
+    it(`refuses ${baseUrl}, and says what it needs`, () => {
+      assert.throws(() => createKim({ baseUrl }), /baseUrl must be an address like/);
+    });
+  }
+
+  it('takes the address of the API too', async () => {
+    const { requests, baseUrl } = await given((_, response) => json(response, article('a')));
+    await createKim({ baseUrl: `${baseUrl}/kim/v1/` }).articles.get('a');
+    assert.equal(requests[0]!.url, '/kim/v1/articles/a');
   });
 
   it('uses the fetch that it is given', async () => {

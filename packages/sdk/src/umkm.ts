@@ -4,6 +4,7 @@ import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
 import { change, create, list, read } from './request.ts';
+import { signed } from './signed.ts';
 import type {
   Business,
   BusinessDraft,
@@ -258,21 +259,23 @@ export interface BusinessesDeskResource {
 
 /** The operations that need a token, over a client: small businesses (UMKM). */
 export const businessesDesk = (client: Client): BusinessesDeskResource => ({
-  records: (query, options) => list(client, path`v1/desk/businesses`, query, options),
-  record: (id, options) => read(client, path`v1/desk/businesses/${id}`, undefined, options),
-  create: (body, options) => create(client, path`v1/businesses`, body, options),
-  edit: (id, body, options) => change(client, 'PATCH', path`v1/businesses/${id}`, body, options),
+  records: (query, options) => list(signed(client), path`v1/desk/businesses`, query, options),
+  record: (id, options) => read(signed(client), path`v1/desk/businesses/${id}`, undefined, options),
+  create: (body, options) => create(signed(client), path`v1/businesses`, body, options),
+  edit: (id, body, options) =>
+    change(signed(client), 'PATCH', path`v1/businesses/${id}`, body, options),
   approve: (id, body, options) =>
-    change(client, 'POST', path`v1/businesses/${id}/approve`, body, options),
+    change(signed(client), 'POST', path`v1/businesses/${id}/approve`, body, options),
   reject: (id, body, options) =>
-    change(client, 'POST', path`v1/businesses/${id}/reject`, body, options),
+    change(signed(client), 'POST', path`v1/businesses/${id}/reject`, body, options),
   suspend: (id, body, options) =>
-    change(client, 'POST', path`v1/businesses/${id}/suspend`, body, options),
+    change(signed(client), 'POST', path`v1/businesses/${id}/suspend`, body, options),
   restore: (id, body, options) =>
-    change(client, 'POST', path`v1/businesses/${id}/restore`, body, options),
+    change(signed(client), 'POST', path`v1/businesses/${id}/restore`, body, options),
   verify: (id, body, options) =>
-    change(client, 'POST', path`v1/businesses/${id}/verify`, body, options),
-  delete: (id, options) => change(client, 'DELETE', path`v1/businesses/${id}`, undefined, options),
+    change(signed(client), 'POST', path`v1/businesses/${id}/verify`, body, options),
+  delete: (id, options) =>
+    change(signed(client), 'DELETE', path`v1/businesses/${id}`, undefined, options),
 });
 
 /** What can be asked and done: what small businesses offer; the operations that are open to everyone. */
@@ -367,7 +370,9 @@ export interface ProductsDeskResource {
 
 /** The operations that need a token, over a client: what small businesses offer. */
 export const productsDesk = (client: Client): ProductsDeskResource => ({
-  create: (body, options) => create(client, path`v1/products`, body, options),
-  edit: (id, body, options) => change(client, 'PATCH', path`v1/products/${id}`, body, options),
-  delete: (id, options) => change(client, 'DELETE', path`v1/products/${id}`, undefined, options),
+  create: (body, options) => create(signed(client), path`v1/products`, body, options),
+  edit: (id, body, options) =>
+    change(signed(client), 'PATCH', path`v1/products/${id}`, body, options),
+  delete: (id, options) =>
+    change(signed(client), 'DELETE', path`v1/products/${id}`, undefined, options),
 });

@@ -215,6 +215,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       'idempotency-key',
       'kim-proof',
       'accept-language',
+      // A service worker has no HTTP cache that would ask so by itself.
+      'if-none-match',
     ],
     exposedHeaders: [
       ...['age', 'allow', 'etag', 'link', 'x-request-id'],
