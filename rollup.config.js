@@ -96,7 +96,7 @@ const tellFiles = {
 };
 
 /** Everything that widgets share is one file, so that a page pays for it once. */
-const sharedPart = (id) => (/\/(news-feed|define)\/|accent/.test(id) ? undefined : 'kim');
+const sharedPart = (id) => (/\/(news-feed|define)\//.test(id) ? undefined : 'kim');
 
 export default [
   {

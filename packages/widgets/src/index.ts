@@ -1,14 +1,6 @@
 export { define } from './base/define.ts';
 export { KimDataElement } from './base/kim-data-element.ts';
-export {
-  corners,
-  densities,
-  KimElement,
-  themes,
-  type Corners,
-  type Density,
-  type Theme,
-} from './base/kim-element.ts';
+export { KimElement, themes, type Theme } from './base/kim-element.ts';
 export { KimListElement } from './base/kim-list-element.ts';
 export { pageState } from './base/page-state.ts';
 export { version } from './base/version.ts';

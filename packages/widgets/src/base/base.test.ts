@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { addLanguage } from '../languages/index.ts';
 import { newsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
-import { contrast, parseHex, readableOn } from './accent.ts';
 import { define } from './define.ts';
 import { closestLocale } from './dictionary.ts';
 import { formatDay, formatMoment } from './format.ts';
@@ -93,32 +92,6 @@ describe('a language', () => {
     expect(newsFeedTerms('xx').news).to.equal('Pawarta');
     expect(newsFeedTerms('xx').more).to.equal(newsFeedTerms('id').more);
     expect(baseTerms('xx')).to.deep.equal(baseTerms('id'));
-  });
-});
-
-describe('an accent', () => {
-  const channelsOf = (color: string) =>
-    color.match(/\d+/g)!.map(Number) as unknown as [number, number, number];
-  const white = [255, 255, 255] as const;
-  const dark = [20, 24, 22] as const;
-
-  for (const accent of ['#0b6b4f', '#ff0', '#FFFFFF', '#000', '#e53935', '#123456']) {
-    it(`of ${accent} can be read on light and on dark ground`, () => {
-      const color = parseHex(accent)!;
-      expect(contrast(channelsOf(readableOn('light', color)), white)).to.be.at.least(4.5);
-      expect(contrast(channelsOf(readableOn('dark', color)), dark)).to.be.at.least(4.5);
-    });
-  }
-
-  it('that can be read is left as it is', () => {
-    expect(readableOn('light', parseHex('#0b6b4f')!)).to.equal('rgb(11 107 79)');
-  });
-
-  it('is written in hexadecimal, and not otherwise', () => {
-    expect(parseHex('#063')).to.deep.equal([0, 102, 51]);
-    for (const other of ['green', '063', '#12345', 'rgb(0 0 0)', '']) {
-      expect(parseHex(other)).to.equal(undefined);
-    }
   });
 });
 

@@ -7,19 +7,9 @@ export type Terms = Readonly<Record<string, unknown>>;
 /** Languages by their tag, then by whose terms they are. */
 const added = new Map<string, Readonly<Record<string, Terms | undefined>>>();
 
-/** What is told when a language has come. */
-const hearing = new Set<() => void>();
-
-/** Hears of languages that are added. @returns what ends it. */
-export function hearLanguages(listener: () => void): () => void {
-  hearing.add(listener);
-  return () => hearing.delete(listener);
-}
-
 /** Adds a language; see `addLanguage`, which types it. */
 export function addTerms(tag: string, terms: Readonly<Record<string, Terms | undefined>>): void {
   added.set(tag, { ...added.get(tag), ...terms });
-  for (const listener of hearing) listener();
 }
 
 /** The closest language that elements speak to a language tag; Indonesian where none is near. */

@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const baseStyles = css`
   :host {
-    --_accent: var(--kim-accent, var(--_on-page, color-mix(in srgb, #0e8a63 62%, currentcolor)));
+    --_accent: var(--kim-accent, color-mix(in srgb, #0e8a63 62%, currentcolor));
     --_text: var(--kim-text, currentcolor);
     --_quiet: var(--kim-quiet, color-mix(in srgb, currentcolor 74%, transparent));
     --_line: var(--kim-line, color-mix(in srgb, currentcolor 18%, transparent));
@@ -34,16 +34,6 @@ export const baseStyles = css`
     word-spacing: normal;
     visibility: visible;
   }
-  :host([density='compact']) {
-    --_gap: var(--kim-gap, 10px);
-    line-height: 1.35;
-  }
-  :host([corners='square']) {
-    --_radius: var(--kim-radius, 0px);
-  }
-  :host([corners='round']) {
-    --_radius: var(--kim-radius, 20px);
-  }
   :host([hidden]) {
     display: none;
   }
@@ -56,21 +46,21 @@ export const baseStyles = css`
   }
   :host([theme='light']) {
     --_ground: #fff;
-    --_accent: var(--kim-accent, var(--_on-light, #0b6b4f));
+    --_accent: var(--kim-accent, #0b6b4f);
     --_text: var(--kim-text, #1b1f1d);
     --_surface: var(--kim-surface, #fff);
     color-scheme: light;
   }
   :host([theme='dark']) {
     --_ground: #141816;
-    --_accent: var(--kim-accent, var(--_on-dark, #5fd0a6));
+    --_accent: var(--kim-accent, #5fd0a6);
     --_text: var(--kim-text, #e9edea);
     --_surface: var(--kim-surface, #1d2320);
     color-scheme: dark;
   }
   :host([theme='auto']) {
     --_ground: #fff;
-    --_accent: var(--kim-accent, var(--_on-light, #0b6b4f));
+    --_accent: var(--kim-accent, #0b6b4f);
     --_text: var(--kim-text, #1b1f1d);
     --_surface: var(--kim-surface, #fff);
     color-scheme: light dark;
@@ -78,7 +68,7 @@ export const baseStyles = css`
   @media (prefers-color-scheme: dark) {
     :host([theme='auto']) {
       --_ground: #141816;
-      --_accent: var(--kim-accent, var(--_on-dark, #5fd0a6));
+      --_accent: var(--kim-accent, #5fd0a6);
       --_text: var(--kim-text, #e9edea);
       --_surface: var(--kim-surface, #1d2320);
     }

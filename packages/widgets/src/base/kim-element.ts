@@ -9,7 +9,7 @@ import {
 import { property } from 'lit/decorators.js';
 import type { Client } from '@simpul-kim/sdk';
 import { clientFor } from './client.ts';
-import { closestLocale, hearLanguages, type KimLocale } from './dictionary.ts';
+import { closestLocale, type KimLocale } from './dictionary.ts';
 import { baseStyles } from './kim-element.styles.ts';
 import { baseTerms } from './kim-element.terms.ts';
 import { pageState } from './page-state.ts';
@@ -20,19 +20,6 @@ import { version } from './version.ts';
 /** Colour schemes: as the reader's device has it, or fixed. Without one, the host page's colours. */
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
-/** How much room there is between things. */
-export const densities = ['comfortable', 'compact'] as const;
-export type Density = (typeof densities)[number];
-/** How round corners are. */
-export const corners = ['square', 'soft', 'round'] as const;
-export type Corners = (typeof corners)[number];
-
-const isHex = /^#([\da-f]{3}){1,2}$/i;
-
-/** A value of those known, without space around it; what is not known stays, and is told of. */
-const known = <Value extends string>(values: readonly Value[], given: Value | undefined) =>
-  values.find((value) => value === trimmed(given)) ?? given;
-
 /**
  * What all elements have in common. A bad value is never thrown at the page: it is left out, and
  * the editor of the site is told in words.
@@ -63,15 +50,6 @@ export abstract class KimElement extends LitElement {
   @property() locale = '';
   /** `auto`, `light` or `dark`. Default: the colours of the host page. */
   @property({ reflect: true }) theme: Theme | undefined;
-  /**
-   * The colour of marks, labels and the focus ring, as `#0b6b4f`: made darker or lighter where it could
-   * not be read. (`--kim-accent` is taken as it is.) Default: green.
-   */
-  @property() accent = '';
-  /** `comfortable` or `compact`. Default `comfortable`. */
-  @property({ reflect: true }) density: Density | undefined;
-  /** `square`, `soft` or `round`. Default `soft`. */
-  @property({ reflect: true }) corners: Corners | undefined;
   /** Text of the heading. Default: none. */
   @property() heading = '';
   /** Level of the heading, 1 to 6; the titles of items stand one below. Default 2. */
@@ -81,18 +59,6 @@ export abstract class KimElement extends LitElement {
   protected get language(): KimLocale {
     const near = this.closest?.<HTMLElement>('[lang]') ?? this.ownerDocument?.documentElement;
     return closestLocale(trimmed(this.locale) || near?.lang);
-  }
-
-  #hearsLanguages: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#hearsLanguages = hearLanguages(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#hearsLanguages?.();
   }
 
   /** The region's code in the form that the service knows. */
@@ -119,13 +85,7 @@ export abstract class KimElement extends LitElement {
 
   /** Sentences about attributes that cannot be used, for the editor of the site. */
   protected notices(): string[] {
-    const accent = trimmed(this.accent);
-    return [
-      ...this.unknown('theme', this.theme, themes),
-      ...this.unknown('density', this.density, densities),
-      ...this.unknown('corners', this.corners, corners),
-      ...(isHex.test(accent) ? [] : this.unknown('accent', accent, ['#0b6b4f'])),
-    ];
+    return this.unknown('theme', this.theme, themes);
   }
 
   /** The sentence about an attribute whose value is none of those known. */
@@ -138,17 +98,8 @@ export abstract class KimElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.theme = known(themes, this.theme);
-    this.density = known(densities, this.density);
-    this.corners = known(corners, this.corners);
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    // Few pages have a colour of their own: the others do not load what mixes it.
-    if (changed.has('accent') && (this.accent || changed.get('accent'))) {
-      void import('./accent.ts').then(({ paint }) => paint(this, trimmed(this.accent)));
-    }
+    const theme = themes.find((known) => known === trimmed(this.theme)) ?? this.theme;
+    if (theme !== this.theme) this.theme = theme;
   }
 
   protected renderHeading(): TemplateResult | typeof nothing {

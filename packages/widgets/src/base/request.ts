@@ -17,5 +17,5 @@ export const limitOf = (text: string | undefined, otherwise: number): number =>
 /** The code of a region; nothing, where it is none. */
 export function regionOf(attribute: AttributeOf): string | undefined {
   const region = regionCode(attribute('region') ?? '');
-  return /^\d\d(\.|$)/.test(region) ? region : undefined;
+  return /^\d\d\b/.test(region) ? region : undefined;
 }

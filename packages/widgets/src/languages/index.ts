@@ -10,7 +10,8 @@ export interface Translation {
 
 /**
  * Adds a language, such as Javanese (`jv`), Sundanese (`su`), Balinese (`ban`) or Banjar (`bjn`). Elements
- * take it up at once where `locale`, or the closest `lang`, says so. Dates stay as they are in
+ * speak it where `locale`, or the closest `lang`, says so, from when they are next rendered: add it before
+ * they are defined. Dates stay as they are in
  * Indonesian: no browser knows them in these languages.
  *
  * @param tag the language of BCP 47, without a region.
