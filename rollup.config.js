@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { transformSync } from 'esbuild';
 
 /**
  * The browser builds: what `https://HOST/embed.js` and the frame pages load. The npm builds of all
@@ -18,7 +19,23 @@ const names = ['news-feed'];
  */
 const manifest = { widgets: {}, frames: {} };
 
+/** Style sheets without comments and spaces. Templates stay as they are: a frame page takes them over by their text. */
+const minifyStyles = {
+  name: 'minify-styles',
+  transform: (code, id) =>
+    id.endsWith('.styles.ts')
+      ? {
+          code: code.replace(/css ?`([^`]*)`/g, (_, css) => {
+            const { code: short } = transformSync(css, { loader: 'css', minify: true });
+            return `css\`${short.trim().replaceAll('\\', '\\\\')}\``;
+          }),
+          map: null,
+        }
+      : null,
+};
+
 const plugins = () => [
+  minifyStyles,
   resolve({ exportConditions: ['browser', 'production'] }),
   typescript({
     tsconfig: `${widgets}/tsconfig.json`,

@@ -1,6 +1,9 @@
 export { define } from './base/define.ts';
+export { KimDataElement } from './base/kim-data-element.ts';
 export { KimElement, themes, type Theme } from './base/kim-element.ts';
+export { KimListElement } from './base/kim-list-element.ts';
 export { pageState } from './base/page-state.ts';
 export { version } from './base/version.ts';
 export * from './events/index.ts';
+export * from './languages/index.ts';
 export { KimNewsFeed, layouts, type Layout } from './news-feed/kim-news-feed.ts';

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { closestLocale, termsOf } from '../locales/index.ts';
+import { addLanguage } from '../languages/index.ts';
+import { newsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
 import { define } from './define.ts';
+import { closestLocale } from './dictionary.ts';
 import { formatDay, formatMoment } from './format.ts';
 import { KimElement } from './kim-element.ts';
+import { baseTerms } from './kim-element.terms.ts';
 import { regionCode } from './region-code.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -77,7 +80,18 @@ describe('a language', () => {
           said && typeof said === 'object' ? shape(said as object) : typeof said,
         ]),
       );
-    expect(shape(termsOf('en'))).to.deep.equal(shape(termsOf('id')));
+    for (const terms of [baseTerms, newsFeedTerms]) {
+      expect(shape(terms('en'))).to.deep.equal(shape(terms('id')));
+    }
+  });
+
+  it('may be added, and is Indonesian where it lacks a term', () => {
+    expect(closestLocale('xx')).to.equal('id');
+    addLanguage('xx', { 'news-feed': { news: 'Pawarta' } });
+    expect(closestLocale('xx-ID')).to.equal('xx');
+    expect(newsFeedTerms('xx').news).to.equal('Pawarta');
+    expect(newsFeedTerms('xx').more).to.equal(newsFeedTerms('id').more);
+    expect(baseTerms('xx')).to.deep.equal(baseTerms('id'));
   });
 });
 

@@ -1,6 +1,6 @@
 import { createClient, type Client } from '@simpul-kim/sdk';
 import { pageState } from './page-state.ts';
-import type { KimLocale } from '../locales/index.ts';
+import type { KimLocale } from './dictionary.ts';
 
 const clients = new Map<string, Client>();
 
@@ -23,7 +23,7 @@ export function clientFor(baseUrl: string, locale: KimLocale): Client {
   const key = `${locale} ${baseUrl}`;
   let client = clients.get(key);
   if (!client) {
-    client = createClient({ baseUrl, locale, fetch: fetchOnce });
+    client = createClient({ baseUrl, locale: locale === 'en' ? 'en' : 'id', fetch: fetchOnce });
     clients.set(key, client);
   }
   return client;

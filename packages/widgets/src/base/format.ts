@@ -1,5 +1,5 @@
 import type { TimeZone } from '@simpul-kim/sdk';
-import type { KimLocale } from '../locales/index.ts';
+import type { KimLocale } from './dictionary.ts';
 
 const zoneNames: Readonly<Record<TimeZone, string>> = {
   'Asia/Jakarta': 'WIB',
@@ -14,7 +14,7 @@ function formatter(locale: KimLocale, timeZone: TimeZone, time: boolean): Intl.D
   const key = `${locale} ${timeZone} ${time}`;
   let made = formatters.get(key);
   if (!made) {
-    made = new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
+    made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'id-ID', {
       day: 'numeric',
       month: 'short',
       year: 'numeric',

@@ -8,9 +8,10 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Client } from '@simpul-kim/sdk';
-import { closestLocale, termsOf, type KimLocale, type Terms } from '../locales/index.ts';
 import { clientFor } from './client.ts';
+import { closestLocale, type KimLocale } from './dictionary.ts';
 import { baseStyles } from './kim-element.styles.ts';
+import { baseTerms } from './kim-element.terms.ts';
 import { pageState } from './page-state.ts';
 import { trimmed } from './trimmed.ts';
 import { regionCode } from './region-code.ts';
@@ -19,7 +20,6 @@ import { version } from './version.ts';
 /** Colour schemes: as the reader's device has it, or fixed. Without one, the host page's colours. */
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
-
 /**
  * What all elements have in common. A bad value is never thrown at the page: it is left out, and
  * the editor of the site is told in words.
@@ -46,7 +46,7 @@ export abstract class KimElement extends LitElement {
   @property() region = '';
   /** Address of the service. Default: where the script came from. */
   @property({ attribute: 'base-url' }) baseUrl = '';
-  /** `id` or `en`. Default: the closest `lang`, else `id`. */
+  /** `id`, `en`, or a language that was added. Default: the closest `lang`, else `id`. */
   @property() locale = '';
   /** `auto`, `light` or `dark`. Default: the colours of the host page. */
   @property({ reflect: true }) theme: Theme | undefined;
@@ -59,11 +59,6 @@ export abstract class KimElement extends LitElement {
   protected get language(): KimLocale {
     const near = this.closest?.<HTMLElement>('[lang]') ?? this.ownerDocument?.documentElement;
     return closestLocale(trimmed(this.locale) || near?.lang);
-  }
-
-  /** What to say, in the language in use. */
-  protected get terms(): Terms {
-    return termsOf(this.language);
   }
 
   /** The region's code in the form that the service knows. */
@@ -98,7 +93,7 @@ export abstract class KimElement extends LitElement {
     const given = trimmed(value);
     return given === '' || known.includes(given)
       ? []
-      : [this.terms.badValue(attribute, given.slice(0, 40), known.join(', '))];
+      : [baseTerms(this.language).badValue(attribute, given.slice(0, 40), known.join(', '))];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -120,7 +115,7 @@ export abstract class KimElement extends LitElement {
     return notices.length === 0
       ? nothing
       : html`<div class="notice" part="notice" role="note">
-          <strong>${this.terms.toEditor}</strong>
+          <strong>${baseTerms(this.language).toEditor}</strong>
           ${notices.map((notice) => html`<p>${notice}</p>`)}
         </div>`;
   }

@@ -1,21 +1,15 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import {
-  addressOf,
-  isKimError,
-  type ArticlePage,
-  type ArticleSummary,
-  type Topic,
-} from '@simpul-kim/sdk';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ArticleSummary, Client, PagePromise, Query, Topic } from '@simpul-kim/sdk';
 import { articles } from '@simpul-kim/sdk/articles.js';
 import { formatDay, formatMoment } from '../base/format.ts';
-import { KimElement } from '../base/kim-element.ts';
-import { isPassing, LiveData, type DataState } from '../base/live-data.ts';
+import { KimListElement } from '../base/kim-list-element.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { trimmed } from '../base/trimmed.ts';
-import { KimArticleOpenEvent, KimErrorEvent, KimLoadEvent } from '../events/index.ts';
+import { KimArticleOpenEvent } from '../events/index.ts';
 import { newsFeedStyles } from './kim-news-feed.styles.ts';
-import { flows, limitOf, newsFeedRequest } from './request.ts';
+import { newsFeedTerms, type NewsFeedTerms } from './kim-news-feed.terms.ts';
+import { defaultLimit, flows, newsFeedRequest } from './request.ts';
 
 export { newsFeedRequest } from './request.ts';
 
@@ -47,9 +41,6 @@ const noPicture = html`<svg
  * News of a village, or of all villages of a district, regency or province, newest first, with
  * what offices above have sent down.
  *
- * @slot empty - Shown where there is no news.
- * @slot error - Shown where the news could not be loaded.
- * @csspart list - The list of items.
  * @csspart item - One item.
  * @csspart lead - The first item of a headline, beside `item`.
  * @csspart lead-title - The title of the first item of a headline, beside `title`.
@@ -59,17 +50,12 @@ const noPicture = html`<svg
  * @csspart summary - The summary of an item.
  * @csspart meta - Source and date of an item.
  * @csspart above - The mark of an item that an office above has sent.
- * @csspart more - The button that loads more.
- * @csspart status - The line that tells how old the data are.
- * @csspart message - What is said in place of items: empty, or failed.
  * @event {KimArticleOpenEvent} kim-article-open - A person opens an article; cancelable.
- * @event {KimLoadEvent} kim-load - There is data to show. Does not bubble.
- * @event {KimErrorEvent} kim-error - The data could not be read. Does not bubble.
  * @example
  * <kim-news-feed region="64.09.02.2004" layout="cards" heading="Kabar desa"></kim-news-feed>
  */
-export class KimNewsFeed extends KimElement {
-  static override styles: CSSResultGroup = [KimElement.styles, newsFeedStyles];
+export class KimNewsFeed extends KimListElement<ArticleSummary> {
+  static override styles: CSSResultGroup = [KimListElement.styles, newsFeedStyles];
 
   /** `list`, `cards`, `headline` or `compact`. Default `list`. */
   @property() layout: Layout = 'list';
@@ -79,42 +65,15 @@ export class KimNewsFeed extends KimElement {
   @property() topic: Topic | '' = '';
   /** Only news with these words. */
   @property() q = '';
-  /** Items at first, and with each "load more": 1 to 50. Default 6. */
-  @property() limit: number | string = '';
-  /** A page of news that is already here; then nothing is read for it. */
-  @property({ attribute: false }) page: ArticlePage | undefined;
+  protected readonly asks = ['flow', 'topic', 'q', 'limit'];
+  protected readonly defaultLimit = defaultLimit;
 
-  @state() private more: readonly ArticleSummary[] = [];
-  @state() private next: string | null = null;
-  @state() private moreStatus: 'idle' | 'loading' | 'failed' = 'idle';
-  @state() private announcement = '';
-
-  readonly #data = new LiveData<ArticlePage>(this, (now) => this.#dataChanged(now));
-
-  /** Reads the news again. */
-  async reload(): Promise<void> {
-    await this.#load();
+  protected get words(): NewsFeedTerms {
+    return newsFeedTerms(this.language);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('page') && this.page) {
-      this.#data.take(this.page);
-      this.more = [];
-      this.next = this.page.next;
-    }
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const asks = ['region', 'flow', 'topic', 'q', 'limit', 'baseUrl', 'locale'] as const;
-    const given = this.page !== undefined && changed.has('page');
-    if (changed.has('page') && this.page) {
-      this.dispatchEvent(new KimLoadEvent(this.page.data.length, false));
-    }
-    if (given || !asks.some((name) => changed.has(name))) return;
-    this.page = undefined;
-    void this.#load();
+  protected get isFiltered(): boolean {
+    return Boolean(this.q || this.topic);
   }
 
   /** The layout in use: one that is not known is the default. */
@@ -125,77 +84,19 @@ export class KimNewsFeed extends KimElement {
   /** What the request is made of. A topic that is not known is told of, and left out. */
   #attributes = (name: string): string => {
     const value = trimmed((this as unknown as Record<string, unknown>)[name]);
-    return name === 'topic' && !Object.hasOwn(this.terms.topics, value) ? '' : value;
+    return name === 'topic' && !Object.hasOwn(this.words.topics, value) ? '' : value;
   };
 
-  /** Whether there is something to ask for, and someone to ask. */
-  get #isAsking(): boolean {
-    return this.client !== undefined && newsFeedRequest(this.#attributes) !== undefined;
+  protected request() {
+    return newsFeedRequest(this.#attributes);
   }
 
-  async #load(): Promise<void> {
-    const { client } = this;
-    const request = newsFeedRequest(this.#attributes);
-    this.more = [];
-    this.moreStatus = 'idle';
-    if (!client || !request) {
-      // There is nothing to ask for; the notices tell the editor.
-      this.#data.clear();
-      return;
-    }
-    const address = addressOf(client.baseUrl, request.path, request.query);
-    await this.#data.load(address, async (signal) => {
-      const { data, next } = await articles(client).list(request.query, { signal });
-      return { data, next };
-    });
-  }
-
-  #dataChanged(now: DataState<ArticlePage>): void {
-    const { terms } = this;
-    if (now.status === 'loading') this.announcement = terms.loading;
-    if (now.status === 'ready' || now.status === 'stale') {
-      this.next = now.data.next;
-      this.more = [];
-      this.moreStatus = 'idle';
-      this.announcement = now.data.data.length ? terms.loaded(now.data.data.length) : terms.empty;
-      this.dispatchEvent(new KimLoadEvent(now.data.data.length, now.status === 'stale'));
-    }
-    if (now.status === 'error') this.announcement = '';
-    if ('error' in now && now.error) this.dispatchEvent(new KimErrorEvent(now.error));
-  }
-
-  async #loadMore(): Promise<void> {
-    const { client, next } = this;
-    const request = newsFeedRequest(this.#attributes);
-    if (!client || !request || next === null || this.moreStatus === 'loading') return;
-    this.moreStatus = 'loading';
-    const before = this.#data.state;
-    try {
-      const page = await articles(client).list({ ...request.query, cursor: next });
-      // What was shown has been replaced meanwhile: this page does not follow it.
-      if (this.#data.state !== before) return;
-      const first = this.renderRoot.querySelectorAll('.item').length;
-      this.more = [...this.more, ...page.data];
-      this.next = page.next;
-      this.moreStatus = 'idle';
-      this.announcement = this.terms.added(page.data.length);
-      await this.updateComplete;
-      // The button may be gone, and who pressed it goes on reading where the new items begin.
-      this.renderRoot.querySelectorAll<HTMLElement>('.title a')[first]?.focus();
-    } catch (error) {
-      if (this.#data.state !== before) return;
-      this.moreStatus = 'failed';
-      if (error instanceof Error) this.dispatchEvent(new KimErrorEvent(error));
-    }
-  }
-
-  async #retry(): Promise<void> {
-    await this.#data.retry();
-    await this.updateComplete;
-    // The button that was pressed is gone; who pressed it goes on where the answer is.
-    if (this.renderRoot instanceof ShadowRoot && !this.renderRoot.activeElement) {
-      this.renderRoot.querySelector<HTMLElement>('.title a, button')?.focus();
-    }
+  protected list(
+    client: Client,
+    query: Query<'articles.list'>,
+    options: { readonly signal?: AbortSignal },
+  ): PagePromise<ArticleSummary> {
+    return articles(client).list(query, options);
   }
 
   #open(event: MouseEvent, article: ArticleSummary): void {
@@ -203,94 +104,30 @@ export class KimNewsFeed extends KimElement {
   }
 
   protected override notices(): string[] {
-    const { terms, code } = this;
-    const { state } = this.#data;
-    const limit = trimmed(this.limit);
-    const told = [
-      ...super.notices(),
+    return [
       ...this.unknown('layout', this.layout, layouts),
       ...this.unknown('flow', this.flow, flows),
-      ...this.unknown('topic', this.topic, Object.keys(terms.topics)),
+      ...this.unknown('topic', this.topic, Object.keys(this.words.topics)),
+      ...super.notices(),
     ];
-    if (limit !== '' && String(limitOf(limit)) !== limit) {
-      told.push(terms.badValue('limit', limit.slice(0, 40), '1–50'));
-    }
-    if (this.page) return told;
-    if (!code) told.push(terms.noRegion);
-    else if (!newsFeedRequest(this.#attributes)) told.push(terms.badRegion(code.slice(0, 40)));
-    else if (state.status === 'error' && isKimError(state.error)) {
-      const { error } = state;
-      if (error.code === 'unknown-region' || error.errors.some(({ field }) => field === 'region')) {
-        told.push(terms.badRegion(code.slice(0, 40)));
-      } else if (error.code === 'invalid-request') told.push(error.detail ?? error.message);
-    }
-    if (!this.client) told.push(terms.noBaseUrl);
-    return told;
   }
 
   protected override render(): TemplateResult {
-    const { terms, heading } = this;
-    const isBusy = this.#data.state.status === 'loading' && this.#isAsking;
+    const { words, heading } = this;
     return html`<section
       class=${this.#arrangement}
       lang=${this.language}
       dir="ltr"
-      aria-label=${heading || terms.topics[this.#attributes('topic') as Topic] || terms.news}
-      aria-busy=${isBusy ? 'true' : 'false'}
+      aria-label=${heading || words.topics[this.#attributes('topic') as Topic] || words.news}
+      aria-busy=${this.isBusy ? 'true' : 'false'}
     >
-      ${this.renderHeading()} ${this.renderNotices()} ${this.#renderState()}
-      <p class="unseen" role="status">${this.announcement}</p>
+      ${this.renderHeading()} ${this.renderNotices()} ${this.renderState()}
+      ${this.renderAnnouncement()}
     </section>`;
   }
 
-  #renderState(): TemplateResult | typeof nothing {
-    const { state } = this.#data;
-    switch (state.status) {
-      case 'loading':
-        return this.#isAsking ? this.#renderSkeleton() : nothing;
-      case 'error':
-        return this.#renderError(state.error);
-      default: {
-        const items = [...state.data.data, ...this.more];
-        return items.length === 0 ? this.#renderEmpty() : this.#renderItems(items);
-      }
-    }
-  }
-
-  #renderEmpty(): TemplateResult {
-    const { terms } = this;
-    return html`<div class="message" part="message">
-      <slot name="empty">${this.q || this.topic ? terms.emptySearch : terms.empty}</slot>
-    </div>`;
-  }
-
-  #renderError(error: Error): TemplateResult | typeof nothing {
-    // What only the editor can mend is told in the notice; trying again would not help.
-    if (!isPassing(error)) return nothing;
-    return html`<div class="message" part="message" role="alert">
-      <slot name="error">${(isKimError(error) && error.detail) || this.terms.failed}</slot>
-      <button type="button" @click=${() => this.#retry()}>${this.terms.retry}</button>
-    </div>`;
-  }
-
-  #renderItems(items: readonly ArticleSummary[]): TemplateResult {
-    return html`<ul class="items" part="list">
-        ${items.map((article, index) => this.#tryItem(article, index))}
-      </ul>
-      ${this.#renderFoot()}`;
-  }
-
-  /** One item that cannot be shown must not take the others with it. */
-  #tryItem(article: ArticleSummary, index: number): TemplateResult | typeof nothing {
-    try {
-      return this.#renderItem(article, index);
-    } catch {
-      return nothing;
-    }
-  }
-
-  #renderItem(article: ArticleSummary, index: number): TemplateResult {
-    const { terms, language } = this;
+  protected renderItem(article: ArticleSummary, index: number): TemplateResult {
+    const { words, language } = this;
     const lead = this.#arrangement === 'headline' && index === 0;
     const { title, summary, topic, publishedAt, timeZone, author, regionName } = article;
     const source = article.regionCode === this.code ? author.name : regionName;
@@ -306,7 +143,7 @@ export class KimNewsFeed extends KimElement {
           ${
             this.topic
               ? nothing
-              : html`<p class="topic" part="topic">${terms.topics[topic] ?? topic}</p>`
+              : html`<p class="topic" part="topic">${words.topics[topic] ?? topic}</p>`
           }
           <div
             class="title"
@@ -325,7 +162,7 @@ export class KimNewsFeed extends KimElement {
           <p class="meta" part="meta">
             ${
               article.flow === 'above'
-                ? html`<span class="above" part="above">${terms.fromAbove(author.name)}</span>`
+                ? html`<span class="above" part="above">${words.fromAbove(author.name)}</span>`
                 : html`<span>${source}</span>`
             }
             <time datetime=${publishedAt}>${date}</time>
@@ -358,49 +195,9 @@ export class KimNewsFeed extends KimElement {
     return html`<div class="picture" part="picture">${shown}${noPicture}</div>`;
   }
 
-  #renderFoot(): TemplateResult {
-    const { terms, moreStatus } = this;
-    const loading = moreStatus === 'loading';
-    return html`<div class="foot">
-      ${this.#renderAge()}
-      ${moreStatus === 'failed' ? html`<p role="alert">${terms.failedMore}</p>` : nothing}
-      ${
-        this.next === null || !this.client
-          ? nothing
-          : html`<button
-              type="button"
-              part="more"
-              aria-disabled=${loading ? 'true' : 'false'}
-              @click=${() => this.#loadMore()}
-            >
-              ${loading ? terms.loadingMore : moreStatus === 'failed' ? terms.retry : terms.more}
-            </button>`
-      }
-    </div>`;
-  }
-
-  #renderAge(): TemplateResult | typeof nothing {
-    const { state } = this.#data;
-    if (state.status !== 'stale') return nothing;
-    const { terms, language } = this;
-    const zone = state.data.data[0]?.timeZone ?? 'Asia/Jakarta';
-    return html`<p class="status" part="status">
-      ${terms.dataAsOf(formatMoment(state.at, zone, language))} –
-      ${
-        state.error
-          ? html`${terms.notRefreshed}
-              <button type="button" class="link" @click=${() => this.#retry()}>
-                ${terms.retry}
-              </button>`
-          : terms.refreshing
-      }
-    </p>`;
-  }
-
-  #renderSkeleton(): TemplateResult {
-    const count = limitOf(trimmed(this.limit));
+  protected renderSkeleton(): TemplateResult {
     return html`<ul class="items skeleton" aria-hidden="true">
-        ${Array.from({ length: count }, (_, index) => {
+        ${Array.from({ length: this.count }, (_, index) => {
           const lead = this.#arrangement === 'headline' && index === 0;
           const pictured = lead || this.#arrangement === 'list' || this.#arrangement === 'cards';
           return html`<li class=${lead ? 'item lead' : 'item'}>

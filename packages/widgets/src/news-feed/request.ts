@@ -1,5 +1,5 @@
 import type { Query, Topic } from '@simpul-kim/sdk';
-import { regionCode } from '../base/region-code.ts';
+import { limitOf, regionOf, type AttributeOf } from '../base/request.ts';
 
 /** Ways news may have come; without one of these, all of it. */
 const narrowerFlows = ['local', 'above', 'featured'] as const;
@@ -9,19 +9,15 @@ export const flows = ['all', ...narrowerFlows] as const;
 /** What `<kim-news-feed>` shows when its attribute `limit` says nothing that can be used. */
 export const defaultLimit = 6;
 
-/** A whole number from 1 to 50; anything else is the default. */
-export const limitOf = (text = ''): number =>
-  /^([1-9]|[1-4]\d|50)$/.test(text) ? Number(text) : defaultLimit;
-
 /**
  * The read that an element with these attributes makes; nothing where it names no region. The
  * loader makes it ahead of the element, so both must come to the same address.
  */
-export function newsFeedRequest(attribute: (name: string) => string | null | undefined) {
+export function newsFeedRequest(attribute: AttributeOf) {
   const given = (name: string) => attribute(name)?.trim();
-  const region = regionCode(given('region') ?? '');
-  if (!/^\d\d(\.|$)/.test(region)) return undefined;
-  const query: Query<'articles.list'> = { region, limit: limitOf(given('limit')) };
+  const region = regionOf(attribute);
+  if (!region) return undefined;
+  const query: Query<'articles.list'> = { region, limit: limitOf(given('limit'), defaultLimit) };
   const flow = narrowerFlows.find((known) => known === given('flow'));
   const topic = given('topic');
   const q = given('q');

@@ -1,0 +1,179 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { addressOf, isKimError, type Client, type TimeZone } from '@simpul-kim/sdk';
+import { KimErrorEvent, KimLoadEvent } from '../events/index.ts';
+import { formatMoment } from './format.ts';
+import { KimElement } from './kim-element.ts';
+import { baseTerms } from './kim-element.terms.ts';
+import { isPassing, LiveData, type DataState } from './live-data.ts';
+import type { WidgetRequest } from './request.ts';
+
+/** What an element says of its data. */
+export interface DataTerms {
+  readonly loading: string;
+  readonly failed: string;
+}
+
+/**
+ * An element that shows what it reads: a skeleton at first, then the data, or why there is none; the last
+ * good data of this device, with their date, while newer ones are awaited or cannot be had.
+ *
+ * @slot error - Shown where the data could not be loaded.
+ * @csspart message - What is said in place of data: there is none, or it could not be loaded.
+ * @csspart status - The line that tells how old the data are.
+ * @event {KimLoadEvent} kim-load - There is data to show. Does not bubble.
+ * @event {KimErrorEvent} kim-error - The data could not be read. Does not bubble.
+ */
+export abstract class KimDataElement<Data> extends KimElement {
+  /** What was said last to a screen reader. */
+  @state() protected announcement = '';
+
+  protected readonly data = new LiveData<Data>(this, (now) => this.#changed(now));
+
+  /** Names of the properties that are asked with. */
+  protected abstract readonly asks: readonly string[];
+  /** Whether data are given as a property, so that nothing is read. */
+  protected abstract readonly isGiven: boolean;
+  /** What the attributes ask for; nothing, where they name nothing. */
+  protected abstract request(): WidgetRequest | undefined;
+  /** Reads what was asked for. */
+  protected abstract read(
+    client: Client,
+    request: WidgetRequest,
+    signal: AbortSignal,
+  ): Promise<Data>;
+  /** How many things there are to show. */
+  protected abstract countOf(data: Data): number;
+  /** What a screen reader is told when data have come. */
+  protected abstract told(count: number): string;
+  /** Where the data are from: their moments are of its zone. */
+  protected abstract zoneOf(data: Data): TimeZone | undefined;
+  protected abstract get words(): DataTerms;
+  protected abstract renderSkeleton(): TemplateResult;
+  protected abstract renderData(data: Data): TemplateResult;
+
+  /** Reads the data again. */
+  async reload(): Promise<void> {
+    await this.load();
+  }
+
+  /** Whether there is something to ask for, and someone to ask. */
+  protected get isAsking(): boolean {
+    return this.client !== undefined && this.request() !== undefined;
+  }
+
+  protected get isBusy(): boolean {
+    return this.data.state.status === 'loading' && this.isAsking;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.isAsked(changed)) void this.load();
+  }
+
+  /** Whether what has changed asks for other data. */
+  protected isAsked(changed: ReadonlyMap<PropertyKey, unknown>): boolean {
+    return ['region', 'baseUrl', 'locale', ...this.asks].some((name) => changed.has(name));
+  }
+
+  protected async load(): Promise<void> {
+    const { client } = this;
+    const request = this.request();
+    if (!client || !request) {
+      // There is nothing to ask for; the notices tell the editor.
+      this.data.clear();
+      return;
+    }
+    const address = addressOf(client.baseUrl, request.path, request.query);
+    await this.data.load(address, (signal) => this.read(client, request, signal));
+  }
+
+  /** Hears that there are data, before they are shown. */
+  protected arrived(data: Data, isStale: boolean): void {
+    const count = this.countOf(data);
+    this.announcement = this.told(count);
+    this.dispatchEvent(new KimLoadEvent(count, isStale));
+  }
+
+  #changed(now: DataState<Data>): void {
+    if (now.status === 'loading') this.announcement = this.words.loading;
+    if (now.status === 'ready' || now.status === 'stale') {
+      this.arrived(now.data, now.status === 'stale');
+    }
+    if (now.status === 'error') this.announcement = '';
+    if ('error' in now && now.error) this.dispatchEvent(new KimErrorEvent(now.error));
+  }
+
+  async #retry(): Promise<void> {
+    await this.data.retry();
+    await this.updateComplete;
+    // The button that was pressed is gone; who pressed it goes on where the answer is.
+    if (this.renderRoot instanceof ShadowRoot && !this.renderRoot.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('a, button')?.focus();
+    }
+  }
+
+  protected override notices(): string[] {
+    const { code, client } = this;
+    const { state: now } = this.data;
+    const terms = baseTerms(this.language);
+    const told = super.notices();
+    if (this.isGiven) return told;
+    if (!code) told.push(terms.noRegion);
+    else if (!this.request()) told.push(terms.badRegion(code.slice(0, 40)));
+    else if (now.status === 'error' && isKimError(now.error)) {
+      const { error } = now;
+      if (error.code === 'unknown-region' || error.errors.some(({ field }) => field === 'region')) {
+        told.push(terms.badRegion(code.slice(0, 40)));
+      } else if (error.code === 'invalid-request') told.push(error.detail ?? error.message);
+    }
+    if (!client) told.push(terms.noBaseUrl);
+    return told;
+  }
+
+  /** What the element shows of its data: a skeleton, the data, or why there are none. */
+  protected renderState(): TemplateResult | typeof nothing {
+    const { state: now } = this.data;
+    switch (now.status) {
+      case 'loading':
+        return this.isAsking ? this.renderSkeleton() : nothing;
+      case 'error':
+        return this.#renderError(now.error);
+      default:
+        return this.renderData(now.data);
+    }
+  }
+
+  #renderError(error: Error): TemplateResult | typeof nothing {
+    // What only the editor can mend is told in the notice; trying again would not help.
+    if (!isPassing(error)) return nothing;
+    return html`<div class="message" part="message" role="alert">
+      <slot name="error">${(isKimError(error) && error.detail) || this.words.failed}</slot>
+      <button type="button" @click=${() => this.#retry()}>${baseTerms(this.language).retry}</button>
+    </div>`;
+  }
+
+  /** How old the data are, where they are from before. */
+  protected renderAge(): TemplateResult | typeof nothing {
+    const { state: now } = this.data;
+    if (now.status !== 'stale') return nothing;
+    const terms = baseTerms(this.language);
+    const zone = this.zoneOf(now.data) ?? 'Asia/Jakarta';
+    return html`<p class="status" part="status">
+      ${terms.dataAsOf(formatMoment(now.at, zone, this.language))} –
+      ${
+        now.error
+          ? html`${terms.notRefreshed}
+              <button type="button" class="link" @click=${() => this.#retry()}>
+                ${terms.retry}
+              </button>`
+          : terms.refreshing
+      }
+    </p>`;
+  }
+
+  /** What a screen reader is told, and nobody sees. */
+  protected renderAnnouncement(): TemplateResult {
+    return html`<p class="unseen" role="status">${this.announcement}</p>`;
+  }
+}

@@ -1,0 +1,199 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Client, Page, PagePromise, TimeZone } from '@simpul-kim/sdk';
+import { KimErrorEvent, KimLoadEvent } from '../events/index.ts';
+import { KimDataElement, type DataTerms } from './kim-data-element.ts';
+import { baseTerms } from './kim-element.terms.ts';
+import { limitOf, type WidgetRequest } from './request.ts';
+import { trimmed } from './trimmed.ts';
+
+/** What a list says of its items. */
+export interface ListTerms extends DataTerms {
+  readonly loaded: (count: number) => string;
+  readonly added: (count: number) => string;
+  readonly empty: string;
+  readonly noMatch: string;
+  readonly more: string;
+  readonly failedMore: string;
+}
+
+/** Anything of a region: its moments are of that zone. */
+interface Placed {
+  readonly timeZone?: TimeZone;
+}
+
+/**
+ * An element that shows a list, page by page.
+ *
+ * @slot empty - Shown where there is nothing.
+ * @csspart list - The list of items.
+ * @csspart more - The button that loads more.
+ */
+export abstract class KimListElement<Item extends Placed> extends KimDataElement<Page<Item>> {
+  /** Items at first, and with each "load more": 1 to 50. */
+  @property() limit: number | string = '';
+  /** A page of items that is already here; then nothing is read for it. */
+  @property({ attribute: false }) page: Page<Item> | undefined;
+
+  @state() private more: readonly Item[] = [];
+  @state() private next: string | null = null;
+  @state() private moreStatus: 'idle' | 'loading' | 'failed' = 'idle';
+
+  /** What `limit` is where it says nothing that can be used. */
+  protected abstract readonly defaultLimit: number;
+  protected abstract override get words(): ListTerms;
+  /** Whether less than all was asked for, so that an empty list may mean that nothing matches. */
+  protected abstract readonly isFiltered: boolean;
+  /** Reads a page of the list. */
+  protected abstract list(
+    client: Client,
+    query: object,
+    options: { readonly signal?: AbortSignal },
+  ): PagePromise<Item>;
+  protected abstract renderItem(item: Item, index: number): TemplateResult;
+
+  protected get isGiven(): boolean {
+    return this.page !== undefined;
+  }
+
+  protected get count(): number {
+    return limitOf(trimmed(this.limit), this.defaultLimit);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('page') && this.page) {
+      this.data.take(this.page);
+      this.#begin(this.page);
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('page') && this.page) {
+      this.dispatchEvent(new KimLoadEvent(this.page.data.length, false));
+    }
+  }
+
+  protected override isAsked(changed: ReadonlyMap<PropertyKey, unknown>): boolean {
+    if ((changed.has('page') && this.page) || !super.isAsked(changed)) return false;
+    // It was a page of what was asked before.
+    this.page = undefined;
+    return true;
+  }
+
+  protected override load(): Promise<void> {
+    this.more = [];
+    this.moreStatus = 'idle';
+    return super.load();
+  }
+
+  protected async read(
+    client: Client,
+    { query }: WidgetRequest,
+    signal: AbortSignal,
+  ): Promise<Page<Item>> {
+    const { data, next } = await this.list(client, query, { signal });
+    return { data, next };
+  }
+
+  protected override arrived(page: Page<Item>, isStale: boolean): void {
+    this.#begin(page);
+    super.arrived(page, isStale);
+  }
+
+  #begin({ next }: Page<Item>): void {
+    this.next = next;
+    this.more = [];
+    this.moreStatus = 'idle';
+  }
+
+  protected countOf({ data }: Page<Item>): number {
+    return data.length;
+  }
+
+  protected told(count: number): string {
+    return count > 0 ? this.words.loaded(count) : this.words.empty;
+  }
+
+  protected zoneOf({ data }: Page<Item>): TimeZone | undefined {
+    return data[0]?.timeZone;
+  }
+
+  async #loadMore(): Promise<void> {
+    const { client, next } = this;
+    const request = this.request();
+    if (!client || !request || next === null || this.moreStatus === 'loading') return;
+    this.moreStatus = 'loading';
+    const before = this.data.state;
+    try {
+      const page = await this.list(client, { ...request.query, cursor: next }, {});
+      // What was shown has been replaced meanwhile: this page does not follow it.
+      if (this.data.state !== before) return;
+      const first = this.renderRoot.querySelectorAll('.item').length;
+      this.more = [...this.more, ...page.data];
+      this.next = page.next;
+      this.moreStatus = 'idle';
+      this.announcement = this.words.added(page.data.length);
+      await this.updateComplete;
+      // The button may be gone, and who pressed it goes on reading where the new items begin.
+      const begin = this.renderRoot.querySelectorAll('.item').item(first);
+      begin?.querySelector<HTMLElement>('a, button')?.focus();
+    } catch (error) {
+      if (this.data.state !== before) return;
+      this.moreStatus = 'failed';
+      if (error instanceof Error) this.dispatchEvent(new KimErrorEvent(error));
+    }
+  }
+
+  protected override notices(): string[] {
+    const limit = trimmed(this.limit);
+    const told = super.notices();
+    if (limit === '' || String(this.count) === limit) return told;
+    return [baseTerms(this.language).badValue('limit', limit.slice(0, 40), '1–50'), ...told];
+  }
+
+  protected renderData({ data }: Page<Item>): TemplateResult {
+    const items = [...data, ...this.more];
+    if (items.length === 0) {
+      return html`<div class="message" part="message">
+        <slot name="empty">${this.isFiltered ? this.words.noMatch : this.words.empty}</slot>
+      </div>`;
+    }
+    return html`<ul class="items" part="list">
+        ${items.map((item, index) => this.#tryItem(item, index))}
+      </ul>
+      ${this.#renderFoot()}`;
+  }
+
+  /** One item that cannot be shown must not take the others with it. */
+  #tryItem(item: Item, index: number): TemplateResult | typeof nothing {
+    try {
+      return this.renderItem(item, index);
+    } catch {
+      return nothing;
+    }
+  }
+
+  #renderFoot(): TemplateResult {
+    const { words, moreStatus } = this;
+    const terms = baseTerms(this.language);
+    const isLoading = moreStatus === 'loading';
+    return html`<div class="foot">
+      ${this.renderAge()}
+      ${moreStatus === 'failed' ? html`<p role="alert">${words.failedMore}</p>` : nothing}
+      ${
+        this.next === null || !this.client
+          ? nothing
+          : html`<button
+              type="button"
+              part="more"
+              aria-disabled=${isLoading ? 'true' : 'false'}
+              @click=${() => this.#loadMore()}
+            >
+              ${isLoading ? terms.loadingMore : moreStatus === 'failed' ? terms.retry : words.more}
+            </button>`
+      }
+    </div>`;
+  }
+}

@@ -1,0 +1,22 @@
+import { addTerms } from '../base/dictionary.ts';
+import type { BaseTerms } from '../base/kim-element.terms.ts';
+import type { NewsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
+
+/** What elements say in a further language, by element. What is left out is said in Indonesian. */
+export interface Translation {
+  readonly base?: Partial<BaseTerms>;
+  readonly 'news-feed'?: Partial<NewsFeedTerms>;
+}
+
+/**
+ * Adds a language, such as Javanese (`jv`), Sundanese (`su`), Balinese (`ban`) or Banjar (`bjn`). Elements
+ * speak it where `locale`, or the closest `lang`, says so, from when they are next rendered: add it before
+ * they are defined. Dates stay as they are in
+ * Indonesian: no browser knows them in these languages.
+ *
+ * @param tag the language of BCP 47, without a region.
+ * @example
+ * addLanguage('jv', { 'news-feed': { news: 'Pawarta', more: 'Pawarta liyane' } });
+ */
+export const addLanguage = (tag: string, translation: Translation): void =>
+  addTerms(tag, { ...translation });
