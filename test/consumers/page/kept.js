@@ -2,10 +2,12 @@ import { createKim } from '@simpul-kim/sdk';
 import { createCache } from '@simpul-kim/sdk/cache.js';
 import { idbStore } from '@simpul-kim/sdk/idb-store.js';
 
+// A clock that stands: so many seconds after the first visit.
 const later = 1000 * Number(new URLSearchParams(location.search).get('later'));
+const now = Date.parse('2026-11-21T08:30:00+08:00') + later;
 const kim = createKim({
   baseUrl: 'http://localhost:8787',
-  cache: createCache({ store: idbStore(), now: () => Date.now() + later }),
+  cache: createCache({ store: idbStore(), now: () => now }),
 });
 
 const { data, response } = await kim.articles.list({ region: '64.09.02.2004' }).withResponse();
