@@ -12,7 +12,7 @@ import { whole, type Fetch } from './whole.ts';
 /** Asks the service for a read, and resolves with any answer that is good, or with 304. */
 export type Ask = (init?: {
   readonly headers?: Readonly<Record<string, string>>;
-  readonly cache?: RequestCache;
+  readonly cache?: 'no-cache';
 }) => Promise<Response>;
 
 /**
