@@ -3,8 +3,13 @@ import { createOutbox } from '@simpul-kim/sdk/outbox.js';
 import { shrinkPicture } from '@simpul-kim/sdk/pictures.js';
 import { fetchWithProgress } from '@simpul-kim/sdk/upload.js';
 
-const kim = createKim({ baseUrl: 'http://localhost:8787' });
-const outbox = createOutbox({ aspirations: kim.aspirations, progressFetch: fetchWithProgress });
+const baseUrl = 'http://localhost:8787';
+const kim = createKim({ baseUrl });
+const outbox = createOutbox({
+  baseUrl,
+  aspirations: kim.aspirations,
+  progressFetch: fetchWithProgress,
+});
 const form = document.querySelector('form');
 const show = (text) => (document.querySelector('#state').textContent = text);
 
@@ -23,6 +28,7 @@ document.querySelector('#notice').textContent = notice.summary;
 
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
+  if (form.photos.files.length > 5) return show('Paling banyak lima foto.');
   const files = [];
   for (const photo of form.photos.files) {
     files.push({ blob: await shrinkPicture(photo), name: photo.name });
