@@ -455,6 +455,20 @@ describe('the types', () => {
   });
 });
 
+describe('the types of what runs in a page', () => {
+  it('are right for a consumer who knows no page', async () => {
+    await run(
+      bin('tsc'),
+      [
+        ...['server.ts', '--noEmit', '--strict', '--exactOptionalPropertyTypes'],
+        ...['--target', 'es2022', '--lib', 'es2022', '--module', 'nodenext'],
+        ...['--typeRoots', path.join(root, 'node_modules/@types'), '--types', 'node'],
+      ],
+      { cwd: folder },
+    ).catch(tellOutput);
+  });
+});
+
 describe('the package', () => {
   it('is built when it is packed where nothing is', async () => {
     const clone = await mkdtemp(path.join(os.tmpdir(), 'kim-clone-'));

@@ -150,6 +150,7 @@ async function startOutbox(frame: Frame, aheadMs = 0): Promise<void> {
   await frame.evaluate(
     ([origin, ahead]) => {
       window.outbox = bundle.createOutbox({
+        baseUrl: origin,
         aspirations: bundle.sendingTo(origin),
         progressFetch: bundle.progressFetch,
         platform: {

@@ -1,6 +1,8 @@
 import type { AspirationReceipt, AttachmentReceipt } from './types.ts';
-import { isKimError } from './errors.ts';
+import { isKimError, KimError } from './errors.ts';
 import { anew, type AspirationContent, type StoredFile, type Unsent } from './outbox-record.ts';
+import { withPatience } from './patience.ts';
+import type { Clock } from './pauses.ts';
 import type { Fetch } from './whole.ts';
 
 /** What a sending function is given. */
@@ -49,7 +51,7 @@ export interface DeliveryParts {
   readonly sender: Sender;
   readonly progressFetch: ProgressFetch | undefined;
   readonly signal: AbortSignal;
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly bytes: (file: StoredFile) => Promise<ArrayBuffer | undefined>;
   /** Keeps a step before the next one is done. Gives nothing where the item is gone. */
   readonly keep: (step: (record: Unsent) => Unsent) => Promise<Unsent | undefined>;
@@ -59,6 +61,15 @@ export interface DeliveryParts {
 /** A weak signal may need many minutes for a photo; the service gives it twenty. */
 const fileTimes = { timeout: 1_200_000, totalTimeout: 1_800_000 } as const;
 const textTimes = { timeout: 60_000, totalTimeout: 180_000 } as const;
+/**
+ * How many milliseconds an attempt may stand still, so that nothing more of a file leaves. Each try has
+ * twice the patience of the one before, as a line that is slow enough looks dead.
+ */
+const stillMs = 90_000;
+/** The same where nothing is known of it but its answer. */
+const silentMs = 300_000;
+/** No patience is longer. */
+const longestMs = 1_200_000;
 /** How often files are uploaded anew within an attempt because the service has them no longer. */
 const renewals = 2;
 
@@ -90,16 +101,22 @@ const lacksFiles = (error: unknown) =>
   error.code === 'unusable' &&
   error.errors.some(({ field }) => field === 'attachments');
 
+const isText = (value: unknown) => typeof value === 'string' && value !== '';
+
+/** Something answered in place of the service, which says nothing of what has become of the rest. */
+const unreadable = () => new KimError({ code: 'unreadable', message: 'unreadable' });
+
 /**
  * Sends an item: each file that is not acknowledged, then the aspiration. Cut off at any moment it
  * goes on from the last step that was kept.
  */
 export async function deliver(
   item: Unsent,
-  { sender, progressFetch, signal, now, bytes, keep, onProgress }: DeliveryParts,
+  { sender, progressFetch, signal, clock, bytes, keep, onProgress }: DeliveryParts,
 ): Promise<Outcome> {
   let record = item;
   let at: number | undefined;
+  let renewalsLeft = renewals;
 
   /** Keeps a step. @returns whether the item is still there. */
   async function step(how: (record: Unsent) => Unsent): Promise<boolean> {
@@ -108,38 +125,50 @@ export async function deliver(
     return kept !== undefined;
   }
 
-  async function attach(file: StoredFile): Promise<AttachmentReceipt> {
+  const wait = <T>(
+    usual: number,
+    begin: (signal: AbortSignal, alive: () => void) => PromiseLike<T>,
+  ): Promise<T> =>
+    withPatience({ signal, clock, ms: Math.min(longestMs, usual * 2 ** item.tries) }, begin);
+
+  /** @returns what an acknowledged file has more than others. */
+  async function attach(file: StoredFile): Promise<Pick<StoredFile, 'attachment' | 'keptUntil'>> {
     onProgress(progressOf(record));
     const content = await bytes(file);
     if (!content) throw new TypeError('the bytes of a file are not there');
-    return sender.attach(new Blob([content], { type: file.type }), {
-      ...fileTimes,
-      idempotencyKey: file.key,
-      signal,
-      ...(progressFetch && {
-        fetch: progressFetch(({ loaded }) =>
-          onProgress(progressOf(record, Math.min(loaded, file.size))),
-        ),
+    const receipt = await wait(progressFetch ? stillMs : silentMs, (until, alive) =>
+      sender.attach(new Blob([content], { type: file.type }), {
+        ...fileTimes,
+        idempotencyKey: file.key,
+        signal: until,
+        ...(progressFetch && {
+          fetch: progressFetch(({ loaded }) => {
+            alive();
+            onProgress(progressOf(record, Math.min(loaded, file.size)));
+          }),
+        }),
       }),
-    });
+    );
+    const keptUntil = Date.parse(receipt?.keptUntil);
+    if (!isText(receipt?.id) || !keptUntil) throw unreadable();
+    return { attachment: receipt.id, keptUntil };
   }
 
   try {
-    for (let round = 0; ; round += 1) {
+    for (;;) {
       for (at = 0; at < record.files.length; at += 1) {
         const file = record.files[at]!;
         if (file.attachment !== undefined) continue;
         const isThis = ({ place }: StoredFile) => place === file.place;
         try {
-          const { id, keptUntil } = await attach(file);
-          const acknowledged = { ...file, attachment: id, keptUntil: Date.parse(keptUntil) };
+          const acknowledged = { ...file, ...(await attach(file)) };
           const isThere = await step(({ files, ...old }) => ({
             ...old,
             files: files.map((each) => (isThis(each) ? acknowledged : each)),
           }));
           if (!isThere) return undefined;
         } catch (error) {
-          if (!isErased(error)) throw error;
+          if (!isErased(error) || (renewalsLeft -= 1) < 0) throw error;
           if (!(await step((old) => renewed(old, isThis)))) return undefined;
           at -= 1;
         }
@@ -150,15 +179,18 @@ export async function deliver(
       if (!record.asked && !(await step((old) => ({ ...old, asked: true })))) return undefined;
       const attachments = record.files.map(({ attachment }) => attachment!);
       try {
-        const receipt = await sender.create(
-          { ...record.draft, ...(attachments.length > 0 && { attachments }) },
-          { ...textTimes, idempotencyKey: record.key, signal },
+        const receipt = await wait(silentMs, (until) =>
+          sender.create(
+            { ...record.draft, ...(attachments.length > 0 && { attachments }) },
+            { ...textTimes, idempotencyKey: record.key, signal: until },
+          ),
         );
+        if (!isText(receipt?.trackingCode)) throw unreadable();
         return { receipt };
       } catch (error) {
-        if (!lacksFiles(error) || round === renewals) throw error;
+        if (!lacksFiles(error) || (renewalsLeft -= 1) < 0) throw error;
         // Only now: had it arrived before, other ids under its key would be another aspiration.
-        const isOver = ({ keptUntil = 0 }: StoredFile) => keptUntil <= now();
+        const isOver = ({ keptUntil = 0 }: StoredFile) => keptUntil <= clock.now();
         const isGone = record.files.some(isOver) ? isOver : () => true;
         if (!(await step((old) => renewed(old, isGone)))) return undefined;
       }

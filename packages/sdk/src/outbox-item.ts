@@ -14,7 +14,7 @@ export interface OutboxFile {
 export interface OutboxEntry {
   /** The aspiration, as `kim.aspirations.create` takes it, without attachments. */
   readonly draft: AspirationContent;
-  /** At most five, as small as they can be: see `@simpul-kim/sdk/upload.js`. */
+  /** At most five pictures or PDFs, as small as they can be: see `@simpul-kim/sdk/pictures.js`. */
   readonly files?: readonly OutboxFile[];
 }
 
@@ -88,8 +88,9 @@ export interface OutboxEvent {
 
 /**
  * What is known of an item that was cancelled. `cancelled`: it did not reach the service. `unsure`: it
- * was on its way, and may have arrived. `sent`: too late, the service has it, and its receipt is here.
- * `unknown`: there was no such item.
+ * was on its way, and may have arrived; or the device could not erase it yet, and the next visit may
+ * send it. `sent`: too late, the service has it, and its receipt is here. `unknown`: there was no such
+ * item.
  */
 export type Cancellation = 'cancelled' | 'unsure' | 'sent' | 'unknown';
 
@@ -99,6 +100,17 @@ export function eventOf(item: OutboxItem): OutboxEvent {
   if (state === 'sending') return { id, state, kept, progress: item.progress };
   const code = state === 'refused' ? item.error.code : state === 'waiting' ? item.code : undefined;
   return { id, state, kept, ...(code !== undefined && { code }) };
+}
+
+/** Some phones do not say what a file is, but of what is large they do. */
+const isTooMuch = (file: OutboxFile | number) =>
+  typeof file === 'object' && /^(audio|video)/.test(file.blob.type);
+
+/** Makes sure that the service may take these files, before they are kept and sent for nothing. */
+export function checkFiles(files: readonly (OutboxFile | number)[] = []): void {
+  if (files.length > 5 || files.some(isTooMuch)) {
+    throw new TypeError('files: at most 5 pictures or PDFs');
+  }
 }
 
 /** Files as they are kept, from a place on, and their bytes. */

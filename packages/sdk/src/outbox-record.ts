@@ -24,8 +24,12 @@ export interface StoredFile {
   readonly keptUntil?: number;
 }
 
+/** Marks the records of this edition. Of others, and of what else is there, nothing is touched. */
+const version = 1;
+
 /** What is not acknowledged yet. Times are milliseconds since 1970. */
 export interface Unsent {
+  readonly version: typeof version;
   readonly id: string;
   readonly addedAt: number;
   readonly draft: AspirationContent;
@@ -37,6 +41,8 @@ export interface Unsent {
   readonly nextTryAt: number;
   /** The service has asked not to be asked before. */
   readonly notBefore?: number | undefined;
+  /** How often in a row something that is not the service has refused it. */
+  readonly misread?: number | undefined;
   /** What came in the way the last time. */
   readonly code?: KimError['code'] | 'unknown' | undefined;
   /** Whether it may have reached the service. */
@@ -48,12 +54,17 @@ export interface Unsent {
 
 /** What is left of an item when it is acknowledged. */
 export interface Sent {
+  readonly version: typeof version;
   readonly id: string;
   readonly addedAt: number;
   readonly receipt: AspirationReceipt;
 }
 
 export type OutboxRecord = Unsent | Sent;
+
+/** Whether something that was found on the device is a record of ours. */
+export const isOurs = (found: OutboxRecord | undefined): found is OutboxRecord =>
+  found?.version === version;
 
 export const isSent = (record: OutboxRecord): record is Sent => 'receipt' in record;
 
@@ -75,22 +86,27 @@ export const anew = ({ place, name, type, size }: StoredFile): StoredFile => ({
 const pauses: Growth = { first: 5_000, factor: 2, longest: 600_000 };
 
 /** What is answered with 4xx, and not because of what was sent. */
-const passing: readonly string[] = [
+const passing: readonly (string | number)[] = [
   'proof-required',
   'proof-invalid',
   'too-many-requests',
   'too-slow',
-  // Not a word of the service: a portal, a proxy.
-  'unreadable',
+  // Whoever says so.
+  408,
+  425,
+  429,
 ];
 
-/** Whether the service will answer the same, however often it is asked. */
+/** How often a refusal that is not a word of the service is taken for one of a portal, which passes. */
+const portalTries = 5;
+
+/** Whether 4xx was answered because of what was sent. */
 const isRefusal = (error: unknown): error is KimError =>
   isKimError(error) &&
   error.status !== undefined &&
   error.status >= 400 &&
   error.status < 500 &&
-  !passing.includes(error.code);
+  ![error.code, error.status].some((said) => passing.includes(said));
 
 /** Whether what a key stands for has been received, though perhaps not as it is now. */
 const isKeyUsed = (code: string | undefined) =>
@@ -105,6 +121,7 @@ function refused(error: KimError): Refused {
 const unobstructed = ({
   code: _code,
   notBefore: _notBefore,
+  misread: _misread,
   refused: _refused,
   refusedFile: _refusedFile,
   ...record
@@ -133,9 +150,16 @@ export function afterFailure(
   now: number,
   random: () => number,
 ): Unsent {
+  let misread = 0;
   if (isRefusal(error)) {
-    const asked = isKeyUsed(error.code);
-    return { ...unobstructed(record), asked, refused: refused(error), refusedFile: file };
+    const isMisread = error.code === 'unreadable';
+    // That too much was sent is true whoever says it.
+    if (isMisread && error.status !== 413) misread = (record.misread ?? 0) + 1;
+    if (misread === 0 || misread === portalTries) {
+      // A portal knows nothing of what has arrived; and the key of a file says nothing of the whole.
+      const asked = isMisread ? record.asked : file === undefined && isKeyUsed(error.code);
+      return { ...unobstructed(record), asked, refused: refused(error), refusedFile: file };
+    }
   }
   const retryAt = isKimError(error) ? error.retryAt?.getTime() : undefined;
   const pause = pauseAfter(record.tries, pauses, random, retryAt && retryAt - now);
@@ -143,6 +167,7 @@ export function afterFailure(
     ...record,
     tries: record.tries + 1,
     nextTryAt: now + pause,
+    misread,
     notBefore: retryAt && Math.min(retryAt, now + pause),
     code: isKimError(error) ? error.code : 'unknown',
   };
@@ -154,6 +179,7 @@ export const written = (
   files: readonly StoredFile[],
   now: number,
 ): Unsent => ({
+  version,
   id: idempotencyKey(),
   addedAt: now,
   draft: plain(draft),
@@ -166,6 +192,7 @@ export const written = (
 
 /** What is left of an item that the service has. */
 export const acknowledged = ({ id, addedAt }: Unsent, receipt: AspirationReceipt): Sent => ({
+  version,
   id,
   addedAt,
   receipt,
@@ -198,6 +225,6 @@ export function replaced(
     ...insisted(record, now),
     draft: draft ? plain(draft) : record.draft,
     ...(isOther ? { key: idempotencyKey(), files: files.map(anew) } : { files }),
-    asked: false,
+    asked: record.asked && !isOther,
   };
 }

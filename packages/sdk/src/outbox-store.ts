@@ -1,6 +1,7 @@
 import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { isHeld, leaseMs, type Lease } from './lease.ts';
-import { isSent, type Bytes, type OutboxRecord, type Unsent } from './outbox-record.ts';
+import { isOurs, isSent, type Bytes, type OutboxRecord, type Unsent } from './outbox-record.ts';
+import type { Clock } from './pauses.ts';
 
 interface Schema extends DBSchema {
   items: { key: string; value: OutboxRecord };
@@ -12,12 +13,19 @@ const stores = ['items', 'files', 'leases'] as const;
 type Stores = typeof stores;
 type Mode = 'readonly' | 'readwrite';
 type Transaction<M extends Mode> = IDBPTransaction<Schema, Stores, M>;
+type Database = IDBPDatabase<Schema>;
+
+/** How long is waited until a database opens: others may hold it, or be about to delete it. */
+const openMs = 3_000;
 
 /** What of an item is only in memory. */
 interface InMemory {
   /** Nothing, where it was removed. */
   readonly record: OutboxRecord | undefined;
+  /** Those that the device does not have. */
   readonly bytes: Bytes;
+  /** Whether the device has it as it was before. */
+  readonly isOnDevice: boolean;
   /** Whether the device has what was written, and only lags behind in what became of it. */
   readonly kept: boolean;
 }
@@ -28,6 +36,8 @@ export interface OutboxStore {
   readonly isOpen: boolean;
   /** Whether what was written in an item is on the device. */
   isKept(id: string): boolean;
+  /** Whether something of an item, or that it was removed, is in memory alone. */
+  isBehind(id: string): boolean;
   /** All items, oldest first, and who sends, or did before it crashed. */
   all(): Promise<{
     readonly records: readonly OutboxRecord[];
@@ -38,6 +48,7 @@ export interface OutboxStore {
    * Makes another one of an item, in one transaction; of nothing, it is removed. Bytes that are named
    * no longer go with it.
    *
+   * @param added bytes that are new, where someone has written it anew.
    * @returns what it is then; nothing, where it is not there (any more).
    */
   change(
@@ -61,15 +72,19 @@ const filesOf = (record: OutboxRecord | undefined) =>
   record && !isSent(record) ? record.files : [];
 
 async function open(factory: IDBFactory | undefined, name: string) {
-  if (!factory) throw new TypeError('there is no IndexedDB');
-  const request = factory.open(name, 1);
+  // Fails where there is none.
+  const request = factory!.open(name, 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore('items', { keyPath: 'id' });
     request.result.createObjectStore('files');
     request.result.createObjectStore('leases', { keyPath: 'holder' });
   };
-  return (await wrap(request)) as unknown as IDBPDatabase<Schema>;
+  return (await wrap(request)) as unknown as Database;
 }
+
+/** Those bytes that an item names. */
+const namedBy = (record: OutboxRecord | undefined, bytes: Iterable<[number, ArrayBuffer]>) =>
+  [...bytes].filter(([at]) => filesOf(record).some(({ place }) => place === at));
 
 /** Writes an item with the bytes that are new, and removes those that it names no longer. */
 async function write(
@@ -77,22 +92,32 @@ async function write(
   id: string,
   before: OutboxRecord | undefined,
   after: OutboxRecord | undefined,
-  bytes: Bytes,
+  bytes: Iterable<[number, ArrayBuffer]>,
 ): Promise<void> {
-  const places = new Set(filesOf(after).map(({ place }) => place));
   const files = tx.objectStore('files');
   await Promise.all([
     after ? tx.objectStore('items').put(after) : tx.objectStore('items').delete(id),
-    ...Array.from(bytes, ([place, value]) => files.put(value, [id, place])),
     ...filesOf(before)
-      .filter(({ place }) => !places.has(place))
+      .filter(({ place }) => !filesOf(after).some((file) => file.place === place))
       .map(({ place }) => files.delete([id, place])),
+    ...namedBy(after, bytes).map(([place, value]) => files.put(value, [id, place])),
   ]);
 }
 
+/** Where an outbox keeps its items. */
+export interface OutboxStoreParts {
+  readonly factory: () => IDBFactory | undefined;
+  readonly name: string;
+  readonly clock: Clock;
+  /** Hears that a database has opened that was given up. */
+  readonly onOpen: () => void;
+}
+
 /** Opens the items of an outbox. Nothing is touched before the first call. */
-export function openOutboxStore(factory: () => IDBFactory | undefined, name: string): OutboxStore {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+export function openOutboxStore({ factory, name, clock, onOpen }: OutboxStoreParts): OutboxStore {
+  let opened: Promise<Database> | undefined;
+  /** Whether what is being opened was given up: until it opens, all is in memory. */
+  let isLate = false;
   let isOpen = false;
   /** What the device had when it was last read. */
   let known = new Map<string, OutboxRecord>();
@@ -101,13 +126,40 @@ export function openOutboxStore(factory: () => IDBFactory | undefined, name: str
   function close(): void {
     opened?.then((db) => db.close()).catch(() => {});
     opened = undefined;
+    isLate = false;
+  }
+
+  /** The database, if it opens in time. */
+  function openInTime(): Promise<Database> {
+    const opening = (async () => open(factory(), name))();
+    const inTime = new Promise<Database>((resolve, reject) => {
+      const callOff = clock.after(openMs, () => {
+        isLate = opened === inTime;
+        reject(new Error('blocked'));
+      });
+      void opening.then(resolve, reject).finally(callOff);
+      opening.then(
+        (db) => {
+          if (opened !== inTime) db.close();
+          else if (isLate) {
+            isLate = false;
+            opened = opening;
+            void catchUp(true).then(onOpen);
+          }
+        },
+        () => {
+          if (opened === inTime) close();
+        },
+      );
+    });
+    return inTime;
   }
 
   async function once<T, M extends Mode>(
     mode: M,
     work: (tx: Transaction<M>) => Promise<T>,
   ): Promise<T> {
-    opened ??= (async () => open(factory(), name))();
+    opened ??= openInTime();
     const db = await opened;
     isOpen = true;
     // Whoever wants to delete the database, as a browser does that clears a site, need not wait.
@@ -125,9 +177,10 @@ export function openOutboxStore(factory: () => IDBFactory | undefined, name: str
   ): Promise<T> {
     try {
       return await once(mode, work);
-    } catch {
-      close();
+    } catch (error) {
       isOpen = false;
+      if (isLate) throw error;
+      close();
       return once(mode, work);
     }
   }
@@ -138,41 +191,23 @@ export function openOutboxStore(factory: () => IDBFactory | undefined, name: str
       () => undefined,
     ));
 
-  /** Has in memory, whole, what the device cannot take, and nothing of it there. */
-  async function changeInMemory(id: string, next: Unsent, added: Bytes): Promise<void> {
-    const bytes = new Map(added);
-    for (const { place } of next.files) {
-      const old = bytes.get(place) ?? (await bytesOf(id, place));
-      if (old) bytes.set(place, old);
-    }
-    memory.set(id, { record: next, bytes, kept: false });
-    await onDevice('readwrite', async (tx) =>
-      write(tx, id, await tx.objectStore('items').get(id), undefined, new Map()),
-    ).catch(() => {});
-  }
-
   async function change(
     id: string,
     how: (record: OutboxRecord) => OutboxRecord | undefined,
-    added: Bytes = new Map(),
+    added?: Bytes,
   ): Promise<OutboxRecord | undefined> {
-    const held = memory.get(id);
-    if (held && !held.kept) {
-      const next = held.record && how(held.record);
-      const places = filesOf(next).map(({ place }) => place);
-      const bytes = [...held.bytes, ...added].filter(([place]) => places.includes(place));
-      if (next) memory.set(id, { record: next, bytes: new Map(bytes), kept: false });
-      else memory.delete(id);
-      return next;
-    }
+    const bytesWith = (held: InMemory | undefined) => [...(held?.bytes ?? []), ...(added ?? [])];
     try {
       const next = await onDevice('readwrite', async (tx) => {
-        const before = await tx.objectStore('items').get(id);
-        if (!before) return undefined;
-        // What another tab has sent meanwhile is sent.
-        const newest = held && !isSent(before) ? held.record : before;
+        const found = await tx.objectStore('items').get(id);
+        const before = isOurs(found) ? found : undefined;
+        // Read here, and not before: changes of one item wait for each other at the device.
+        const held = memory.get(id);
+        // What another tab has removed or sent meanwhile is removed or sent.
+        const isOver = held?.isOnDevice && (!before || isSent(before));
+        const newest = held && !isOver ? held.record : before;
         const after = newest && how(newest);
-        await write(tx, id, before, after, added);
+        if (before || after) await write(tx, id, before, after, bytesWith(held));
         return after;
       });
       memory.delete(id);
@@ -180,18 +215,29 @@ export function openOutboxStore(factory: () => IDBFactory | undefined, name: str
       else known.delete(id);
       return next;
     } catch {
-      const before = held ? held.record : known.get(id);
-      if (!before) return undefined;
-      const next = how(before);
-      if (next && !isSent(next) && added.size > 0) await changeInMemory(id, next, added);
-      else memory.set(id, { record: next, bytes: new Map(), kept: true });
-      return next;
+      const onDevice = { record: known.get(id), bytes: new Map(), isOnDevice: true, kept: true };
+      const held: InMemory = memory.get(id) ?? onDevice;
+      const { isOnDevice, kept } = held;
+      if (!held.record) return undefined;
+      const record = how(held.record);
+      const bytes = new Map(namedBy(record, bytesWith(held)));
+      if (record || isOnDevice) {
+        // What someone has written anew is here alone; the device has what was there before.
+        memory.set(id, { record, bytes, isOnDevice, kept: kept && !added });
+      } else memory.delete(id);
+      return record;
     }
   }
 
-  /** Has the device follow, where it could not when something changed. */
-  async function catchUp(): Promise<void> {
-    for (const [id, { kept }] of memory) if (kept) await change(id, (record) => record);
+  /**
+   * Has the device follow, where it could not when something changed.
+   *
+   * @param hasRoom whether it may have room for what it could not take.
+   */
+  async function catchUp(hasRoom = false): Promise<void> {
+    for (const [id, { isOnDevice, bytes }] of [...memory]) {
+      if (hasRoom || (isOnDevice && bytes.size === 0)) await change(id, (record) => record);
+    }
   }
 
   return {
@@ -199,6 +245,7 @@ export function openOutboxStore(factory: () => IDBFactory | undefined, name: str
       return isOpen;
     },
     isKept: (id) => memory.get(id)?.kept ?? true,
+    isBehind: (id) => memory.has(id),
     async all() {
       let leases: Lease[] = [];
       await catchUp();
@@ -206,7 +253,7 @@ export function openOutboxStore(factory: () => IDBFactory | undefined, name: str
         const [records, found] = await onDevice('readonly', (tx) =>
           Promise.all([tx.objectStore('items').getAll(), tx.objectStore('leases').getAll()]),
         );
-        known = new Map(records.map((record) => [record.id, record]));
+        known = new Map(records.filter(isOurs).map((record) => [record.id, record]));
         leases = found;
       } catch {
         // What was known of the device stays known.
@@ -223,7 +270,7 @@ export function openOutboxStore(factory: () => IDBFactory | undefined, name: str
         await onDevice('readwrite', (tx) => write(tx, record.id, undefined, record, bytes));
         known.set(record.id, record);
       } catch {
-        memory.set(record.id, { record, bytes, kept: false });
+        memory.set(record.id, { record, bytes, isOnDevice: false, kept: false });
       }
     },
     change,

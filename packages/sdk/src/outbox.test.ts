@@ -16,6 +16,7 @@ import {
   type SendingOptions,
 } from './outbox.ts';
 
+const baseUrl = 'https://kim.test';
 const start = Date.parse('2026-11-25T02:00:00Z');
 
 const draft: AspirationContent = {
@@ -47,7 +48,15 @@ interface Request {
 }
 
 /** What happens to a request: nothing, or what is thrown before, or after the service took it. */
-type Fate = { readonly before?: Error; readonly after?: Error; readonly held?: Promise<unknown> };
+interface Fate {
+  readonly before?: Error;
+  readonly after?: Error;
+  readonly held?: Promise<unknown>;
+  /** Something else answers this in its place. */
+  readonly instead?: unknown;
+  /** It does not heed its signal. */
+  readonly isDeaf?: boolean;
+}
 
 /** A service that knows again what it was sent, by its key. */
 function givenService() {
@@ -59,13 +68,14 @@ function givenService() {
   let keptFor = 86_400_000;
   async function serve<T>(request: Request, make: () => T): Promise<T> {
     requests.push(request);
-    const { before, after, held } = fates.shift() ?? {};
+    const { before, after, held, instead, isDeaf } = fates.shift() ?? {};
     const cut = new Promise<never>((_, reject) => {
       request.signal.addEventListener('abort', () => reject(offline()));
     });
     cut.catch(() => {});
-    if (held) await Promise.race([held, cut]);
+    if (held) await (isDeaf ? held : Promise.race([held, cut]));
     if (before) throw before;
+    if (instead !== undefined) return instead as T;
     if (!made.has(request.key)) made.set(request.key, make());
     if (after) throw after;
     return made.get(request.key) as T;
@@ -137,6 +147,7 @@ function givenDevice(service: Service) {
       let isFrozen = false;
       const events: OutboxEvent[] = [];
       const outbox = createOutbox({
+        baseUrl,
         aspirations: service.sender,
         ...options,
         platform: {
@@ -344,6 +355,320 @@ describe('an outbox', () => {
   });
 });
 
+describe('an outbox of a page that is hasty', () => {
+  /** Tells how many channels are open. */
+  function givenChannels() {
+    let open = 0;
+    return {
+      count: () => open,
+      channel: (name: string) => {
+        const channel = new BroadcastChannel(name);
+        const close = channel.close.bind(channel);
+        open += 1;
+        channel.close = () => {
+          open -= 1;
+          close();
+        };
+        return channel;
+      },
+    };
+  }
+
+  it('that starts, stops and starts it at once is started once', async () => {
+    const { channel, count } = givenChannels();
+    const { outbox } = givenDevice(givenService()).tab({}, { channel });
+    await Promise.all([outbox.start(), outbox.stop(), outbox.start()]);
+    assert.equal(count(), 1);
+    await until(outbox, await outbox.add({ draft }), 'sent');
+    await outbox.stop();
+    assert.equal(count(), 0);
+  });
+
+  it('that stops it while it is started leaves it stopped', async () => {
+    const service = givenService();
+    const { channel, count } = givenChannels();
+    const { outbox } = givenDevice(service).tab({}, { channel });
+    await Promise.all([outbox.start(), outbox.stop()]);
+    await outbox.add({ draft });
+    await settled(outbox);
+    assert.deepEqual([count(), service.requests], [0, []]);
+  });
+
+  it('sends after it was stopped in a page that was left, and is started again', async () => {
+    const { outbox, page } = givenDevice(givenService()).tab();
+    await outbox.start();
+    page.dispatchEvent(new Event('pagehide'));
+    await outbox.stop();
+    await outbox.start();
+    await until(outbox, await outbox.add({ draft }), 'sent');
+  });
+
+  it('stops though what sends does not heed its signal', async () => {
+    const service = givenService();
+    const device = givenDevice(service);
+    const { outbox } = device.tab();
+    service.fate({ held: new Promise(() => {}), isDeaf: true });
+    await outbox.start();
+    await outbox.add({ draft });
+    while (service.requests.length === 0) await settled(outbox);
+    await outbox.stop();
+    assert.deepEqual(device.timers, []);
+  });
+
+  it('gives back the right to send at whatever moment the page is left', async () => {
+    for (let moment = 0; moment < 12; moment += 1) {
+      const device = givenDevice(givenService());
+      const [left, other] = [device.tab(), device.tab()];
+      const id = await left.outbox.add({ draft });
+      void left.outbox.start();
+      for (let turn = 0; turn < moment; turn += 1) await new Promise(setImmediate);
+      left.page.dispatchEvent(new Event('visibilitychange'));
+      left.page.dispatchEvent(new Event('pagehide'));
+      await settled(left.outbox);
+      await other.outbox.start();
+      await settled(other.outbox);
+      assert.equal((await other.outbox.get(id))?.state, 'sent', `after ${moment} turns`);
+    }
+  });
+
+  for (const [what, listener] of [
+    [
+      'at once',
+      () => {
+        throw new Error('listener');
+      },
+    ],
+    ['later', async () => Promise.reject(new Error('listener'))],
+  ] as [string, () => void][]) {
+    it(`goes on, and says so, where a listener fails ${what}`, async (t) => {
+      const told = t.mock.method(console, 'error', () => {});
+      const { outbox, states } = givenDevice(givenService()).tab();
+      outbox.subscribe(listener);
+      await outbox.start();
+      await until(outbox, await outbox.add({ draft }), 'sent');
+      assert.ok(states().includes('sent'));
+      assert.match(String(told.mock.calls[0]?.arguments[0]), /listener/);
+    });
+  }
+});
+
+describe('an outbox for a service', () => {
+  it('leaves alone what was written for another one', async () => {
+    const [one, another] = [givenService(), givenService()];
+    const device = givenDevice(one);
+    const first = device.tab();
+    const second = device.tab({ baseUrl: 'https://kim.example/api', aspirations: another.sender });
+    await first.outbox.start();
+    const id = await second.outbox.add({ draft });
+    await first.outbox.flush();
+    assert.deepEqual(await first.outbox.list(), []);
+    await second.outbox.start();
+    await until(second.outbox, id, 'sent');
+    assert.deepEqual([one.requests.length, another.requests.length], [0, 1]);
+  });
+
+  it('is the same with and without a slash at the end, and by its former name', async () => {
+    const device = givenDevice(givenService());
+    const id = await device.tab({ baseUrl: 'https://kim.example/api' }).outbox.add({ draft });
+    for (const options of [
+      { baseUrl: new URL('https://kim.example/api/') },
+      { baseUrl: 'https://kim.moved', name: 'simpul-kim-outbox https://kim.example/api' },
+    ]) {
+      const { outbox } = device.tab(options);
+      assert.deepEqual(
+        (await outbox.list()).map((item) => item.id),
+        [id],
+      );
+    }
+  });
+
+  it('needs to know its address', () => {
+    const { sender: aspirations } = givenService();
+    assert.throws(() => createOutbox({ baseUrl: 'kim.example', aspirations }), TypeError);
+  });
+});
+
+describe('files that the service would not take', () => {
+  const film = { blob: new Blob(['film'], { type: 'video/mp4' }), name: 'jalan.mp4' };
+
+  it('are not taken: more than five, or a film', async () => {
+    const { outbox } = givenDevice(givenService()).tab();
+    const six = Array.from({ length: 6 }, () => photo('jalan'));
+    await assert.rejects(outbox.add({ draft, files: six }), /at most 5/);
+    await assert.rejects(outbox.add({ draft, files: [film] }), TypeError);
+    assert.deepEqual(await outbox.list(), []);
+  });
+
+  it('do not take the place of what was refused', async () => {
+    const service = givenService();
+    const { outbox } = givenDevice(service).tab();
+    service.fate({ before: problem(422, 'unusable') });
+    await outbox.start();
+    const id = await outbox.add({ draft, files: [photo('jalan')] });
+    await until(outbox, id, 'refused');
+    await assert.rejects(outbox.replace(id, { files: [0, film] }), TypeError);
+    assert.equal((await outbox.get(id))?.state, 'refused');
+  });
+
+  it('are taken where a phone does not say what they are', async () => {
+    const { outbox } = givenDevice(givenService()).tab();
+    await outbox.start();
+    const files = [{ blob: new Blob(['foto']), name: 'foto' }];
+    await until(outbox, await outbox.add({ draft, files }), 'sent');
+  });
+});
+
+describe('what something else answers in place of the service', () => {
+  for (const instead of [{}, { trackingCode: '' }, { trackingCode: 7 }, null, [], 'KODE']) {
+    it(`is no receipt: ${JSON.stringify(instead)}`, async () => {
+      const service = givenService();
+      const device = givenDevice(service);
+      const { outbox } = device.tab();
+      service.fate({}, { instead });
+      await outbox.start();
+      const id = await outbox.add({ draft, files: [photo('jalan')] });
+      await outbox.flush();
+      const item = await itemIn(outbox, id, 'waiting');
+      assert.equal(item.code, 'unreadable');
+      const kept = await dumped(device.indexedDB);
+      assert.ok(kept.includes('Lampu') && kept.includes('"jalan"'));
+      await outbox.flush();
+      await until(outbox, id, 'sent');
+      assert.equal(service.uploads.length, 1);
+    });
+  }
+
+  for (const instead of [
+    {},
+    { id: 'id-1' },
+    { id: '', keptUntil: '2026-11-26T02:00:00Z' },
+    { id: 'id-1', keptUntil: 'besok' },
+    null,
+  ]) {
+    it(`acknowledges no file: ${JSON.stringify(instead)}`, async () => {
+      const service = givenService();
+      const { outbox } = givenDevice(service).tab();
+      service.fate({ instead });
+      await outbox.start();
+      const id = await outbox.add({ draft, files: [photo('jalan')] });
+      await outbox.flush();
+      assert.equal((await itemIn(outbox, id, 'waiting')).code, 'unreadable');
+      await outbox.flush();
+      await until(outbox, id, 'sent');
+      assert.deepEqual(service.whats(), ['jalan', 'jalan', 'aspiration']);
+    });
+  }
+
+  it('refuses what is too large, whatever its words', async () => {
+    const service = givenService();
+    const { outbox } = givenDevice(service).tab();
+    service.fate({ before: problem(413, 'unreadable') });
+    await outbox.start();
+    const id = await outbox.add({ draft, files: [photo('jalan')] });
+    const { error, file } = await itemIn(outbox, id, 'refused');
+    assert.deepEqual([error.status, file], [413, 0]);
+  });
+
+  it('refuses it when it says so five times, and nobody can say then that it did not arrive', async () => {
+    const service = givenService();
+    const { outbox } = givenDevice(service).tab();
+    service.fate(...Array.from({ length: 5 }, () => ({ before: problem(403, 'unreadable') })));
+    const id = await outbox.add({ draft });
+    await outbox.start();
+    for (let tries = 1; tries < 5; tries += 1) {
+      await outbox.flush();
+      assert.equal((await outbox.get(id))?.state, 'waiting');
+    }
+    await outbox.flush();
+    assert.equal((await outbox.get(id))?.state, 'refused');
+    assert.equal(service.requests.length, 5);
+    assert.equal(await outbox.cancel(id), 'unsure');
+  });
+
+  for (const status of [408, 429]) {
+    it(`is asked for ever where it asks for patience: ${status}`, async () => {
+      const service = givenService();
+      const { outbox } = givenDevice(service).tab();
+      service.fate(...Array.from({ length: 7 }, () => ({ before: problem(status, 'unreadable') })));
+      await outbox.start();
+      const id = await outbox.add({ draft });
+      for (let tries = 1; tries <= 8; tries += 1) await outbox.flush();
+      await until(outbox, id, 'sent');
+    });
+  }
+});
+
+describe('what stands still', () => {
+  const stuck = { held: new Promise(() => {}), isDeaf: true };
+
+  /** A tab that sends a photo which never arrives, and what tells of its progress. */
+  async function givenStuck(options: Partial<OutboxOptions> = {}) {
+    const service = givenService();
+    const device = givenDevice(service);
+    const tab = device.tab(options);
+    service.fate(stuck);
+    await tab.outbox.start();
+    const id = await tab.outbox.add({ draft, files: [photo('jalan')] });
+    while (service.requests.length === 0) await settled(tab.outbox);
+    return { ...tab, service, device, id };
+  }
+
+  it('is given up when nothing more has left for 90 s, and lets others pass', async () => {
+    let report = () => {};
+    const { outbox, service, device, id } = await givenStuck({
+      progressFetch: (onProgress) => {
+        report = () => onProgress({ loaded: 1, total: 5 });
+        return fetch;
+      },
+    });
+    const other = await outbox.add({ draft });
+    await device.pass(80_000);
+    report();
+    await device.pass(80_000);
+    assert.equal((await outbox.get(id))?.state, 'sending');
+    await device.pass(10_000);
+    await until(outbox, other, 'sent');
+    assert.equal((await itemIn(outbox, id, 'waiting')).code, 'timeout');
+    assert.ok(service.requests[0]!.signal.aborted);
+  });
+
+  it('is given up after five minutes where nothing tells of progress', async () => {
+    const { outbox, device, id } = await givenStuck();
+    await device.pass(299_000);
+    assert.equal((await outbox.get(id))?.state, 'sending');
+    await device.pass(1_000);
+    assert.equal((await itemIn(outbox, id, 'waiting')).code, 'timeout');
+  });
+
+  it('is given twice the time at the next try: a slow line looks dead', async () => {
+    const { outbox, service, device, id } = await givenStuck();
+    service.fate(stuck);
+    await device.pass(305_000);
+    while (service.requests.length === 1) await settled(outbox);
+    await device.pass(599_000);
+    assert.equal((await outbox.get(id))?.state, 'sending');
+    await device.pass(1_000);
+    await itemIn(outbox, id, 'waiting');
+  });
+
+  it('is sent anew at once when a connection is back', async () => {
+    const { outbox, page, service, device, id } = await givenStuck();
+    await device.pass(10_000);
+    page.dispatchEvent(new Event('online'));
+    await until(outbox, id, 'sent');
+    assert.deepEqual(service.whats(), ['jalan', 'jalan', 'aspiration']);
+  });
+
+  it('but moves on is left in peace when a connection is back', async () => {
+    const { outbox, page, service, device, id } = await givenStuck();
+    await device.pass(9_000);
+    page.dispatchEvent(new Event('online'));
+    await settled(outbox);
+    assert.equal((await outbox.get(id))?.state, 'sending');
+    assert.equal(service.requests.length, 1);
+  });
+});
+
 describe('what does not arrive', () => {
   it('is sent again under the same keys, after pauses that grow to ten minutes', async () => {
     const service = givenService();
@@ -412,6 +737,18 @@ describe('what does not arrive', () => {
     while (service.requests.length === 1) await settled(outbox);
     await device.pass(3_600_000);
     await until(outbox, id, 'sent');
+  });
+
+  it('comes back by chance after the wait that the service asks everybody for', async () => {
+    const service = givenService();
+    const { outbox } = givenDevice(service).tab({}, { random: () => 0.5 });
+    const retryAt = new Date(start + 3_600_000);
+    service.fate({ before: problem(503, 'unavailable', { retryAt }) });
+    await outbox.start();
+    const id = await outbox.add({ draft });
+    await outbox.flush();
+    const { nextTryAt } = await itemIn(outbox, id, 'waiting');
+    assert.equal(nextTryAt.getTime() - start, 1.125 * 3_600_000);
   });
 
   it('does not wait for a day that a wrong clock has named', async () => {
@@ -515,6 +852,19 @@ describe('files that the service has no longer', () => {
     const { error, file } = await itemIn(outbox, id, 'refused');
     assert.deepEqual([error.code, file], ['unusable', undefined]);
     assert.equal(service.requests.length, 6);
+  });
+
+  it('are not uploaded for ever where their answers are always erased', async () => {
+    const service = givenService();
+    const { outbox } = givenDevice(service).tab();
+    const erased = problem(409, 'already-answered');
+    service.fate({ before: erased }, { before: erased }, { before: erased });
+    await outbox.start();
+    const id = await outbox.add({ draft, files: [photo('satu')] });
+    const { error, file } = await itemIn(outbox, id, 'refused');
+    assert.deepEqual([error.code, file], ['already-answered', 0]);
+    assert.equal(service.requests.length, 3);
+    assert.equal(await outbox.cancel(id), 'cancelled');
   });
 
   it('get another key where the answer to their upload was erased too', async () => {
@@ -724,7 +1074,7 @@ describe('several tabs', () => {
     const id = await slow.outbox.add({ draft });
     while (service.requests.length === 0) await settled(slow.outbox);
     await other.outbox.start();
-    await device.pass(300_000);
+    await device.pass(240_000);
     assert.equal(service.requests.length, 1);
     held.resolve(undefined);
     await until(other.outbox, id, 'sent');
@@ -906,6 +1256,152 @@ describe('without storage', () => {
     await outbox.list();
     assert.ok(!(await dumped(device.indexedDB)).includes('Lampu'));
     assert.deepEqual(service.whats(), ['jalan', 'aspiration', 'aspiration']);
+  });
+
+  it('keeps what was refused on the device where what is to replace it does not fit', async () => {
+    const service = givenService();
+    const { outbox, device, fill } = givenFullDevice(service);
+    service.fate({}, { before: problem(422, 'unusable') });
+    await outbox.start();
+    const id = await outbox.add({ draft, files: [photo('satu'), photo('rusak')] });
+    await until(outbox, id, 'refused');
+    await outbox.stop();
+    fill();
+    await outbox.replace(id, { files: [0, photo('baru')] });
+    const changed = await itemIn(outbox, id, 'waiting');
+    assert.deepEqual([changed.kept, changed.files[1]?.name], [false, 'baru.jpg']);
+    const names = (await outbox.files(id)).map(({ name }) => name);
+    assert.deepEqual(names, ['satu.jpg', 'baru.jpg']);
+
+    const old = await itemIn(device.tab().outbox, id, 'refused');
+    assert.deepEqual([old.draft, old.files[1]?.name], [draft, 'rusak.jpg']);
+
+    fill(false);
+    await outbox.start();
+    await until(outbox, id, 'sent');
+    assert.deepEqual(service.whats(), ['satu', 'rusak', 'baru', 'aspiration']);
+    const left = await dumped(device.indexedDB);
+    for (const typed of ['Lampu', 'satu', 'rusak', 'baru']) assert.ok(!left.includes(typed), typed);
+  });
+
+  it('is not sure of what was taken back, which the next visit may find', async () => {
+    const service = givenService();
+    const { outbox, device, fill } = givenFullDevice(service);
+    const id = await outbox.add({ draft });
+    fill();
+    assert.equal(await outbox.cancel(id), 'unsure');
+    assert.deepEqual(await outbox.list(), []);
+    fill(false);
+    await outbox.list();
+    assert.deepEqual(await device.tab().outbox.list(), []);
+  });
+
+  it('keeps no file of what was sent from memory when there is room again', async () => {
+    const service = givenService();
+    const { outbox, device, fill } = givenFullDevice(service);
+    fill();
+    await outbox.start();
+    service.fate({}, { held: Promise.resolve().then(() => fill(false)) });
+    await until(outbox, await outbox.add({ draft, files: [photo('jalan')] }), 'sent');
+    assert.ok(!(await dumped(device.indexedDB)).includes('jalan'));
+  });
+
+  describe('that does not open', () => {
+    const name = `simpul-kim-outbox ${baseUrl}`;
+    const done = (request: IDBOpenDBRequest) =>
+      new Promise((resolve) => (request.onsuccess = resolve));
+
+    /** A device whose database somebody is about to delete, and cannot. */
+    async function givenBlocked() {
+      const service = givenService();
+      const device = givenDevice(service);
+      const holding = device.indexedDB.open(name, 1);
+      await done(holding);
+      const deleting = device.indexedDB.deleteDatabase(name);
+      await new Promise((resolve) => (deleting.onblocked = resolve));
+      const tab = device.tab();
+      return {
+        ...tab,
+        service,
+        device,
+        unblock: async () => {
+          holding.result.close();
+          await done(deleting);
+        },
+        /** Lets the time pass after which it is given up. */
+        after: async <T>(deed: Promise<T>): Promise<T> => {
+          await new Promise(setImmediate);
+          await device.pass(3_000);
+          return deed;
+        },
+      };
+    }
+
+    it('is waited for three seconds; then it is sent from memory', async () => {
+      const { outbox, after, unblock } = await givenBlocked();
+      await after(outbox.start());
+      assert.equal(outbox.keeps, 'memory');
+      const id = await outbox.add({ draft, files: [photo('jalan')] });
+      await until(outbox, id, 'sent');
+      await unblock();
+    });
+
+    it('takes over what was in memory when it opens', async () => {
+      const { outbox, service, device, after, unblock } = await givenBlocked();
+      await after(outbox.start());
+      service.fate({ before: offline() });
+      const id = await outbox.add({ draft, files: [photo('jalan')] });
+      await outbox.flush();
+      assert.equal((await outbox.get(id))?.kept, false);
+      service.fate({ held: new Promise(() => {}) });
+      await unblock();
+      while (service.requests.length === 1) await settled(outbox);
+      assert.deepEqual([outbox.keeps, (await outbox.get(id))?.kept], ['device', true]);
+      const kept = await dumped(device.indexedDB);
+      assert.ok(kept.includes('Lampu') && kept.includes('"jalan"'));
+    });
+
+    it('is closed when it opens after the outbox was stopped', async () => {
+      const { outbox, device, after, unblock } = await givenBlocked();
+      await after(outbox.start());
+      await outbox.stop();
+      await unblock();
+      await done(device.indexedDB.deleteDatabase(name));
+    });
+  });
+
+  it('asks the browser once not to clear away what it keeps', async () => {
+    let asked = 0;
+    const persist = async () => {
+      asked += 1;
+      throw new TypeError('not here');
+    };
+    const { outbox } = givenDevice(givenService()).tab({}, { persist });
+    await outbox.start();
+    assert.equal(asked, 0);
+    await outbox.add({ draft });
+    await outbox.add({ draft });
+    assert.equal(asked, 1);
+  });
+
+  it('leaves alone what others have written there', async () => {
+    const device = givenDevice(givenService());
+    const first = device.tab();
+    const id = await first.outbox.add({ draft });
+    await first.outbox.stop();
+    const opening = device.indexedDB.open(`simpul-kim-outbox ${baseUrl}`);
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const written = opening.result.transaction('items', 'readwrite');
+    written.objectStore('items').put({ id: 'asing', addedAt: 1 });
+    await new Promise((resolve) => (written.oncomplete = resolve));
+    opening.result.close();
+    const { outbox } = device.tab();
+    await outbox.start();
+    await until(outbox, id, 'sent');
+    await until(outbox, await outbox.add({ draft }), 'sent');
+    assert.equal((await outbox.list()).length, 2);
+    assert.equal(await outbox.cancel('asing'), 'unknown');
+    assert.ok((await dumped(device.indexedDB)).includes('asing'));
   });
 
   it('keeps a change of what was refused in memory, whole', async () => {

@@ -8,6 +8,7 @@ import {
 import { idempotencyKey } from './idempotency-key.ts';
 import { isHeld, renewMs, type Lease } from './lease.ts';
 import {
+  checkFiles,
   eventOf,
   stored,
   type Cancellation,
@@ -48,33 +49,54 @@ export type {
 export type { AspirationContent, Refused } from './outbox-record.ts';
 export type { Clock } from './pauses.ts';
 
-/** What an outbox takes of the platform; tests bring their own. */
+/** What tells other tabs: a `BroadcastChannel`. */
+export interface OutboxChannel {
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+  close(): void;
+}
+
+/**
+ * What an outbox takes of the platform; tests bring their own. In words that also those know who
+ * compile for a server.
+ */
 export interface OutboxPlatform {
   readonly clock: Clock;
   readonly random: () => number;
-  readonly indexedDB: () => IDBFactory | undefined;
+  /** Gives the `IDBFactory` of the browser. */
+  readonly indexedDB: () => { open(name: string, version: number): unknown } | undefined;
   /** Where `online`, `pagehide`, `pageshow` and `visibilitychange` are heard: the window. */
   readonly page: EventTarget | undefined;
-  readonly channel: (name: string) => BroadcastChannel | undefined;
+  readonly channel: (name: string) => OutboxChannel | undefined;
+  /** Asks the browser not to clear away what is kept, as it may when space is short. */
+  readonly persist: () => PromiseLike<unknown>;
 }
 
 /** How an outbox is made. */
 export interface OutboxOptions {
-  /** What sends: `kim.aspirations`. */
+  /** Address of the service, as `createKim` has it. What was written for one never goes to another. */
+  readonly baseUrl: string | URL;
+  /** What sends: `kim.aspirations`, of that service. */
   readonly aspirations: Sender;
-  /** Name of the database; one for each service that a site sends to. Default `simpul-kim-outbox`. */
-  readonly name?: string;
-  /** Tells the progress in bytes: `fetchWithProgress` of `@simpul-kim/sdk/upload.js`. */
-  readonly progressFetch?: ProgressFetch;
-  readonly platform?: Partial<OutboxPlatform>;
+  /**
+   * Name of the database. Default `simpul-kim-outbox` and `baseUrl`, without a slash at the end. Give
+   * that of the former address where a service has moved, and what still waits there goes along.
+   */
+  readonly name?: string | undefined;
+  /**
+   * Tells the progress in bytes, and so whether an upload stands still: `fetchWithProgress` of
+   * `@simpul-kim/sdk/upload.js`.
+   */
+  readonly progressFetch?: ProgressFetch | undefined;
+  readonly platform?: Partial<OutboxPlatform> | undefined;
 }
 
 /** Keeps what residents have written until the service has acknowledged it, and sends it. */
 export interface Outbox {
   /**
    * Where things are kept: `memory` where the browser gives no storage (a sandboxed frame, some
-   * private windows), so that they are lost with the page. Known after {@link Outbox.start}. Single
-   * items can be in memory too, when the storage is full: see `kept`.
+   * private windows, one whose storage is blocked), so that they are lost with the page. Known after
+   * {@link Outbox.start}. Single items can be in memory too, when the storage is full: see `kept`.
    */
   readonly keeps: 'device' | 'memory';
   /**
@@ -88,6 +110,7 @@ export interface Outbox {
    * Takes something to send. When it resolves, the item is kept; it is sent once the outbox is started.
    *
    * @returns its id.
+   * @throws {TypeError} where there are more than five files, or one is sound or film.
    * @throws {DOMException} where a file cannot be read (any more).
    */
   add(entry: OutboxEntry): Promise<string>;
@@ -101,11 +124,16 @@ export interface Outbox {
   retry(id: string): Promise<boolean>;
   /** Sends all that wait and that the service has not asked to wait; resolves when it was tried. */
   flush(): Promise<void>;
-  /** Changes one that was refused, and sends it. @returns whether there is one. */
+  /**
+   * Changes one that was refused, and sends it.
+   *
+   * @returns whether there is one.
+   * @throws as {@link Outbox.add}.
+   */
   replace(id: string, replacement: Replacement): Promise<boolean>;
   /**
    * Takes one back, also while it is being sent, and erases it here. Says what is known: after
-   * `unsure` the service may have it all the same, and its tracking code is lost.
+   * `unsure` the service may have it all the same, or get it, and its tracking code is lost.
    */
   cancel(id: string): Promise<Cancellation>;
   /** Erases the receipt of one that was sent. @returns whether there was one. */
@@ -116,6 +144,12 @@ export interface Outbox {
 
 /** How often it is looked what other tabs do, where they cannot tell. */
 const pollMs = 5_000;
+/** After so many milliseconds without a sign of life an attempt is not worth more, once a connection is back. */
+const stillMs = 10_000;
+
+/** The name of what is kept for a service. */
+const nameFor = (baseUrl: string | URL): string =>
+  `simpul-kim-outbox ${new URL(baseUrl).href.replace(/\/*$/, '')}`;
 
 function platformOf(own: Partial<OutboxPlatform> = {}): OutboxPlatform {
   return {
@@ -130,6 +164,8 @@ function platformOf(own: Partial<OutboxPlatform> = {}): OutboxPlatform {
         return undefined;
       }
     },
+    // Fails where there is no such thing, as on plain http.
+    persist: () => navigator.storage.persist(),
     ...own,
   };
 }
@@ -138,10 +174,13 @@ function platformOf(own: Partial<OutboxPlatform> = {}): OutboxPlatform {
  * Makes an outbox. Nothing is opened, heard or sent before it is used; on a server it does no harm.
  *
  * The text, the files and their keys are kept in IndexedDB. Each is sent under the same key however
- * often, so nothing arrives twice, whatever is cut off or closed meanwhile.
+ * often, so nothing arrives twice, whatever is cut off or closed meanwhile. When something is first
+ * kept, the browser is asked not to clear it away (Firefox asks the person). It may refuse, and clear
+ * it when space is short or the site was not seen for long (Safari: seven days).
  *
+ * @throws {TypeError} if `baseUrl` is not an absolute address.
  * @example
- * const outbox = createOutbox({ aspirations: kim.aspirations });
+ * const outbox = createOutbox({ baseUrl, aspirations: kim.aspirations });
  * outbox.subscribe(async ({ id, state }) => {
  *   const item = await outbox.get(id);
  *   if (item?.state === 'sent') showCode(item.receipt.trackingCode);
@@ -150,25 +189,42 @@ function platformOf(own: Partial<OutboxPlatform> = {}): OutboxPlatform {
  * await outbox.add({ draft, files: [{ blob: photo, name: 'jalan.jpg' }] });
  */
 export function createOutbox({
+  baseUrl,
   aspirations,
-  name = 'simpul-kim-outbox',
+  name = nameFor(baseUrl),
   progressFetch,
   platform,
 }: OutboxOptions): Outbox {
-  const { clock, random, indexedDB, page, channel: open } = platformOf(platform);
-  const store = openOutboxStore(indexedDB, name);
+  const { clock, random, indexedDB, page, channel: open, persist } = platformOf(platform);
+  const store = openOutboxStore({
+    factory: () => indexedDB() as IDBFactory | undefined,
+    name,
+    clock,
+    onOpen: () => void (isStarted && flush()),
+  });
   const holder = idempotencyKey();
   const listeners = new Set<(event: OutboxEvent) => void>();
   /** What was told last of each item. */
   const told = new Map<string, string>();
   /** How far other tabs say they are. */
   const heard = new Map<string, SendingProgress>();
-  let channel: BroadcastChannel | undefined;
+  let channel: OutboxChannel | undefined;
   let isStarted = false;
+  /** Ends what is heard of the page. */
+  let hearing: AbortController | undefined;
+  let hasAsked = false;
+  /** What starts and stops: one after the other. */
+  let turn = Promise.resolve();
   /** Between `pagehide` and `pageshow`. */
   let isAway = false;
   let current:
-    | { readonly id: string; readonly control: AbortController; progress: SendingProgress }
+    | {
+        readonly id: string;
+        readonly control: AbortController;
+        progress: SendingProgress;
+        /** When there was a sign of life. */
+        movedAt: number;
+      }
     | undefined;
   let holds = false;
   let callOffRenewal = () => {};
@@ -183,7 +239,11 @@ export function createOutbox({
     if (event.state === 'gone') told.delete(event.id);
     else told.set(event.id, text);
     // Apart from each other and from us: what one throws is its own.
-    for (const listener of listeners) queueMicrotask(() => listener(event));
+    for (const listener of listeners) {
+      void Promise.resolve(event)
+        .then(listener)
+        .catch(globalThis.reportError ?? console.error);
+    }
   }
 
   function itemOf(record: OutboxRecord, leases: readonly Lease[]): OutboxItem {
@@ -213,7 +273,7 @@ export function createOutbox({
 
   /** Tells what differs from what was told. */
   function look(): Promise<void> {
-    looking = looking.then(async () => {
+    const lookNow = async () => {
       const items = await list();
       const ids = new Set(items.map(({ id }) => id));
       if (current && !ids.has(current.id)) current.control.abort();
@@ -221,7 +281,8 @@ export function createOutbox({
       for (const id of [...told.keys()]) {
         if (!ids.has(id)) tell({ id, state: 'gone', kept: false });
       }
-    });
+    };
+    looking = looking.then(lookNow, lookNow);
     return looking;
   }
 
@@ -232,17 +293,19 @@ export function createOutbox({
   }
 
   async function take(item: string): Promise<Lease | undefined> {
+    // From now on: who gives it back meanwhile is behind this in the queue of the device.
+    holds = true;
     const lease = await store.take({ holder, item }, clock.now());
-    holds = lease?.holder === holder;
+    holds &&= lease?.holder === holder;
     return lease;
   }
 
-  function renew(item: string): void {
+  function renew(item: string, control: AbortController): void {
     const again = async () => {
       const lease = await take(item);
       // Where storage fails nobody else can take it either.
-      if (lease && !holds) current?.control.abort();
-      else if (current?.id === item) renew(item);
+      if (lease && !holds) control.abort();
+      else if (current?.control === control) renew(item, control);
     };
     callOffRenewal = clock.after(renewMs, () => void again());
   }
@@ -260,14 +323,14 @@ export function createOutbox({
     const { id } = item;
     const control = new AbortController();
     const { signal } = control;
-    current = { id, control, progress: progressOf(item) };
-    if (store.isKept(id)) renew(id);
+    current = { id, control, progress: progressOf(item), movedAt: clock.now() };
+    if (store.isKept(id)) renew(id, control);
     await changed();
     const outcome = await deliver(item, {
       sender: aspirations,
       progressFetch,
       signal,
-      now: () => clock.now(),
+      clock,
       bytes: ({ place }) => store.bytes(id, place),
       async keep(step) {
         const kept = await store.change(id, unlessSent(step));
@@ -276,6 +339,7 @@ export function createOutbox({
       onProgress(progress) {
         if (current?.control !== control) return;
         current.progress = progress;
+        current.movedAt = clock.now();
         const event = { id, state: 'sending', kept: store.isKept(id), progress } as const;
         tell(event);
         if (event.kept) channel?.postMessage(event);
@@ -304,6 +368,8 @@ export function createOutbox({
     let blockedUntil = 0;
     while (maySend()) {
       const { records } = await store.all();
+      // Who is away meanwhile must not take what nobody would give back.
+      if (!maySend()) break;
       const now = clock.now();
       const waiting = records.filter(
         (record): record is Unsent => !isSent(record) && record.refused === undefined,
@@ -381,7 +447,11 @@ export function createOutbox({
   }
 
   const hear: Readonly<Record<string, () => void>> = {
-    online: () => void flush(),
+    online() {
+      // What was under way went by a connection that is gone; it would be waited for much longer.
+      if (current && clock.now() - current.movedAt >= stillMs) current.control.abort();
+      void flush();
+    },
     visibilitychange: () => void run(),
     pagehide() {
       isAway = true;
@@ -395,43 +465,67 @@ export function createOutbox({
     },
   };
 
-  function listen({ data }: MessageEvent<OutboxEvent | undefined>): void {
-    if (data?.progress) {
-      heard.set(data.id, data.progress);
-      tell(data);
+  function listen({ data }: { readonly data: unknown }): void {
+    const event = data as OutboxEvent | undefined;
+    if (event?.progress) {
+      heard.set(event.id, event.progress);
+      tell(event);
     } else void run();
+  }
+
+  /** A page may start and stop again faster than a database closes. */
+  function inTurn(deed: () => Promise<void>): Promise<void> {
+    turn = turn.then(deed, deed);
+    return turn;
+  }
+
+  function end(): void {
+    isStarted = false;
+    pause();
   }
 
   return {
     get keeps() {
       return store.isOpen ? 'device' : 'memory';
     },
-    async start() {
-      if (isStarted) return;
-      isStarted = true;
-      channel = open(name);
-      channel?.addEventListener('message', listen);
-      for (const [type, listener] of Object.entries(hear)) page?.addEventListener(type, listener);
-      await nudge();
-      await look();
-      void run();
-    },
-    async stop() {
-      isStarted = false;
-      pause();
-      for (const [type, listener] of Object.entries(hear)) {
-        page?.removeEventListener(type, listener);
-      }
-      await running;
-      await release();
-      channel?.close();
-      channel = undefined;
-      store.close();
+    start: () =>
+      inTurn(async () => {
+        if (isStarted) return;
+        isStarted = true;
+        isAway = false;
+        channel = open(name);
+        channel?.addEventListener('message', listen);
+        const { signal } = (hearing = new AbortController());
+        for (const [type, listener] of Object.entries(hear)) {
+          page?.addEventListener(type, listener, { signal });
+        }
+        await nudge();
+        await look();
+        void run();
+      }),
+    stop() {
+      end();
+      return inTurn(async () => {
+        end();
+        hearing?.abort();
+        await running;
+        await release();
+        channel?.close();
+        channel = undefined;
+        store.close();
+      });
     },
     async add({ draft, files = [] }) {
+      checkFiles(files);
       const { kept, bytes } = await stored(files, 0);
       const record = written(draft, kept, clock.now());
       await store.add(record, bytes);
+      if (store.isKept(record.id) && !hasAsked) {
+        hasAsked = true;
+        Promise.resolve()
+          .then(persist)
+          .catch(() => {});
+      }
       await changedToSend();
       return record.id;
     },
@@ -457,6 +551,7 @@ export function createOutbox({
     },
     flush,
     async replace(id, { draft, files }) {
+      checkFiles(files);
       const { records } = await store.all();
       const old = records.find((record) => record.id === id);
       if (!old || isSent(old) || !old.refused) return false;
@@ -481,11 +576,13 @@ export function createOutbox({
       return isDone;
     },
     async cancel(id) {
-      let known: Cancellation = 'unknown';
+      let known = 'unknown' as Cancellation;
       await store.change(id, (record) => {
         known = isSent(record) ? 'sent' : record.asked ? 'unsure' : 'cancelled';
         return isSent(record) ? record : undefined;
       });
+      // What the device still has may be sent by another tab, or on the next visit.
+      if (known === 'cancelled' && store.isBehind(id)) known = 'unsure';
       await changed();
       return known;
     },

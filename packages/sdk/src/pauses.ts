@@ -27,7 +27,8 @@ export const longestPause = 86_400_000;
 
 /**
  * The pause after so many tries: half of it at the least, by chance, so that phones that lost the same
- * service do not come back to it at the same moment; and as long as the service asks for.
+ * service do not come back to it at the same moment; and as long as the service asks for, or up to a
+ * quarter longer, as it asks them all for the same.
  */
 export function pauseAfter(
   tries: number,
@@ -36,7 +37,7 @@ export function pauseAfter(
   askedFor = 0,
 ): number {
   const pause = Math.min(longest, first * factor ** tries) * (1 - random() / 2);
-  return Math.min(longestPause, Math.max(pause, askedFor));
+  return Math.min(longestPause, Math.max(pause, askedFor * (1 + random() / 4)));
 }
 
 /** Waits; a signal ends the wait early. It never rejects. */

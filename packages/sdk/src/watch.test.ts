@@ -142,13 +142,25 @@ describe('a watch', () => {
     const tracker = answering(state('submitted'), state('closed'));
     const clock = givenClock();
     const watched = watch(tracker, '7K2M', { page, clock });
-    await watched.next();
-    const next = watched.next();
-    await new Promise(setImmediate);
-    assert.equal(tracker.asked.length, 1);
-    page.hidden = false;
-    page.dispatchEvent(new Event('visibilitychange'));
-    assert.equal((await next).value?.status, 'closed');
+    for (const [asked, status] of ['submitted', 'closed'].entries()) {
+      page.hidden = true;
+      const next = watched.next();
+      await new Promise(setImmediate);
+      assert.equal(tracker.asked.length, asked);
+      page.hidden = false;
+      page.dispatchEvent(new Event('visibilitychange'));
+      assert.equal((await next).value?.status, status);
+    }
+  });
+
+  it('ends with its signal while the page is hidden', async () => {
+    const page = Object.assign(new EventTarget(), { hidden: true });
+    const control = new AbortController();
+    const tracker = answering(state('submitted'));
+    const next = watch(tracker, '7K2M', { page, signal: control.signal }).next();
+    control.abort();
+    assert.equal((await next).done, true);
+    assert.deepEqual(tracker.asked, []);
   });
 
   it('that is left in the middle asks no more', async () => {

@@ -6,7 +6,7 @@ import { pauseAfter, sleep, systemClock, type Clock, type Growth } from './pause
 export interface Tracker {
   track(
     question: { readonly code: string },
-    options?: { readonly signal?: AbortSignal },
+    options?: { readonly signal?: AbortSignal | undefined },
   ): PromiseLike<TrackedAspiration>;
 }
 
@@ -18,7 +18,7 @@ export interface Hideable extends EventTarget {
 /** What a watch may be given. */
 export interface WatchOptions {
   /** Ends the watch, also during a pause. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Replaces the page's document. While it is hidden nothing is asked. */
   readonly page?: Hideable | undefined;
   /** Replaces the time of the platform, for tests. */
@@ -65,11 +65,13 @@ export async function* watch(
   const { page = globalThis.document } = options;
   let last: string | undefined;
   let quiet = 0;
-  while (!signal?.aborted) {
+  for (;;) {
+    await seen(page, signal);
+    if (signal?.aborted) return;
     let found: TrackedAspiration | undefined;
     let retryAt: Date | undefined;
     try {
-      found = await aspirations.track({ code }, signal ? { signal } : {});
+      found = await aspirations.track({ code }, { signal });
     } catch (error) {
       if (signal?.aborted) return;
       if (!isKimError(error) || !error.retryable) throw error;
@@ -85,6 +87,5 @@ export async function* watch(
     const askedFor = retryAt && retryAt.getTime() - clock.now();
     await sleep(clock, pauseAfter(quiet, pauses, random, askedFor), signal);
     quiet += 1;
-    await seen(page, signal);
   }
 }

@@ -6,8 +6,10 @@ import { shrinkPicture } from '@simpul-kim/sdk/pictures.js';
 import { fetchWithProgress } from '@simpul-kim/sdk/upload.js';
 
 const cache = createCache({ store: idbStore() });
-const kim = createKim({ baseUrl: 'http://localhost:8787', cache });
-const outbox = createOutbox({ aspirations: kim.aspirations, progressFetch: fetchWithProgress });
+const baseUrl = 'http://localhost:8787';
+const kim = createKim({ baseUrl, cache });
+const { aspirations } = kim;
+const outbox = createOutbox({ baseUrl, aspirations, progressFetch: fetchWithProgress });
 const find = (selector) => document.querySelector(selector);
 const form = find('form');
 const { title, text, photos } = form.elements;
@@ -16,6 +18,7 @@ let notice;
 let mending; // id of the refused item that is in the form
 
 async function submit() {
+  if (photos.files.length > 5) throw new Error('Paling banyak lima foto.');
   const draft = {
     type: 'complaint',
     topic: 'infrastructure',
@@ -40,7 +43,9 @@ async function submit() {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   form.inert = true;
-  const unreadable = () => (find('#hint').textContent = 'Foto tidak bisa dibaca. Pilih lagi.');
+  const unreadable = ({ name, message }) =>
+    (find('#hint').textContent =
+      name === 'Error' ? message : 'Foto tidak bisa dibaca. Pilih lagi.');
   submit()
     .catch(unreadable)
     .finally(() => (form.inert = false));

@@ -1,8 +1,9 @@
 import { createKim } from '@simpul-kim/sdk';
 import { createOutbox } from '@simpul-kim/sdk/outbox.js';
 
-const kim = createKim({ baseUrl: 'https://kim.example.go.id' });
-const outbox = createOutbox({ aspirations: kim.aspirations });
+const baseUrl = 'https://kim.example.go.id';
+const { aspirations } = createKim({ baseUrl });
+const outbox = createOutbox({ baseUrl, aspirations });
 
 outbox.subscribe(async ({ id, state }) => {
   const item = await outbox.get(id);
