@@ -4,7 +4,7 @@ export const pageStyle = `
 @media (prefers-color-scheme:dark){:root{--ink:#e9edea;--quiet:#a3aea8;--paper:#141816;--line:#2f3733;--accent:#5fd0a6}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.65 system-ui,sans-serif;overflow-wrap:break-word}
-main,footer{max-width:44em;margin-inline:auto;padding-inline:20px}
+main,footer{max-width:792px;margin-inline:auto;padding-inline:20px}
 main{padding-block:32px 24px}
 h1{font-size:1.9em;line-height:1.2;margin:.2em 0 .5em;text-wrap:balance}
 h2{font-size:1.25em;line-height:1.3;margin:1.6em 0 .4em}

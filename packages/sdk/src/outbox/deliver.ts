@@ -1,9 +1,9 @@
-import type { AspirationReceipt, AttachmentReceipt } from './types.ts';
-import { isKimError, KimError } from './errors.ts';
-import { anew, type AspirationContent, type StoredFile, type Unsent } from './outbox-record.ts';
+import type { AspirationReceipt, AttachmentReceipt } from '../types.ts';
+import { isKimError, KimError } from '../errors.ts';
+import { anew, type AspirationContent, type StoredFile, type Unsent } from './record.ts';
 import { withPatience } from './patience.ts';
-import type { Clock } from './pauses.ts';
-import type { Fetch } from './whole.ts';
+import type { Clock } from '../pauses.ts';
+import type { Fetch } from '../whole.ts';
 
 /** What a sending function is given. */
 export interface SendingOptions {

@@ -4,7 +4,7 @@ import type { AspirationReceipt } from '@simpul-kim/contract';
 // The classes too: what wraps them asks whether something is one.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { KimError, NetworkError, type ErrorCode } from './errors.ts';
+import { KimError, NetworkError, type ErrorCode } from '../errors.ts';
 import {
   createOutbox,
   type AspirationContent,
@@ -14,7 +14,7 @@ import {
   type OutboxOptions,
   type Sender,
   type SendingOptions,
-} from './outbox.ts';
+} from './index.ts';
 
 const baseUrl = 'https://kim.test';
 const start = Date.parse('2026-11-25T02:00:00Z');

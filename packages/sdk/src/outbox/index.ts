@@ -5,7 +5,7 @@ import {
   type Sender,
   type SendingProgress,
 } from './deliver.ts';
-import { idempotencyKey } from './idempotency-key.ts';
+import { idempotencyKey } from '../idempotency-key.ts';
 import { isHeld, renewMs, type Lease } from './lease.ts';
 import {
   checkFiles,
@@ -17,7 +17,7 @@ import {
   type OutboxFile,
   type OutboxItem,
   type Replacement,
-} from './outbox-item.ts';
+} from './item.ts';
 import {
   acknowledged,
   afterFailure,
@@ -29,9 +29,9 @@ import {
   written,
   type OutboxRecord,
   type Unsent,
-} from './outbox-record.ts';
-import { openOutboxStore } from './outbox-store.ts';
-import { longestPause, systemClock, type Clock } from './pauses.ts';
+} from './record.ts';
+import { openOutboxStore } from './store.ts';
+import { longestPause, systemClock, type Clock } from '../pauses.ts';
 
 export type { ProgressFetch, Sender, SendingOptions, SendingProgress } from './deliver.ts';
 export type {
@@ -45,9 +45,9 @@ export type {
   SendingItem,
   SentItem,
   WaitingItem,
-} from './outbox-item.ts';
-export type { AspirationContent, Refused } from './outbox-record.ts';
-export type { Clock } from './pauses.ts';
+} from './item.ts';
+export type { AspirationContent, Refused } from './record.ts';
+export type { Clock } from '../pauses.ts';
 
 /** What tells other tabs: a `BroadcastChannel`. */
 export interface OutboxChannel {

@@ -1,7 +1,7 @@
 import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { isHeld, leaseMs, type Lease } from './lease.ts';
-import { isOurs, isSent, type Bytes, type OutboxRecord, type Unsent } from './outbox-record.ts';
-import type { Clock } from './pauses.ts';
+import { isOurs, isSent, type Bytes, type OutboxRecord, type Unsent } from './record.ts';
+import type { Clock } from '../pauses.ts';
 
 interface Schema extends DBSchema {
   items: { key: string; value: OutboxRecord };

@@ -1,5 +1,5 @@
-import { KimError } from './errors.ts';
-import type { Clock } from './pauses.ts';
+import { KimError } from '../errors.ts';
+import type { Clock } from '../pauses.ts';
 
 /** How long something is waited for. */
 export interface Patience {

@@ -1,7 +1,7 @@
-import type { AspirationDraft, AspirationReceipt } from './types.ts';
-import { isKimError, type KimError } from './errors.ts';
-import { idempotencyKey } from './idempotency-key.ts';
-import { longestPause, pauseAfter, type Growth } from './pauses.ts';
+import type { AspirationDraft, AspirationReceipt } from '../types.ts';
+import { isKimError, type KimError } from '../errors.ts';
+import { idempotencyKey } from '../idempotency-key.ts';
+import { longestPause, pauseAfter, type Growth } from '../pauses.ts';
 
 /** What someone writes, without its files. */
 export type AspirationContent = Omit<AspirationDraft, 'attachments'>;

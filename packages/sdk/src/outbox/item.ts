@@ -1,8 +1,8 @@
-import type { AspirationReceipt } from './types.ts';
+import type { AspirationReceipt } from '../types.ts';
 import type { SendingProgress } from './deliver.ts';
-import type { KimError } from './errors.ts';
-import { idempotencyKey } from './idempotency-key.ts';
-import type { AspirationContent, Bytes, Refused, StoredFile } from './outbox-record.ts';
+import type { KimError } from '../errors.ts';
+import { idempotencyKey } from '../idempotency-key.ts';
+import type { AspirationContent, Bytes, Refused, StoredFile } from './record.ts';
 
 /** A photo or PDF, and what the page calls it. */
 export interface OutboxFile {
