@@ -237,6 +237,16 @@ describe('an answer in place of the service', () => {
     });
   }
 
+  for (const page of ['null', '{}', '{"data":null,"next":null}', '[]']) {
+    it(`that is ${page} in place of a list is told as unreadable`, async () => {
+      const { kim } = await given((answer) =>
+        answer.writeHead(200, { 'content-type': 'application/json' }).end(page),
+      );
+      const error = await failureOf(kim.articles.list({ region: '64.09' }));
+      assert.ok(error instanceof ServerError && error.code === 'unreadable');
+    });
+  }
+
   it('that is no problem document says nothing of what is there', async () => {
     const { kim } = await given((answer) =>
       answer.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found'),

@@ -1,4 +1,5 @@
 import { callOf, type Answered, type Call } from './call.ts';
+import { ServerError } from './errors.ts';
 
 /** A page of a list: the items, and the cursor of the next page (`null` on the last one). */
 export interface Page<Item> {
@@ -38,7 +39,13 @@ export function pages<Item>(
   read: (cursor: string | undefined) => Promise<Answered<Page<Item>>>,
   from?: string,
 ): PagePromise<Item> {
-  const first = callOf(read(from));
+  /** A page, if it is one: something in place of the service may have answered other JSON. */
+  const at = async (cursor?: string) => {
+    const answered = await read(cursor);
+    if (Array.isArray(answered.data?.data)) return answered;
+    throw new ServerError({ code: 'unreadable', message: 'a list was answered with none' });
+  };
+  const first = callOf(at(from));
 
   async function* items() {
     let page = await first;
@@ -48,7 +55,7 @@ export function pages<Item>(
       yield* page.data;
       if (typeof page.next !== 'string' || page.next === cursor) return;
       cursor = page.next;
-      page = (await read(cursor)).data;
+      page = (await at(cursor)).data;
     }
   }
 

@@ -14,16 +14,17 @@ export const defaultLimit = 6;
  * loader makes it ahead of the element, so both must come to the same address.
  */
 export function newsFeedRequest(attribute: AttributeOf) {
-  const given = (name: string) => attribute(name)?.trim();
+  const given = (name: string) => attribute(name)?.trim() || undefined;
   const region = regionOf(attribute);
   if (!region) return undefined;
-  const query: Query<'articles.list'> = { region, limit: limitOf(given('limit'), defaultLimit) };
-  const flow = narrowerFlows.find((known) => known === given('flow'));
-  const topic = given('topic');
-  const q = given('q');
-  if (flow) query.flow = flow;
-  // The service says which topics there are, and refuses others in words.
-  if (topic) query.topic = topic as Topic;
-  if (q) query.q = q;
+  // What is not given is left out of the address.
+  const query = {
+    region,
+    limit: limitOf(given('limit'), defaultLimit),
+    flow: narrowerFlows.find((known) => known === given('flow')),
+    // The service says which topics there are, and refuses others in words.
+    topic: given('topic') as Topic | undefined,
+    q: given('q'),
+  } as Query<'articles.list'> & { readonly limit: number };
   return { path: 'v1/articles', query };
 }
