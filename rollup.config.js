@@ -14,8 +14,8 @@ const cdn = `${widgets}/dist/cdn`;
 const names = ['news-feed'];
 
 /**
- * Files of each widget, as the loader imports them, and of each frame page. They are known when the
- * loader, the last one, is built.
+ * Files of each widget, the first one to import and the others that it imports, and of each frame
+ * page. They are known when the loader, the last one, is built.
  */
 const manifest = { widgets: {}, frames: {} };
 
@@ -70,6 +70,10 @@ const rememberWidgets = {
   buildStart: () => rmSync(cdn, { recursive: true, force: true }),
   generateBundle(_, bundle) {
     for (const { name, fileName, imports } of entries(bundle)) {
+      // The loader knows of no other files, and would come to them late.
+      if (imports.some((file) => !file.startsWith('kim-'))) {
+        this.error(`${fileName} is made of more than itself and what all share: ${imports}`);
+      }
       manifest.widgets[name] = [fileName, ...imports].map((file) => `embed/assets/${file}`);
     }
   },
@@ -84,11 +88,18 @@ const rememberFrames = {
   },
 };
 
+const hashes = () =>
+  Object.fromEntries(
+    Object.values(manifest.widgets)
+      .flat()
+      .map((file) => /([\w-]+)-(.{6})\.js$/.exec(file).slice(1)),
+  );
+
 const tellFiles = {
   name: 'tell-files',
   transform: (code, id) =>
     id.endsWith('/embed.ts')
-      ? { code: code.replaceAll('WIDGET_FILES', JSON.stringify(manifest.widgets)), map: null }
+      ? { code: code.replaceAll('HASHES', JSON.stringify(hashes())), map: null }
       : null,
   generateBundle() {
     const source = JSON.stringify(manifest, null, 2);
@@ -96,8 +107,15 @@ const tellFiles = {
   },
 };
 
-/** Everything that widgets share is one file, so that a page pays for it once. */
-const sharedPart = (id) => (/\/(news-feed|define)\//.test(id) ? undefined : 'kim');
+/**
+ * Everything that widgets share is one file, so that a page pays for it once: the base, and the
+ * libraries that it is made with. What comes later than an element, or with one alone, is a file of
+ * its own.
+ */
+const sharedPart = (id) =>
+  /\/(base|events)\/|\/node_modules\/|\/sdk\/dist\/(?!.*\/(activity|announcements|articles|groups|umkm)\.js)/.test(id)
+    ? 'kim'
+    : undefined;
 
 export default [
   {
@@ -112,7 +130,11 @@ export default [
   },
   ...names.map((name) => ({
     input: { [name]: `${widgets}/src/frame/${name}.ts` },
-    output: { dir: `${cdn}/embed/frame`, entryFileNames: '[name]-[hash:6].js' },
+    output: {
+      dir: `${cdn}/embed/frame`,
+      entryFileNames: '[name]-[hash:6].js',
+      chunkFileNames: '[name]-[hash:6].js',
+    },
     plugins: [rememberFrames, ...plugins()],
   })),
   {

@@ -257,7 +257,17 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const shown = walled(publicAspirationRoutes(reading));
   const onPages = searchingInTurns(
     turns,
-    atCurrentRegions(reading, { ...articles, ...events, ...shown }),
+    atCurrentRegions(reading, {
+      ...articles,
+      ...events,
+      ...shown,
+      ...walled({
+        ...groupRoutes(reading, activity),
+        ...activityRoutes(reading, activity),
+        ...umkmRoutes(reading),
+        ...announcementRoutes(reading),
+      }),
+    }),
   );
   homeRoutes(app, reading, context);
   healthRoutes(app, database, cache, outbox);
@@ -274,7 +284,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     { get: onPages['aspirations.get'], list: publicAspirations(reading) },
     context,
   );
-  await embedRoutes(app, onPages['articles.list'], context);
+  await embedRoutes(app, onPages, context);
   await examplePages(app, context);
   addOtherMethods();
 

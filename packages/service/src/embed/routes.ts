@@ -1,26 +1,28 @@
-import { topics } from '@simpul-kim/contract';
 import statics from '@fastify/static';
-import { newsFeedRequest } from '@simpul-kim/widgets/news-feed.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AnswerCache } from '../answers/cache.ts';
-import type { Handlers, OriginOf } from '../answers/index.ts';
-import { alternatesOf } from '../feeds/index.ts';
+import type { OriginOf } from '../answers/index.ts';
 import { servePage } from '../pages/serve.ts';
-import { localeOf, Refusal } from '../problems/index.ts';
-import { elementStyles, frameStyle, newsFeedPage } from './news-feed.ts';
+import { localeOf } from '../problems/index.ts';
+import {
+  commonOptions,
+  elementStyles,
+  framePage,
+  frameStyle,
+  type Frame,
+  type FrameHandlers,
+  type OptionOf,
+} from './frame.ts';
+import { newsFeedFrame } from './news-feed.ts';
 import { findWidgetFiles } from './widgets.ts';
 
-/** What the address of a frame page may say: the element's own attributes. */
-const options = [
-  ...['region', 'flow', 'topic', 'q', 'limit'],
-  ...['layout', 'theme', 'heading', 'heading-level', 'locale'],
-] as const;
+const frames: readonly Frame[] = [newsFeedFrame];
 const longest = 100;
 
 /** An option of a frame page as text; nothing, where it is not given, or is given twice. */
 const optionsOf =
-  (request: FastifyRequest) =>
-  (name: string): string | undefined => {
+  (request: FastifyRequest): OptionOf =>
+  (name) => {
     const value = (request.query as Record<string, unknown>)[name];
     return typeof value === 'string' ? value.trim().slice(0, longest) || undefined : undefined;
   };
@@ -28,12 +30,10 @@ const optionsOf =
 /** The loader, the widgets, and the frame pages with news in them. */
 export async function embedRoutes(
   app: FastifyInstance,
-  list: Handlers<'articles.list'>['articles.list'],
+  handlers: FrameHandlers,
   context: { cache: AnswerCache; originOf: OriginOf },
 ): Promise<void> {
   const files = await findWidgetFiles();
-  const script = files.frames['news-feed'];
-  if (!script) throw new Error('the build of the widgets has no frame page for news-feed');
   await app.register(statics, { root: files.root, serve: false });
 
   // The loader updates itself; while the network is gone, the one from before still runs.
@@ -49,27 +49,21 @@ export async function embedRoutes(
     );
   }
 
-  servePage(
-    app,
-    {
-      url: '/embed/news-feed',
-      query: options,
-      policy: { scripted: true, framed: true },
-      styles: [frameStyle, elementStyles],
-      localeOf: (request) => localeOf(optionsOf(request)('locale')),
-      async render(request, origin) {
-        const option = optionsOf(request);
-        // Read as the element reads its attributes, so that both show the same.
-        const asked = newsFeedRequest((name) =>
-          name === 'topic' ? topics.find((topic) => topic === option(name)) : option(name),
-        );
-        if (!asked) throw new Refusal('unknown-region');
-        const { answer, region, until } = await list({ params: {}, query: asked.query, origin });
-        const feeds = alternatesOf(origin, asked.query.region);
-        const addresses = { origin, script: `../${script}`, feeds };
-        return { html: newsFeedPage(answer, option, addresses), region, until };
+  for (const frame of frames) {
+    const script = files.frames[frame.name];
+    if (!script) throw new Error(`the build of the widgets has no frame page for ${frame.name}`);
+    servePage(
+      app,
+      {
+        url: `/embed/${frame.name}`,
+        query: [...commonOptions, ...frame.options],
+        policy: { scripted: true, framed: true },
+        styles: [frameStyle, elementStyles(frame)],
+        localeOf: (request) => localeOf(optionsOf(request)('locale')),
+        render: (request, origin) =>
+          framePage(frame, optionsOf(request), { handlers, origin, script: `../${script}` }),
       },
-    },
-    context,
-  );
+      context,
+    );
+  }
 }

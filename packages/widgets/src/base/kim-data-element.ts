@@ -1,12 +1,15 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { addressOf, isKimError, type Client, type TimeZone } from '@simpul-kim/sdk';
 import { KimErrorEvent, KimLoadEvent } from '../events/index.ts';
 import { formatMoment } from './format.ts';
+import { dataStyles } from './kim-data-element.styles.ts';
 import { KimElement } from './kim-element.ts';
 import { baseTerms } from './kim-element.terms.ts';
 import { isPassing, LiveData, type DataState } from './live-data.ts';
-import type { WidgetRequest } from './request.ts';
+import { pictureModes, Pictures, type PictureMode } from './pictures.ts';
+import { requestsOf, type WidgetRequest } from './request.ts';
+import { trimmed } from './trimmed.ts';
 
 /** What an element says of its data. */
 export interface DataTerms {
@@ -25,17 +28,24 @@ export interface DataTerms {
  * @event {KimErrorEvent} kim-error - The data could not be read. Does not bubble.
  */
 export abstract class KimDataElement<Data> extends KimElement {
+  static override styles: CSSResultGroup = [KimElement.styles, dataStyles];
+
+  /**
+   * Whether pictures come: `auto` (on tap where the reader saves data or the line is slow), always on
+   * `tap`, or `none`. Default `auto`.
+   */
+  @property() pictures: PictureMode = 'auto';
+
   /** What was said last to a screen reader. */
   @state() protected announcement = '';
 
   protected readonly data = new LiveData<Data>(this, (now) => this.#changed(now));
+  protected readonly picture = new Pictures(this);
 
-  /** Names of the properties that are asked with. */
-  protected abstract readonly asks: readonly string[];
+  /** What is read, as `requestsOf` takes it. */
+  protected abstract readonly reads: string;
   /** Whether data are given as a property, so that nothing is read. */
   protected abstract readonly isGiven: boolean;
-  /** What the attributes ask for; nothing, where they name nothing. */
-  protected abstract request(): WidgetRequest | undefined;
   /** Reads what was asked for. */
   protected abstract read(
     client: Client,
@@ -49,12 +59,26 @@ export abstract class KimDataElement<Data> extends KimElement {
   /** Where the data are from: their moments are of its zone. */
   protected abstract zoneOf(data: Data): TimeZone | undefined;
   protected abstract get words(): DataTerms;
+  /** The layout in use, a class of what is around all; one that is not known is the default. */
+  protected abstract get arrangement(): string;
+  /** What the element is called where it has no heading. */
+  protected abstract get label(): string;
   protected abstract renderSkeleton(): TemplateResult;
   protected abstract renderData(data: Data): TemplateResult;
 
   /** Reads the data again. */
   async reload(): Promise<void> {
     await this.load();
+  }
+
+  /** What is asked with: an attribute; nothing where its value cannot be used. */
+  protected asked(name: string): string {
+    return trimmed((this as unknown as Record<string, unknown>)[name]);
+  }
+
+  /** What the attributes ask for first; nothing, where they name too little. */
+  protected request(): WidgetRequest | undefined {
+    return requestsOf(this.reads, (name) => this.asked(name))[0];
   }
 
   /** Whether there is something to ask for, and someone to ask. */
@@ -73,7 +97,7 @@ export abstract class KimDataElement<Data> extends KimElement {
 
   /** Whether what has changed asks for other data. */
   protected isAsked(changed: ReadonlyMap<PropertyKey, unknown>): boolean {
-    return ['region', 'baseUrl', 'locale', ...this.asks].some((name) => changed.has(name));
+    return ['baseUrl', 'locale', ...this.reads.match(/\w+/g)!].some((name) => changed.has(name));
   }
 
   protected async load(): Promise<void> {
@@ -117,7 +141,10 @@ export abstract class KimDataElement<Data> extends KimElement {
     const { code, client } = this;
     const { state: now } = this.data;
     const terms = baseTerms(this.language);
-    const told = super.notices();
+    const told = [
+      ...this.unknown('pictures', this.pictures, pictureModes),
+      ...super.notices(),
+    ];
     if (this.isGiven) return told;
     if (!code) told.push(terms.noRegion);
     else if (!this.request()) told.push(terms.badRegion(code.slice(0, 40)));
@@ -129,6 +156,24 @@ export abstract class KimDataElement<Data> extends KimElement {
     }
     if (!client) told.push(terms.noBaseUrl);
     return told;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<section
+      class=${this.arrangement}
+      lang=${this.language}
+      dir="ltr"
+      aria-label=${this.heading || this.label}
+      aria-busy=${this.isBusy ? 'true' : 'false'}
+    >
+      ${this.renderHeading()} ${this.renderNotices()} ${this.renderControls()}
+      ${this.renderState()} ${this.renderAnnouncement()}
+    </section>`;
+  }
+
+  /** Ways to narrow what is shown. */
+  protected renderControls(): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   /** What the element shows of its data: a skeleton, the data, or why there are none. */

@@ -14,6 +14,7 @@ export const baseStyles = css`
     --_fill: color-mix(in srgb, currentcolor 10%, transparent);
     --_radius: var(--kim-radius, 10px);
     --_gap: var(--kim-gap, 16px);
+    --_inset: 14px;
 
     display: block;
     box-sizing: border-box;
@@ -36,6 +37,17 @@ export const baseStyles = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  :host([density='compact']) {
+    --_gap: var(--kim-gap, 10px);
+    --_inset: 8px;
+    line-height: 1.35;
+  }
+  :host([corners='soft']) {
+    --_radius: var(--kim-radius, 4px);
+  }
+  :host([corners='square']) {
+    --_radius: var(--kim-radius, 0);
   }
 
   /* A theme brings its own ground: its text would not be seen on every page. */

@@ -4,6 +4,7 @@ import { dictionary } from './dictionary.ts';
 const id = {
   retry: 'Coba lagi',
   loadingMore: 'Memuat…',
+  showPicture: 'Lihat gambar',
   dataAsOf: (moment: string) => `Data per ${moment}`,
   refreshing: 'sedang diperbarui…',
   notRefreshed: 'belum bisa diperbarui.',
@@ -20,20 +21,4 @@ const id = {
 /** Terms that all elements share. */
 export type BaseTerms = typeof id;
 
-const en: BaseTerms = {
-  retry: 'Try again',
-  loadingMore: 'Loading…',
-  dataAsOf: (moment) => `As of ${moment}`,
-  refreshing: 'being refreshed…',
-  notRefreshed: 'could not be refreshed.',
-  toEditor: 'For the editor of this site',
-  noRegion: 'The attribute region is missing. Give a region code, e.g. region="64.09.02.2004".',
-  badRegion: (code) =>
-    `There is no region with the code "${code}". Check the attribute region, e.g. region="64.09.02.2004".`,
-  noBaseUrl:
-    'The address of the service is not known. Give the attribute base-url, e.g. base-url="https://kim.example.go.id".',
-  badValue: (attribute, value, allowed) =>
-    `The attribute ${attribute}="${value}" is not known and was left out. It can be: ${allowed}.`,
-};
-
-export const baseTerms = dictionary('base', id, en);
+export const baseTerms = dictionary('base', id);

@@ -2,6 +2,7 @@ import {
   html,
   LitElement,
   nothing,
+  type CSSResult,
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
@@ -9,7 +10,7 @@ import {
 import { property } from 'lit/decorators.js';
 import type { Client } from '@simpul-kim/sdk';
 import { clientFor } from './client.ts';
-import { closestLocale, type KimLocale } from './dictionary.ts';
+import { bringLanguage, closestLocale, isBrought, type KimLocale } from './dictionary.ts';
 import { baseStyles } from './kim-element.styles.ts';
 import { baseTerms } from './kim-element.terms.ts';
 import { pageState } from './page-state.ts';
@@ -20,6 +21,21 @@ import { version } from './version.ts';
 /** Colour schemes: as the reader's device has it, or fixed. Without one, the host page's colours. */
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
+
+/** How close things stand. */
+export const densities = ['comfortable', 'compact'] as const;
+export type Density = (typeof densities)[number];
+
+/** What corners are like, where `--kim-radius` does not say it. */
+export const corners = ['round', 'soft', 'square'] as const;
+export type Corners = (typeof corners)[number];
+
+const hexColour = /^#([\da-f]{3}){1,2}$/i;
+
+/** A value as it is written among those known; one that is not among them stays, to be told of. */
+const knownOr = <T>(known: readonly T[], value: T | undefined): T | undefined =>
+  known.find((one) => one === trimmed(value)) ?? value;
+
 /**
  * What all elements have in common. A bad value is never thrown at the page: it is left out, and
  * the editor of the site is told in words.
@@ -50,13 +66,26 @@ export abstract class KimElement extends LitElement {
   @property() locale = '';
   /** `auto`, `light` or `dark`. Default: the colours of the host page. */
   @property({ reflect: true }) theme: Theme | undefined;
+  /** A colour of the site, e.g. `#a3195b`, for marks, labels and focus; made darker or lighter where it could not be read. */
+  @property() accent = '';
+  /** `comfortable` or `compact`. Default `comfortable`. */
+  @property({ reflect: true }) density: Density | undefined;
+  /** `round`, `soft` or `square`. Default `round`. */
+  @property({ reflect: true }) corners: Corners | undefined;
   /** Text of the heading. Default: none. */
   @property() heading = '';
   /** Level of the heading, 1 to 6; the titles of items stand one below. Default 2. */
   @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { language } = this;
+    return isBrought(language)
+      ? super.scheduleUpdate()
+      : bringLanguage(language).then(() => super.scheduleUpdate());
+  }
+
   /** The language in use. */
-  protected get language(): KimLocale {
+  get language(): KimLocale {
     const near = this.closest?.<HTMLElement>('[lang]') ?? this.ownerDocument?.documentElement;
     return closestLocale(trimmed(this.locale) || near?.lang);
   }
@@ -85,7 +114,12 @@ export abstract class KimElement extends LitElement {
 
   /** Sentences about attributes that cannot be used, for the editor of the site. */
   protected notices(): string[] {
-    return this.unknown('theme', this.theme, themes);
+    return [
+      ...this.unknown('theme', this.theme, themes),
+      ...this.unknown('density', this.density, densities),
+      ...this.unknown('corners', this.corners, corners),
+      ...(hexColour.test(trimmed(this.accent)) ? [] : this.unknown('accent', this.accent, ['#rrggbb'])),
+    ];
   }
 
   /** The sentence about an attribute whose value is none of those known. */
@@ -98,8 +132,30 @@ export abstract class KimElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const theme = themes.find((known) => known === trimmed(this.theme)) ?? this.theme;
-    if (theme !== this.theme) this.theme = theme;
+    // Style sheets read these three, and know them only as they are written here.
+    this.theme = knownOr(themes, this.theme);
+    this.density = knownOr(densities, this.density);
+    this.corners = knownOr(corners, this.corners);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!(changed.has('accent') || changed.has('theme')) || !(this.accent || changed.get('accent'))) {
+      return;
+    }
+    const accent = trimmed(this.accent);
+    void import('../accent/accent.ts').then(({ applyAccent }) =>
+      applyAccent(this, hexColour.test(accent) ? accent : undefined),
+    );
+  }
+
+  /** Styles of a part that came later. */
+  protected adopt({ styleSheet }: CSSResult): void {
+    const { renderRoot } = this;
+    if (!(renderRoot instanceof ShadowRoot) || !styleSheet) return;
+    if (!renderRoot.adoptedStyleSheets.includes(styleSheet)) {
+      renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
+    }
   }
 
   protected renderHeading(): TemplateResult | typeof nothing {

@@ -1,7 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Client, Page, PagePromise, TimeZone } from '@simpul-kim/sdk';
+import type { renderFindBar } from '../find/find-bar.ts';
 import { KimErrorEvent, KimLoadEvent } from '../events/index.ts';
+import type { Control } from './controls.ts';
 import { KimDataElement, type DataTerms } from './kim-data-element.ts';
 import { baseTerms } from './kim-element.terms.ts';
 import { limitOf, type WidgetRequest } from './request.ts';
@@ -35,15 +37,21 @@ export abstract class KimListElement<Item extends Placed> extends KimDataElement
   /** A page of items that is already here; then nothing is read for it. */
   @property({ attribute: false }) page: Page<Item> | undefined;
 
+  /** Ways to narrow the list that readers are given, parted by spaces, e.g. `search`. Default: none. */
+  @property() controls = '';
+
+  /** What the reader has chosen, by the attribute that it stands in for. */
+  @state() private chosen: Readonly<Record<string, string>> = {};
+  @state() private findBar: typeof renderFindBar | undefined;
   @state() private more: readonly Item[] = [];
   @state() private next: string | null = null;
   @state() private moreStatus: 'idle' | 'loading' | 'failed' = 'idle';
 
-  /** What `limit` is where it says nothing that can be used. */
-  protected abstract readonly defaultLimit: number;
   protected abstract override get words(): ListTerms;
-  /** Whether less than all was asked for, so that an empty list may mean that nothing matches. */
-  protected abstract readonly isFiltered: boolean;
+  /** Controls that there are, by the word that `controls` has for each. */
+  protected abstract get offered(): Readonly<Record<string, Control>>;
+  /** Attributes that ask for less than all, so that an empty list may mean that nothing matches. */
+  protected abstract readonly filters: readonly string[];
   /** Reads a page of the list. */
   protected abstract list(
     client: Client,
@@ -56,8 +64,17 @@ export abstract class KimListElement<Item extends Placed> extends KimDataElement
     return this.page !== undefined;
   }
 
+  protected override asked(name: string): string {
+    return this.chosen[name] ?? super.asked(name);
+  }
+
+  get #controls(): readonly string[] {
+    return trimmed(this.controls).split(/\s+/).filter(Boolean);
+  }
+
+  /** How many items are asked for. */
   protected get count(): number {
-    return limitOf(trimmed(this.limit), this.defaultLimit);
+    return Number(this.request()?.query['limit']);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -73,10 +90,17 @@ export abstract class KimListElement<Item extends Placed> extends KimDataElement
     if (changed.has('page') && this.page) {
       this.dispatchEvent(new KimLoadEvent(this.page.data.length, false));
     }
+    if (changed.has('controls') && this.#controls.length > 0) {
+      void import('../find/find-bar.ts').then(({ findBarStyles, renderFindBar: render }) => {
+        this.adopt(findBarStyles);
+        this.findBar = render;
+      });
+    }
   }
 
   protected override isAsked(changed: ReadonlyMap<PropertyKey, unknown>): boolean {
-    if ((changed.has('page') && this.page) || !super.isAsked(changed)) return false;
+    if (changed.has('page') && this.page) return false;
+    if (!changed.has('chosen') && !super.isAsked(changed)) return false;
     // It was a page of what was asked before.
     this.page = undefined;
     return true;
@@ -148,16 +172,37 @@ export abstract class KimListElement<Item extends Placed> extends KimDataElement
 
   protected override notices(): string[] {
     const limit = trimmed(this.limit);
-    const told = super.notices();
-    if (limit === '' || String(this.count) === limit) return told;
+    const told = [
+      ...this.#controls.flatMap((name) => this.unknown('controls', name, Object.keys(this.offered))),
+      ...super.notices(),
+    ];
+    if (limitOf(limit, '') === limit) return told;
     return [baseTerms(this.language).badValue('limit', limit.slice(0, 40), '1–50'), ...told];
+  }
+
+  /** The bar comes later than the list; its place is kept. */
+  protected override renderControls(): TemplateResult | typeof nothing {
+    const { offered } = this;
+    const controls = this.#controls.flatMap((name) =>
+      Object.hasOwn(offered, name) ? [offered[name]!] : [],
+    );
+    if (controls.length === 0) return nothing;
+    const kinds = new Set(controls.map(({ kind }) => kind === 'chips'));
+    return html`<div class=${kinds.size > 1 ? 'controls rows' : 'controls'}>
+      ${this.findBar?.(
+        controls,
+        this.language,
+        (name) => this.asked(name),
+        (name, value) => (this.chosen = { ...this.chosen, [name]: value }),
+      )}
+    </div>`;
   }
 
   protected renderData({ data }: Page<Item>): TemplateResult {
     const items = [...data, ...this.more];
     if (items.length === 0) {
       return html`<div class="message" part="message">
-        <slot name="empty">${this.isFiltered ? this.words.noMatch : this.words.empty}</slot>
+        <slot name="empty">${this.filters.some((name) => this.asked(name)) ? this.words.noMatch : this.words.empty}</slot>
       </div>`;
     }
     return html`<ul class="items" part="list">

@@ -6,14 +6,10 @@
  */
 import { addressOf } from '@simpul-kim/sdk';
 import { pageState } from '../base/page-state.ts';
-import { newsFeedRequest } from '../news-feed/request.ts';
+import { reads, requestsOf } from './reads.ts';
 
-/** Files of each widget, the first one to import and the others that it imports; set by the build. */
-declare const WIDGET_FILES: Readonly<Record<string, readonly string[]>>;
-
-const requests: Readonly<Record<string, typeof newsFeedRequest>> = {
-  'news-feed': newsFeedRequest,
-};
+/** What the file of each widget is called besides its name, and of what all share; set by the build. */
+declare const HASHES: Readonly<Record<string, string>>;
 
 const home = new URL('.', import.meta.url).href;
 const page = pageState();
@@ -22,17 +18,17 @@ page.baseUrl ??= home;
 /** Widgets whose code is here, or on its way. */
 const imported = new Set<string>();
 
-function importWidget(name: string, files: readonly string[]): void {
+const fileOf = (name: string) => `${home}embed/assets/${name}-${HASHES[name]}.js`;
+
+function importWidget(name: string): void {
   if (imported.has(name)) return;
   imported.add(name);
-  for (const file of files.slice(1)) {
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = home + file;
-    document.head.append(link);
-  }
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = fileOf('kim');
+  document.head.append(link);
   // A failed load is not remembered: what comes onto the page later tries again.
-  import(home + files[0]!).catch(() => {
+  import(fileOf(name)).catch(() => {
     imported.delete(name);
     // By then, an answer asked for now would be old.
     page.early.clear();
@@ -41,30 +37,30 @@ function importWidget(name: string, files: readonly string[]): void {
 
 /** Asks for the data that an element will ask for; the element takes the answer over. */
 async function askEarly(name: string, element: Element): Promise<void> {
-  const request = requests[name]?.((attribute) => element.getAttribute(attribute));
+  if (customElements.get(element.localName)) return;
   const base = element.getAttribute('base-url')?.trim() || page.baseUrl!;
-  if (!request || customElements.get(element.localName)) return;
-  const address = addressOf(
-    new URL(base.replace(/\/*$/, '/'), document.baseURI).href,
-    request.path,
-    request.query,
-  );
-  if (page.early.has(address)) return;
-  const answer = fetch(address, { credentials: 'omit' }).then((response) => {
-    if (!response.ok) throw Error();
-    return response;
-  });
-  // Who takes a failed answer asks again.
-  answer.catch(() => {});
-  page.early.set(address, answer);
+  for (const { path, query } of requestsOf(reads[name]!, (option) => element.getAttribute(option))) {
+    const address = addressOf(
+      new URL(base.replace(/\/*$/, '/'), document.baseURI).href,
+      path,
+      query,
+    );
+    if (page.early.has(address)) continue;
+    const answer = fetch(address, { credentials: 'omit' }).then((response) => {
+      if (!response.ok) throw Error();
+      return response;
+    });
+    // Who takes a failed answer asks again.
+    answer.catch(() => {});
+    page.early.set(address, answer);
+  }
 }
 
 /**
- * What of a placeholder becomes an attribute. Nothing else does: many a CMS lets authors write any
- * `data-…`, and an `onfocus` made of one would run.
+ * What of a placeholder becomes an attribute. Many a CMS lets authors write any `data-…`: one that
+ * would run (`onfocus`), or dress the element as something else, is none of ours.
  */
-const option =
-  /^data-kim-(base-url|flow|heading(?:-level)?|layout|limit|locale|q|region|theme|topic)$/;
+const option = /^data-kim-(?!on|style|class|id|slot|widget|is$)(.+)/;
 
 /** Makes the element of a placeholder; what stood in it stays until the element shows something. */
 function fill(placeholder: HTMLElement, name: string): void {
@@ -78,13 +74,13 @@ function fill(placeholder: HTMLElement, name: string): void {
 }
 
 function scan(): void {
-  for (const [name, files] of Object.entries(WIDGET_FILES)) {
+  for (const name in reads) {
     const placeholder = `[data-kim-widget="${name}"]`;
     for (const found of document.querySelectorAll<HTMLElement>(`${placeholder},kim-${name}`)) {
       if (!found.dataset['kimWidget']) {
         // An address that is none is told of by the element.
         askEarly(name, found).catch(() => {});
-        importWidget(name, files);
+        importWidget(name);
       } else if (!found.querySelector(`kim-${name}`)) {
         // The element it makes is found in its turn.
         fill(found, name);

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ArticleSummary, Client, PagePromise, Query, Topic } from '@simpul-kim/sdk';
 import { articles } from '@simpul-kim/sdk/articles.js';
+import type { Control } from '../base/controls.ts';
 import { formatDay, formatMoment } from '../base/format.ts';
 import { KimListElement } from '../base/kim-list-element.ts';
 import { safeUrl } from '../base/safe-url.ts';
@@ -9,9 +10,13 @@ import { trimmed } from '../base/trimmed.ts';
 import { KimArticleOpenEvent } from '../events/index.ts';
 import { newsFeedStyles } from './kim-news-feed.styles.ts';
 import { newsFeedTerms, type NewsFeedTerms } from './kim-news-feed.terms.ts';
-import { defaultLimit, flows, newsFeedRequest } from './request.ts';
+import { newsFeedRequest } from './request.ts';
 
 export { newsFeedRequest } from './request.ts';
+
+/** Which way news came; `all` is any. */
+export const flows = ['all', 'local', 'above', 'featured'] as const;
+export type Flow = (typeof flows)[number];
 
 /** Ways to lay news out. */
 export const layouts = ['list', 'cards', 'headline', 'compact'] as const;
@@ -60,35 +65,44 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
   /** `list`, `cards`, `headline` or `compact`. Default `list`. */
   @property() layout: Layout = 'list';
   /** Which way the news came: `all`, `local`, `above` or `featured`. Default `all`. */
-  @property() flow = 'all';
+  @property() flow: Flow = 'all';
   /** Only this topic, e.g. `umkm`. */
   @property() topic: Topic | '' = '';
   /** Only news with these words. */
   @property() q = '';
-  protected readonly asks = ['flow', 'topic', 'q', 'limit'];
-  protected readonly defaultLimit = defaultLimit;
+
+  protected readonly reads = newsFeedRequest;
+  protected readonly filters = ['q', 'topic'];
 
   protected get words(): NewsFeedTerms {
     return newsFeedTerms(this.language);
   }
 
-  protected get isFiltered(): boolean {
-    return Boolean(this.q || this.topic);
-  }
-
-  /** The layout in use: one that is not known is the default. */
-  get #arrangement(): Layout {
+  protected get arrangement(): Layout {
     return layouts.find((known) => known === trimmed(this.layout)) ?? 'list';
   }
 
-  /** What the request is made of. A topic that is not known is told of, and left out. */
-  #attributes = (name: string): string => {
-    const value = trimmed((this as unknown as Record<string, unknown>)[name]);
-    return name === 'topic' && !Object.hasOwn(this.words.topics, value) ? '' : value;
-  };
+  protected get label(): string {
+    const { words } = this;
+    return words.topics[this.asked('topic') as Topic] ?? words.news;
+  }
 
-  protected request() {
-    return newsFeedRequest(this.#attributes);
+  protected get offered(): Readonly<Record<string, Control>> {
+    const { search, topic, topics } = this.words;
+    return {
+      search: { name: 'q', label: search, kind: 'search' },
+      topic: { name: 'topic', label: topic, kind: 'chips', options: Object.entries(topics) },
+    };
+  }
+
+  /** What is not known is told of, and left out. */
+  protected override asked(name: string): string {
+    const value = super.asked(name);
+    const isUsable =
+      name === 'topic'
+        ? Object.hasOwn(this.words.topics, value)
+        : name !== 'flow' || (value !== 'all' && flows.some((known) => known === value));
+    return isUsable ? value : '';
   }
 
   protected list(
@@ -112,28 +126,14 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
     ];
   }
 
-  protected override render(): TemplateResult {
-    const { words, heading } = this;
-    return html`<section
-      class=${this.#arrangement}
-      lang=${this.language}
-      dir="ltr"
-      aria-label=${heading || words.topics[this.#attributes('topic') as Topic] || words.news}
-      aria-busy=${this.isBusy ? 'true' : 'false'}
-    >
-      ${this.renderHeading()} ${this.renderNotices()} ${this.renderState()}
-      ${this.renderAnnouncement()}
-    </section>`;
-  }
-
   protected renderItem(article: ArticleSummary, index: number): TemplateResult {
     const { words, language } = this;
-    const lead = this.#arrangement === 'headline' && index === 0;
+    const lead = this.arrangement === 'headline' && index === 0;
     const { title, summary, topic, publishedAt, timeZone, author, regionName } = article;
     const source = article.regionCode === this.code ? author.name : regionName;
     const moment = new Date(publishedAt);
     const date =
-      this.#arrangement === 'compact'
+      this.arrangement === 'compact'
         ? formatDay(moment, timeZone, language)
         : formatMoment(moment, timeZone, language);
     return html`<li class=${lead ? 'item lead' : 'item'} part=${lead ? 'item lead' : 'item'}>
@@ -173,36 +173,25 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
   }
 
   #renderPicture({ picture }: ArticleSummary, lead: boolean): TemplateResult | typeof nothing {
-    if (this.#arrangement === 'compact' || (this.#arrangement === 'headline' && !lead))
-      return nothing;
-    const sizes = (picture?.sizes ?? []).filter(({ url }) => safeUrl(url));
-    const largest = sizes.at(-1);
-    const shown =
-      largest && picture
-        ? html`<img
-            src=${largest.url}
-            srcset=${sizes.map(({ url, width }) => `${url} ${width}w`).join(', ')}
-            sizes=${pictureSizes[this.#arrangement]}
-            width=${largest.width}
-            height=${largest.height}
-            alt=${picture.alt}
-            loading="lazy"
-            decoding="async"
-            @error=${(event: Event) => ((event.target as HTMLElement).hidden = true)}
-          />`
-        : nothing;
-    // The mark shows where there is no picture, or where it does not come.
-    return html`<div class="picture" part="picture">${shown}${noPicture}</div>`;
+    return this.#isPictured(lead)
+      ? this.picture.render(picture, pictureSizes[this.arrangement], noPicture)
+      : nothing;
+  }
+
+  #isPictured(lead: boolean): boolean {
+    const { arrangement } = this;
+    return (
+      this.picture.isOn && (lead || arrangement === 'list' || arrangement === 'cards')
+    );
   }
 
   protected renderSkeleton(): TemplateResult {
     return html`<ul class="items skeleton" aria-hidden="true">
         ${Array.from({ length: this.count }, (_, index) => {
-          const lead = this.#arrangement === 'headline' && index === 0;
-          const pictured = lead || this.#arrangement === 'list' || this.#arrangement === 'cards';
+          const lead = this.arrangement === 'headline' && index === 0;
           return html`<li class=${lead ? 'item lead' : 'item'}>
             <article>
-              ${pictured ? html`<div class="picture"></div>` : nothing}
+              ${this.#isPictured(lead) ? html`<div class="picture"></div>` : nothing}
               <div class="text">
                 <p class="topic"></p>
                 <p class="title"></p>
