@@ -1,0 +1,134 @@
+import type { Locale } from '@simpul-kim/contract';
+import { html as pageHtml } from '@lit-labs/ssr';
+import type { KimElement } from '@simpul-kim/widgets';
+import { addLanguage } from '@simpul-kim/widgets';
+import english from '@simpul-kim/widgets/languages/en.js';
+import { reads, requestsOf, type WidgetRequest } from '@simpul-kim/widgets/reads.js';
+import { nothing, type CSSResult, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Handlers } from '../answers/index.ts';
+import type { Alternate } from '../feeds/index.ts';
+import { renderPage } from '../pages/document.ts';
+import { localeOf, Refusal } from '../problems/index.ts';
+
+// On a server nothing can wait for a language to come.
+addLanguage('en', english);
+
+/** What frames are read with. */
+export type FrameHandlers = Handlers<
+  | 'activity.get'
+  | 'announcements.list'
+  | 'articles.list'
+  | 'businesses.get'
+  | 'businesses.list'
+  | 'groups.get'
+  | 'groups.list'
+  | 'products.list'
+>;
+
+/** What is read for a frame, and where from. */
+export interface FrameRead {
+  readonly handlers: FrameHandlers;
+  readonly requests: readonly WidgetRequest[];
+  readonly origin: string;
+}
+
+/** What was read for a frame. */
+export interface FrameData {
+  /** Properties of the element. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** The region whose changes touch it. */
+  readonly region: string | undefined;
+  /** Until when it is true if nothing changes. */
+  readonly until?: Date | undefined;
+  readonly feeds?: readonly Alternate[];
+}
+
+/** A widget as a page of its own, to be framed. */
+export interface Frame {
+  /** As in its address: `news-feed`. */
+  readonly name: string;
+  /** The element's own attributes; those that all elements have need not be told. */
+  readonly options: readonly string[];
+  /** What the page is called where the element has no heading. */
+  readonly titles: Readonly<Record<Locale, string>>;
+  readonly element: typeof KimElement;
+  /** The value of an option as it is asked with; nothing where the service would refuse it. */
+  readonly usable?: (name: string, value: string) => boolean;
+  /** @throws {Refusal} where there is nothing to show. */
+  readonly read: (read: FrameRead) => Promise<FrameData>;
+  /** The element, with the attributes that `attribute` gives and the properties that were read. */
+  readonly render: (
+    attribute: (name: string) => string | typeof nothing,
+    properties: FrameData['properties'],
+  ) => TemplateResult;
+}
+
+/** What the address of any frame page may say. */
+export const commonOptions = [
+  ...['region', 'heading', 'heading-level', 'locale', 'theme', 'accent', 'density', 'corners'],
+  'pictures',
+] as const;
+
+/** A frame is as wide as it is given, and scrolls where it is too low. */
+export const frameStyle = `
+:root{color-scheme:light dark}
+body{margin:0;background:#fff;color:#1b1f1d;font:16px/1.5 system-ui,sans-serif;overflow-wrap:break-word}
+@media (prefers-color-scheme:dark){body{background:#141816;color:#e9edea}}
+body:has([theme=light]){background:#fff;color:#1b1f1d}
+body:has([theme=dark]){background:#141816;color:#e9edea}
+.source{margin:0;padding:0 16px 12px;font-size:13px}
+.source a{color:inherit}
+`.trim();
+
+/** The styles of an element as the server writes them into its shadow root. */
+export const elementStyles = ({ element }: Frame): string =>
+  (element.elementStyles as CSSResult[]).map(({ cssText }) => cssText).join('');
+
+const sources = { id: 'Sumber: Simpul KIM', en: 'Source: Simpul KIM' } as const;
+
+// Inside a script element nothing is escaped, so what could end it must not stand there.
+const scriptText = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** An option of a frame page, by name: the text of an attribute of its element. */
+export type OptionOf = (name: string) => string | undefined;
+
+/**
+ * The frame page of a widget, with its data in it. Read as the element reads its attributes, so that
+ * both show the same; its notices tell of those it cannot use.
+ *
+ * @throws {Refusal} where the options name nothing to show.
+ */
+export async function framePage(
+  frame: Frame,
+  option: OptionOf,
+  { handlers, origin, script }: { handlers: FrameHandlers; origin: string; script: string },
+): Promise<{ html: string; region: string | undefined; until?: Date | undefined }> {
+  const requests = requestsOf(reads[frame.name]!, (name) => {
+    const value = option(name);
+    return value === undefined || frame.usable?.(name, value) === false ? undefined : value;
+  });
+  if (requests.length === 0) throw new Refusal('unknown-region');
+  const { properties, region, until, feeds } = await frame.read({ handlers, requests, origin });
+  const locale = localeOf(option('locale'));
+  const own: Readonly<Record<string, string | undefined>> = {
+    'base-url': origin,
+    theme: option('theme') ?? 'auto',
+    locale,
+  };
+  const element = frame.render((name) => own[name] ?? option(name) ?? nothing, properties);
+  const data = `<script type="application/json">${scriptText(properties)}</script>`;
+  const html = renderPage({
+    locale,
+    title: option('heading') ?? frame.titles[locale],
+    linksTo: '_blank',
+    indexed: false,
+    ...(feeds ? { feeds } : {}),
+    style: frameStyle,
+    script,
+    body: pageHtml`${element}
+      <p class="source"><a href="${origin}/">${sources[locale]}</a></p>
+      ${unsafeHTML(data)}`,
+  });
+  return { html, region, until };
+}

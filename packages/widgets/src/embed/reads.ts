@@ -1,0 +1,8 @@
+import { newsFeedRequest } from '../news-feed/request.ts';
+
+export { requestsOf, type AttributeOf, type WidgetRequest } from '../base/request.ts';
+
+/** What each widget reads, by its name; `requestsOf` takes it. */
+export const reads: Readonly<Record<string, string>> = {
+  'news-feed': newsFeedRequest,
+};
