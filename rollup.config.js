@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -34,8 +35,25 @@ const minifyStyles = {
       : null,
 };
 
+/** One form of decorators is all that our sources use. */
+const fewerDecorators = {
+  name: 'fewer-decorators',
+  resolveId: (id) =>
+    ['lit/decorators.js', 'tslib'].includes(id)
+      ? path.resolve(`${widgets}/build/decorators.js`)
+      : null,
+};
+
+/** Spaces between the tags of templates; a frame page takes them over by their text, so not there. */
+const minifyTemplates = {
+  name: 'minify-templates',
+  // The minifier has left no lines but these.
+  renderChunk: (code) => ({ code: code.replace(/\n\s*/g, ' '), map: null }),
+};
+
 const plugins = () => [
   minifyStyles,
+  fewerDecorators,
   resolve({ exportConditions: ['browser', 'production'] }),
   typescript({
     tsconfig: `${widgets}/tsconfig.json`,
@@ -113,7 +131,9 @@ const tellFiles = {
  * its own.
  */
 const sharedPart = (id) =>
-  /\/(base|events)\/|\/node_modules\/|\/sdk\/dist\/(?!.*\/(activity|announcements|articles|groups|umkm)\.js)/.test(id)
+  /\/(base|events)\/|\/widgets\/build\/|\/node_modules\/|\/sdk\/dist\/(?!.*\/(activity|announcements|articles|groups|umkm)\.js)/.test(
+    id,
+  )
     ? 'kim'
     : undefined;
 
@@ -126,7 +146,7 @@ export default [
       chunkFileNames: '[name]-[hash:6].js',
       manualChunks: sharedPart,
     },
-    plugins: [rememberWidgets, ...plugins()],
+    plugins: [rememberWidgets, ...plugins(), minifyTemplates],
   },
   ...names.map((name) => ({
     input: { [name]: `${widgets}/src/frame/${name}.ts` },

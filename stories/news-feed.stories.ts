@@ -7,9 +7,13 @@ import { waitFor } from 'storybook/test';
 import { themes } from '../packages/widgets/src/base/kim-element.ts';
 import { remember } from '../packages/widgets/src/base/last-good.ts';
 import type { KimArticleOpenEvent } from '../packages/widgets/src/events/index.ts';
-import { layouts, type KimNewsFeed } from '../packages/widgets/src/news-feed/kim-news-feed.ts';
+import {
+  flows,
+  layouts,
+  type KimNewsFeed,
+} from '../packages/widgets/src/news-feed/kim-news-feed.ts';
 import '../packages/widgets/src/define/news-feed.ts';
-import { flows, newsFeedRequest } from '../packages/widgets/src/news-feed/request.ts';
+import { reads, requestsOf } from '../packages/widgets/src/embed/reads.ts';
 import { articlesFor, handle, mockOrigin, never, problem } from '@simpul-kim/sdk/testing';
 import { hostPage } from './host-page.ts';
 
@@ -38,12 +42,12 @@ const baseUrlOf = (storyName: string): string =>
 /** Keeps a story's news on this device, as if read at 08.30 WITA on 21 November 2026. */
 async function keepNews({ name, args }: { name: string; args: Args }): Promise<void> {
   const attributes: Omit<Args, 'children'> = args;
-  const request = newsFeedRequest((attribute) =>
+  const [request] = requestsOf(reads['news-feed']!, (attribute) =>
     String(attributes[attribute as keyof typeof attributes] ?? ''),
   );
   if (!request) throw new Error(`story "${name}" names no region`);
   const address = addressOf(baseUrlOf(name), request.path, request.query);
-  const data = articlesFor(request.query).slice(0, request.query.limit);
+  const data = articlesFor({ region: village }).slice(0, Number(request.query['limit']));
   const page: ArticlePage = { data, next: null };
   await remember(address, { data: page, at: Date.parse('2026-11-21T08:30:00+08:00') });
 }
@@ -324,7 +328,7 @@ export const WrongAttributes: Story = {
   args: {
     // As an editor may write them; the types are for those who program.
     layout: 'tiles' as 'list',
-    flow: 'down',
+    flow: 'down' as 'all',
     theme: 'blue',
     limit: '500',
     heading: 'Kabar Bangun Mulya',

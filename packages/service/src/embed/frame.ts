@@ -1,9 +1,13 @@
-import type { Locale } from '@simpul-kim/contract';
+import { operations, type Locale, type OperationId, type Query } from '@simpul-kim/contract';
 import { html as pageHtml } from '@lit-labs/ssr';
 import type { KimElement } from '@simpul-kim/widgets';
 import { addLanguage } from '@simpul-kim/widgets';
+// On a server nothing can wait for what comes later.
+import '@simpul-kim/widgets/editor.js';
 import english from '@simpul-kim/widgets/languages/en.js';
-import { reads, requestsOf, type WidgetRequest } from '@simpul-kim/widgets/reads.js';
+import { optionOf, reads, requestsOf, type WidgetRequest } from '@simpul-kim/widgets/reads.js';
+import type { TSchema } from 'typebox';
+import { Value } from 'typebox/value';
 import { nothing, type CSSResult, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Handlers } from '../answers/index.ts';
@@ -11,7 +15,6 @@ import type { Alternate } from '../feeds/index.ts';
 import { renderPage } from '../pages/document.ts';
 import { localeOf, Refusal } from '../problems/index.ts';
 
-// On a server nothing can wait for a language to come.
 addLanguage('en', english);
 
 /** What frames are read with. */
@@ -33,6 +36,16 @@ export interface FrameRead {
   readonly origin: string;
 }
 
+/** The query of a read as its contract has it: from an address, numbers too come as text. */
+export const queryOf = <Id extends OperationId & keyof FrameHandlers>(
+  operation: Id,
+  { query }: WidgetRequest,
+): Query<Id> => {
+  const { query: schema } = operations[operation] as { query?: TSchema };
+  const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
+  return (schema ? Value.Convert(schema, given) : {}) as Query<Id>;
+};
+
 /** What was read for a frame. */
 export interface FrameData {
   /** Properties of the element. */
@@ -53,8 +66,6 @@ export interface Frame {
   /** What the page is called where the element has no heading. */
   readonly titles: Readonly<Record<Locale, string>>;
   readonly element: typeof KimElement;
-  /** The value of an option as it is asked with; nothing where the service would refuse it. */
-  readonly usable?: (name: string, value: string) => boolean;
   /** @throws {Refusal} where there is nothing to show. */
   readonly read: (read: FrameRead) => Promise<FrameData>;
   /** The element, with the attributes that `attribute` gives and the properties that were read. */
@@ -104,10 +115,9 @@ export async function framePage(
   option: OptionOf,
   { handlers, origin, script }: { handlers: FrameHandlers; origin: string; script: string },
 ): Promise<{ html: string; region: string | undefined; until?: Date | undefined }> {
-  const requests = requestsOf(reads[frame.name]!, (name) => {
-    const value = option(name);
-    return value === undefined || frame.usable?.(name, value) === false ? undefined : value;
-  });
+  const requests = requestsOf(reads[frame.name]!, (name) =>
+    optionOf(name, option(name) ?? '', frame.element.known),
+  );
   if (requests.length === 0) throw new Refusal('unknown-region');
   const { properties, region, until, feeds } = await frame.read({ handlers, requests, origin });
   const locale = localeOf(option('locale'));

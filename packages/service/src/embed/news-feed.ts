@@ -1,11 +1,8 @@
-import { topics, type ArticlePage } from '@simpul-kim/contract';
 import '@simpul-kim/widgets/define/news-feed.js';
-import { flows, KimNewsFeed } from '@simpul-kim/widgets/news-feed.js';
+import { KimNewsFeed } from '@simpul-kim/widgets/news-feed.js';
 import { html } from 'lit';
 import { alternatesOf } from '../feeds/index.ts';
-import type { Frame } from './frame.ts';
-
-const among = (known: readonly string[], value: string) => known.includes(value);
+import { queryOf, type Frame } from './frame.ts';
 
 /** The news feed as a page of its own. */
 export const newsFeedFrame: Frame = {
@@ -13,15 +10,20 @@ export const newsFeedFrame: Frame = {
   options: ['flow', 'topic', 'q', 'limit', 'layout', 'controls'],
   titles: { id: 'Berita', en: 'News' },
   element: KimNewsFeed,
-  usable: (name, value) =>
-    name === 'topic'
-      ? among(topics, value)
-      : name !== 'flow' || (value !== 'all' && among(flows, value)),
 
   async read({ handlers, requests, origin }) {
-    const query = requests[0]!.query as { region: string };
-    const { answer, region, until } = await handlers['articles.list']({ params: {}, query, origin });
-    return { properties: { page: answer }, region, until, feeds: alternatesOf(origin, query.region) };
+    const query = queryOf('articles.list', requests[0]!);
+    const { answer, region, until } = await handlers['articles.list']({
+      params: {},
+      query,
+      origin,
+    });
+    return {
+      properties: { page: answer },
+      region,
+      until,
+      feeds: alternatesOf(origin, query.region),
+    };
   },
 
   render: (attribute, { page }) =>
@@ -42,6 +44,6 @@ export const newsFeedFrame: Frame = {
       heading-level=${attribute('heading-level')}
       locale=${attribute('locale')}
       base-url=${attribute('base-url')}
-      .page=${page as ArticlePage}
+      .page=${page}
     ></kim-news-feed>`,
 };

@@ -44,14 +44,20 @@ export function parseHex(text: string): Colour {
 
 /** A computed colour, and how opaque it is; `color(srgb …)` is what mixed colours compute to. */
 function parseComputed(text: string): { colour: Colour; alpha: number } {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/[\d.]+(?:e-\d+)?/g) ?? []).map(Number);
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/[\d.]+(?:e-\d+)?/g) ?? []).map(
+    Number,
+  );
   const scale = text.startsWith('color(') ? 255 : 1;
   return { colour: [red * scale, green * scale, blue * scale], alpha };
 }
 
 /** What an element stands on: the nearest ground that can be told, else what suits its text. */
 function groundOf(element: Element): Colour {
-  for (let at: Node | null = element; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+  for (
+    let at: Node | null = element;
+    at;
+    at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null
+  ) {
     if (!(at instanceof Element)) continue;
     const { colour, alpha } = parseComputed(getComputedStyle(at).backgroundColor);
     if (alpha > 0.5) return colour;

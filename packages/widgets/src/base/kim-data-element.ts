@@ -7,9 +7,10 @@ import { dataStyles } from './kim-data-element.styles.ts';
 import { KimElement } from './kim-element.ts';
 import { baseTerms } from './kim-element.terms.ts';
 import { isPassing, LiveData, type DataState } from './live-data.ts';
+import type { Notice } from './notice.ts';
+import { optionOf, type Known } from './option.ts';
 import { pictureModes, Pictures, type PictureMode } from './pictures.ts';
 import { requestsOf, type WidgetRequest } from './request.ts';
-import { trimmed } from './trimmed.ts';
 
 /** What an element says of its data. */
 export interface DataTerms {
@@ -29,6 +30,7 @@ export interface DataTerms {
  */
 export abstract class KimDataElement<Data> extends KimElement {
   static override styles: CSSResultGroup = [KimElement.styles, dataStyles];
+  static override readonly known: Known = { ...KimElement.known, pictures: pictureModes };
 
   /**
    * Whether pictures come: `auto` (on tap where the reader saves data or the line is slow), always on
@@ -73,7 +75,7 @@ export abstract class KimDataElement<Data> extends KimElement {
 
   /** What is asked with: an attribute; nothing where its value cannot be used. */
   protected asked(name: string): string {
-    return trimmed((this as unknown as Record<string, unknown>)[name]);
+    return optionOf(name, this.given(name), this.known);
   }
 
   /** What the attributes ask for first; nothing, where they name too little. */
@@ -137,24 +139,21 @@ export abstract class KimDataElement<Data> extends KimElement {
     }
   }
 
-  protected override notices(): string[] {
+  protected override notices(): Notice[] {
     const { code, client } = this;
     const { state: now } = this.data;
-    const terms = baseTerms(this.language);
-    const told = [
-      ...this.unknown('pictures', this.pictures, pictureModes),
-      ...super.notices(),
-    ];
+    const told = super.notices();
     if (this.isGiven) return told;
-    if (!code) told.push(terms.noRegion);
-    else if (!this.request()) told.push(terms.badRegion(code.slice(0, 40)));
+    const badRegion: Notice = ['badRegion', code.slice(0, 40)];
+    if (!code) told.push(['noRegion']);
+    else if (!this.request()) told.push(badRegion);
     else if (now.status === 'error' && isKimError(now.error)) {
       const { error } = now;
       if (error.code === 'unknown-region' || error.errors.some(({ field }) => field === 'region')) {
-        told.push(terms.badRegion(code.slice(0, 40)));
+        told.push(badRegion);
       } else if (error.code === 'invalid-request') told.push(error.detail ?? error.message);
     }
-    if (!client) told.push(terms.noBaseUrl);
+    if (!client) told.push(['noBaseUrl']);
     return told;
   }
 
@@ -166,8 +165,8 @@ export abstract class KimDataElement<Data> extends KimElement {
       aria-label=${this.heading || this.label}
       aria-busy=${this.isBusy ? 'true' : 'false'}
     >
-      ${this.renderHeading()} ${this.renderNotices()} ${this.renderControls()}
-      ${this.renderState()} ${this.renderAnnouncement()}
+      ${this.renderHeading()} ${this.renderNotices()} ${this.renderControls()} ${this.renderState()}
+      ${this.renderAnnouncement()}
     </section>`;
   }
 

@@ -12,7 +12,8 @@ import type { Client } from '@simpul-kim/sdk';
 import { clientFor } from './client.ts';
 import { bringLanguage, closestLocale, isBrought, type KimLocale } from './dictionary.ts';
 import { baseStyles } from './kim-element.styles.ts';
-import { baseTerms } from './kim-element.terms.ts';
+import { editor, type Notice } from './notice.ts';
+import type { Known } from './option.ts';
 import { pageState } from './page-state.ts';
 import { trimmed } from './trimmed.ts';
 import { regionCode } from './region-code.ts';
@@ -31,10 +32,6 @@ export const corners = ['round', 'soft', 'square'] as const;
 export type Corners = (typeof corners)[number];
 
 const hexColour = /^#([\da-f]{3}){1,2}$/i;
-
-/** A value as it is written among those known; one that is not among them stays, to be told of. */
-const knownOr = <T>(known: readonly T[], value: T | undefined): T | undefined =>
-  known.find((one) => one === trimmed(value)) ?? value;
 
 /**
  * What all elements have in common. A bad value is never thrown at the page: it is left out, and
@@ -57,6 +54,12 @@ export abstract class KimElement extends LitElement {
   /** Version of the package that this class came from. */
   static readonly version: string = version;
   static override styles: CSSResultGroup = baseStyles;
+  /** Values that properties can have, by name; where an element needs one, the first is its default. */
+  static readonly known: Known = {
+    theme: themes,
+    density: densities,
+    corners,
+  };
 
   /** Code of the region to show, e.g. `64.09.02.2004`. */
   @property() region = '';
@@ -77,11 +80,10 @@ export abstract class KimElement extends LitElement {
   /** Level of the heading, 1 to 6; the titles of items stand one below. Default 2. */
   @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override async scheduleUpdate(): Promise<void> {
     const { language } = this;
-    return isBrought(language)
-      ? super.scheduleUpdate()
-      : bringLanguage(language).then(() => super.scheduleUpdate());
+    if (!isBrought(language)) await bringLanguage(language);
+    await super.scheduleUpdate();
   }
 
   /** The language in use. */
@@ -112,35 +114,48 @@ export abstract class KimElement extends LitElement {
     }
   }
 
-  /** Sentences about attributes that cannot be used, for the editor of the site. */
-  protected notices(): string[] {
+  protected get known(): Known {
+    return (this.constructor as typeof KimElement).known;
+  }
+
+  /** A property as text, without spaces around it. */
+  protected given(name: string): string {
+    return trimmed((this as unknown as Record<string, unknown>)[name]);
+  }
+
+  /** What is wrong with the attributes, for the editor of the site. */
+  protected notices(): Notice[] {
     return [
-      ...this.unknown('theme', this.theme, themes),
-      ...this.unknown('density', this.density, densities),
-      ...this.unknown('corners', this.corners, corners),
-      ...(hexColour.test(trimmed(this.accent)) ? [] : this.unknown('accent', this.accent, ['#rrggbb'])),
+      ...Object.entries(this.known).flatMap(([name, known]) => this.unknown(name, known)),
+      ...(hexColour.test(trimmed(this.accent)) ? [] : this.unknown('accent', ['#rrggbb'])),
     ];
   }
 
-  /** The sentence about an attribute whose value is none of those known. */
-  protected unknown(attribute: string, value: unknown, known: readonly string[]): string[] {
-    const given = trimmed(value);
+  /** The notice about an attribute whose value is none of those known. */
+  protected unknown(
+    name: string,
+    known: readonly string[],
+    given: string = this.given(name),
+  ): Notice[] {
     return given === '' || known.includes(given)
       ? []
-      : [baseTerms(this.language).badValue(attribute, given.slice(0, 40), known.join(', '))];
+      : [['badValue', name, given.slice(0, 40), known.join(', ')]];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     // Style sheets read these three, and know them only as they are written here.
-    this.theme = knownOr(themes, this.theme);
-    this.density = knownOr(densities, this.density);
-    this.corners = knownOr(corners, this.corners);
+    this.theme = (trimmed(this.theme) as Theme) || undefined;
+    this.density = (trimmed(this.density) as Density) || undefined;
+    this.corners = (trimmed(this.corners) as Corners) || undefined;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!(changed.has('accent') || changed.has('theme')) || !(this.accent || changed.get('accent'))) {
+    if (
+      !(changed.has('accent') || changed.has('theme')) ||
+      !(this.accent || changed.get('accent'))
+    ) {
       return;
     }
     const accent = trimmed(this.accent);
@@ -168,11 +183,11 @@ export abstract class KimElement extends LitElement {
 
   protected renderNotices(): TemplateResult | typeof nothing {
     const notices = this.notices();
-    return notices.length === 0
-      ? nothing
-      : html`<div class="notice" part="notice" role="note">
-          <strong>${baseTerms(this.language).toEditor}</strong>
-          ${notices.map((notice) => html`<p>${notice}</p>`)}
-        </div>`;
+    if (notices.length === 0) return nothing;
+    if (editor.render) return editor.render(notices, this.language);
+    void import('../editor/notices.ts').then(() => {
+      this.requestUpdate();
+    });
+    return nothing;
   }
 }

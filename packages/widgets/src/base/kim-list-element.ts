@@ -6,7 +6,9 @@ import { KimErrorEvent, KimLoadEvent } from '../events/index.ts';
 import type { Control } from './controls.ts';
 import { KimDataElement, type DataTerms } from './kim-data-element.ts';
 import { baseTerms } from './kim-element.terms.ts';
-import { limitOf, type WidgetRequest } from './request.ts';
+import type { Notice } from './notice.ts';
+import { limitOf } from './option.ts';
+import type { WidgetRequest } from './request.ts';
 import { trimmed } from './trimmed.ts';
 
 /** What a list says of its items. */
@@ -170,14 +172,16 @@ export abstract class KimListElement<Item extends Placed> extends KimDataElement
     }
   }
 
-  protected override notices(): string[] {
+  protected override notices(): Notice[] {
     const limit = trimmed(this.limit);
     const told = [
-      ...this.#controls.flatMap((name) => this.unknown('controls', name, Object.keys(this.offered))),
+      ...this.#controls.flatMap((name) =>
+        this.unknown('controls', Object.keys(this.offered), name),
+      ),
       ...super.notices(),
     ];
-    if (limitOf(limit, '') === limit) return told;
-    return [baseTerms(this.language).badValue('limit', limit.slice(0, 40), '1–50'), ...told];
+    if (limitOf(limit) === limit) return told;
+    return [['badValue', 'limit', limit.slice(0, 40), '1–50'], ...told];
   }
 
   /** The bar comes later than the list; its place is kept. */
@@ -202,7 +206,9 @@ export abstract class KimListElement<Item extends Placed> extends KimDataElement
     const items = [...data, ...this.more];
     if (items.length === 0) {
       return html`<div class="message" part="message">
-        <slot name="empty">${this.filters.some((name) => this.asked(name)) ? this.words.noMatch : this.words.empty}</slot>
+        <slot name="empty"
+          >${this.filters.some((name) => this.asked(name)) ? this.words.noMatch : this.words.empty}</slot
+        >
       </div>`;
     }
     return html`<ul class="items" part="list">

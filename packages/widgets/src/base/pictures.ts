@@ -47,7 +47,7 @@ export class Pictures implements ReactiveController {
     if (this.#isSaving) this.#host.requestUpdate();
     // What failed before this script came has failed unheard.
     for (const image of this.#host.renderRoot.querySelectorAll('img')) {
-      if (image.complete && !image.naturalWidth) image.src = image.src;
+      if (image.complete && !image.naturalWidth) image.setAttribute('src', image.src);
     }
   }
 

@@ -15,22 +15,12 @@ const home = new URL('.', import.meta.url).href;
 const page = pageState();
 page.baseUrl ??= home;
 
-/** Widgets whose code is here, or on its way. */
-const imported = new Set<string>();
-
-const fileOf = (name: string) => `${home}embed/assets/${name}-${HASHES[name]}.js`;
-
+/** Imports a widget beside what all share; what is here already is not loaded again. */
 function importWidget(name: string): void {
-  if (imported.has(name)) return;
-  imported.add(name);
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = fileOf('kim');
-  document.head.append(link);
-  // A failed load is not remembered: what comes onto the page later tries again.
-  import(fileOf(name)).catch(() => {
-    imported.delete(name);
-    // By then, an answer asked for now would be old.
+  Promise.all(
+    ['kim', name].map((part) => import(`${home}embed/assets/${part}-${HASHES[part]}.js`)),
+  ).catch(() => {
+    // By the time that it is tried again, an answer asked for now would be old.
     page.early.clear();
   });
 }
@@ -39,7 +29,9 @@ function importWidget(name: string): void {
 async function askEarly(name: string, element: Element): Promise<void> {
   if (customElements.get(element.localName)) return;
   const base = element.getAttribute('base-url')?.trim() || page.baseUrl!;
-  for (const { path, query } of requestsOf(reads[name]!, (option) => element.getAttribute(option))) {
+  for (const { path, query } of requestsOf(reads[name]!, (option) =>
+    element.getAttribute(option),
+  )) {
     const address = addressOf(
       new URL(base.replace(/\/*$/, '/'), document.baseURI).href,
       path,

@@ -1,5 +1,6 @@
 import { newsFeedRequest } from '../news-feed/request.ts';
 
+export { optionOf } from '../base/option.ts';
 export { requestsOf, type AttributeOf, type WidgetRequest } from '../base/request.ts';
 
 /** What each widget reads, by its name; `requestsOf` takes it. */

@@ -150,8 +150,6 @@ export function renderFindBar(
       </div>`,
   );
   return html`${
-    search.length + menus.length > 0
-      ? html`<div class="finding">${search}${menus}</div>`
-      : ''
+    search.length + menus.length > 0 ? html`<div class="finding">${search}${menus}</div>` : ''
   }${chips}`;
 }

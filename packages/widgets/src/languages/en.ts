@@ -1,4 +1,5 @@
 import type { BaseTerms } from '../base/kim-element.terms.ts';
+import type { EditorTerms } from '../editor/notices.terms.ts';
 import type { FindBarTerms } from '../find/find-bar.terms.ts';
 import type { NewsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
 
@@ -9,6 +10,9 @@ const base: BaseTerms = {
   dataAsOf: (moment) => `As of ${moment}`,
   refreshing: 'being refreshed…',
   notRefreshed: 'could not be refreshed.',
+};
+
+const editor: EditorTerms = {
   toEditor: 'For the editor of this site',
   noRegion: 'The attribute region is missing. Give a region code, e.g. region="64.09.02.2004".',
   badRegion: (code) =>
@@ -52,4 +56,4 @@ const newsFeed: NewsFeedTerms = {
 };
 
 /** English: every term of every element. */
-export default { base, 'find-bar': findBar, 'news-feed': newsFeed };
+export default { base, editor, 'find-bar': findBar, 'news-feed': newsFeed };

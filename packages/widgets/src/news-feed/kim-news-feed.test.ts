@@ -1,96 +1,25 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import axe from 'axe-core';
-import { getResponse, HttpResponse, type HttpHandler } from 'msw';
+import { HttpResponse } from 'msw';
 import '../define/news-feed.ts';
 import type { ArticleSummary } from '@simpul-kim/sdk';
-import { articles, handle, handlers, mockOrigin, never, problem } from '@simpul-kim/sdk/testing';
+import { articles, handle, mockOrigin, never, problem } from '@simpul-kim/sdk/testing';
 import { pageState } from '../base/page-state.ts';
 import type { KimErrorEvent } from '../events/index.ts';
+import {
+  all,
+  given,
+  requests,
+  root,
+  settled,
+  shown as shownElement,
+  text,
+  village,
+  violations,
+} from '../testing/index.ts';
 import type { KimNewsFeed } from './kim-news-feed.ts';
 
-const platformFetch = window.fetch.bind(window);
-let requests: string[] = [];
-
-/** The service as these tests need it: what is given first, then all as when all is well. */
-function given(...special: HttpHandler[]): void {
-  window.fetch = async (input, init) => {
-    const request = new Request(input, init);
-    if (!request.url.startsWith(mockOrigin)) return platformFetch(input, init);
-    requests.push(request.url);
-    const answer = await getResponse([...special, ...handlers], request);
-    if (!answer) throw new TypeError('no such operation');
-    if (answer.type === 'error') throw new TypeError('Failed to fetch');
-    return answer;
-  };
-}
-
-const forgetAll = () =>
-  new Promise<void>((resolve, reject) => {
-    const deletion = indexedDB.open('simpul-kim');
-    deletion.onerror = () => reject(new Error('IndexedDB'));
-    deletion.onsuccess = () => {
-      const db = deletion.result;
-      if (!db.objectStoreNames.contains('last-good')) {
-        db.close();
-        resolve();
-        return;
-      }
-      const clearing = db.transaction('last-good', 'readwrite');
-      clearing.objectStore('last-good').clear();
-      clearing.oncomplete = () => {
-        db.close();
-        resolve();
-      };
-    };
-    deletion.onupgradeneeded = () => deletion.result.createObjectStore('last-good');
-  });
-
-beforeEach(async () => {
-  requests = [];
-  pageState().early.clear();
-  await forgetAll();
-  given();
-});
-afterEach(() => {
-  window.fetch = platformFetch;
-});
-
-const village = '64.09.02.2004';
-const root = (feed: KimNewsFeed) => feed.shadowRoot!;
-const all = (feed: KimNewsFeed, selector: string) => [
-  ...root(feed).querySelectorAll<HTMLElement>(selector),
-];
-const text = (feed: KimNewsFeed, selector: string) =>
-  all(feed, selector).map((found) => found.textContent.replaceAll(/\s+/g, ' ').trim());
 const titles = (feed: KimNewsFeed) => text(feed, '.title a');
-const settled = async (feed: KimNewsFeed, ...events: string[]) => {
-  await Promise.race(events.map((name) => oneEvent(feed, name)));
-  await feed.updateComplete;
-};
-
-/** An element with attributes, as a page has it, and what it shows once it has loaded or failed. */
-async function shown(attributes: Record<string, string> = {}): Promise<KimNewsFeed> {
-  const feed = document.createElement('kim-news-feed');
-  for (const [name, value] of Object.entries({
-    region: village,
-    'base-url': mockOrigin,
-    ...attributes,
-  })) {
-    feed.setAttribute(name, value);
-  }
-  const ready = settled(feed, 'kim-load', 'kim-error');
-  const home = await fixture<HTMLElement>(html`<div></div>`);
-  home.append(feed);
-  await ready;
-  return feed;
-}
-
-async function violations(feed: KimNewsFeed): Promise<string[]> {
-  const { violations: found } = await axe.run(feed, {
-    rules: { region: { enabled: false } },
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: code }) => code).join(' ')}`);
-}
+const shown = (attributes?: Record<string, string>) => shownElement('kim-news-feed', attributes);
 
 describe('<kim-news-feed>', () => {
   it('shows the news of its village, newest first', async () => {

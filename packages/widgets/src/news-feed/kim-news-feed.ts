@@ -5,8 +5,8 @@ import { articles } from '@simpul-kim/sdk/articles.js';
 import type { Control } from '../base/controls.ts';
 import { formatDay, formatMoment } from '../base/format.ts';
 import { KimListElement } from '../base/kim-list-element.ts';
+import type { Known } from '../base/option.ts';
 import { safeUrl } from '../base/safe-url.ts';
-import { trimmed } from '../base/trimmed.ts';
 import { KimArticleOpenEvent } from '../events/index.ts';
 import { newsFeedStyles } from './kim-news-feed.styles.ts';
 import { newsFeedTerms, type NewsFeedTerms } from './kim-news-feed.terms.ts';
@@ -61,6 +61,12 @@ const noPicture = html`<svg
  */
 export class KimNewsFeed extends KimListElement<ArticleSummary> {
   static override styles: CSSResultGroup = [KimListElement.styles, newsFeedStyles];
+  static override readonly known: Known = {
+    ...KimListElement.known,
+    layout: layouts,
+    flow: flows,
+    topic: Object.keys(newsFeedTerms('id').topics),
+  };
 
   /** `list`, `cards`, `headline` or `compact`. Default `list`. */
   @property() layout: Layout = 'list';
@@ -79,7 +85,7 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
   }
 
   protected get arrangement(): Layout {
-    return layouts.find((known) => known === trimmed(this.layout)) ?? 'list';
+    return layouts.find((layout) => layout === this.given('layout')) ?? layouts[0];
   }
 
   protected get label(): string {
@@ -95,16 +101,6 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
     };
   }
 
-  /** What is not known is told of, and left out. */
-  protected override asked(name: string): string {
-    const value = super.asked(name);
-    const isUsable =
-      name === 'topic'
-        ? Object.hasOwn(this.words.topics, value)
-        : name !== 'flow' || (value !== 'all' && flows.some((known) => known === value));
-    return isUsable ? value : '';
-  }
-
   protected list(
     client: Client,
     query: Query<'articles.list'>,
@@ -115,15 +111,6 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
 
   #open(event: MouseEvent, article: ArticleSummary): void {
     if (!this.dispatchEvent(new KimArticleOpenEvent(article))) event.preventDefault();
-  }
-
-  protected override notices(): string[] {
-    return [
-      ...this.unknown('layout', this.layout, layouts),
-      ...this.unknown('flow', this.flow, flows),
-      ...this.unknown('topic', this.topic, Object.keys(this.words.topics)),
-      ...super.notices(),
-    ];
   }
 
   protected renderItem(article: ArticleSummary, index: number): TemplateResult {
@@ -180,9 +167,7 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
 
   #isPictured(lead: boolean): boolean {
     const { arrangement } = this;
-    return (
-      this.picture.isOn && (lead || arrangement === 'list' || arrangement === 'cards')
-    );
+    return this.picture.isOn && (lead || arrangement === 'list' || arrangement === 'cards');
   }
 
   protected renderSkeleton(): TemplateResult {

@@ -1,0 +1,99 @@
+/** The page and the service that tests of elements need. */
+import { fixture, html, oneEvent } from '@open-wc/testing';
+import axe from 'axe-core';
+import { getResponse, type HttpHandler } from 'msw';
+import { handlers, mockOrigin } from '@simpul-kim/sdk/testing';
+import type { KimElement } from '../base/kim-element.ts';
+import { pageState } from '../base/page-state.ts';
+
+const platformFetch = window.fetch.bind(window);
+
+/** Addresses that were asked for since the test began. */
+export const requests: string[] = [];
+
+/** The service as a test needs it: what is given first, then all as when all is well. */
+export function given(...special: HttpHandler[]): void {
+  window.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (!request.url.startsWith(mockOrigin)) return platformFetch(input, init);
+    requests.push(request.url);
+    const answer = await getResponse([...special, ...handlers], request);
+    if (!answer) throw new TypeError('no such operation');
+    if (answer.type === 'error') throw new TypeError('Failed to fetch');
+    return answer;
+  };
+}
+
+const forgetAll = () =>
+  new Promise<void>((resolve, reject) => {
+    const deletion = indexedDB.open('simpul-kim');
+    deletion.onerror = () => reject(new Error('IndexedDB'));
+    deletion.onsuccess = () => {
+      const db = deletion.result;
+      if (!db.objectStoreNames.contains('last-good')) {
+        db.close();
+        resolve();
+        return;
+      }
+      const clearing = db.transaction('last-good', 'readwrite');
+      clearing.objectStore('last-good').clear();
+      clearing.oncomplete = () => {
+        db.close();
+        resolve();
+      };
+    };
+    deletion.onupgradeneeded = () => deletion.result.createObjectStore('last-good');
+  });
+
+beforeEach(async () => {
+  requests.length = 0;
+  pageState().early.clear();
+  await forgetAll();
+  given();
+});
+afterEach(() => {
+  window.fetch = platformFetch;
+});
+
+export const village = '64.09.02.2004';
+export const root = (element: KimElement) => element.shadowRoot!;
+export const all = (element: KimElement, selector: string) => [
+  ...root(element).querySelectorAll<HTMLElement>(selector),
+];
+/** The text of all that matches, with single spaces. */
+export const text = (element: KimElement, selector: string) =>
+  all(element, selector).map((found) => found.textContent.replaceAll(/\s+/g, ' ').trim());
+
+/** Waits for the first of these events, and until it shows. */
+export const settled = async (element: KimElement, ...events: string[]) => {
+  await Promise.race(events.map((name) => oneEvent(element, name)));
+  await element.updateComplete;
+};
+
+/** An element with attributes, as a page has it, and what it shows once it has loaded or failed. */
+export async function shown<Tag extends keyof HTMLElementTagNameMap & `kim-${string}`>(
+  tag: Tag,
+  attributes: Record<string, string> = {},
+): Promise<HTMLElementTagNameMap[Tag]> {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries({
+    region: village,
+    'base-url': mockOrigin,
+    ...attributes,
+  })) {
+    element.setAttribute(name, value);
+  }
+  const ready = settled(element, 'kim-load', 'kim-error');
+  const home = await fixture<HTMLElement>(html`<div></div>`);
+  home.append(element);
+  await ready;
+  return element;
+}
+
+/** What axe finds wrong with an element, by rule. */
+export async function violations(element: KimElement): Promise<string[]> {
+  const { violations: found } = await axe.run(element, {
+    rules: { region: { enabled: false } },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: code }) => code).join(' ')}`);
+}
