@@ -1,5 +1,3 @@
-import { createStore, delMany, entries, get, set, type UseStore } from 'idb-keyval';
-
 /** An answer, and when the service gave it (milliseconds since 1970). */
 export interface Dated<T> {
   readonly data: T;
@@ -8,34 +6,63 @@ export interface Dated<T> {
 
 /** More answers than a village site shows; beyond it the oldest go. */
 const maxKept = 50;
+const answers = 'answers';
 
-let store: UseStore | undefined;
-const open = () => (store ??= createStore('simpul-kim', 'last-good'));
+let opened: Promise<IDBDatabase> | undefined;
 
-/**
- * The last good answer of an address on this device. Storage may be missing, full, or throw (it
- * does in a sandboxed frame): then there is none.
- */
-export async function recall<T>(address: string): Promise<Dated<T> | undefined> {
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error!);
+    };
+  });
+
+async function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open('simpul-kim-last-good');
+  request.onupgradeneeded = () => request.result.createObjectStore(answers).createIndex('at', 'at');
+  const database = await settled(request);
+  // Who wants to change or drop the database need not wait for this page.
+  database.onversionchange = () => {
+    database.close();
+    opened = undefined;
+  };
+  database.onclose = () => (opened = undefined);
+  return database;
+}
+
+/** What is done with the answers; nothing where storage is missing, full, or throws, as in a sandboxed frame. */
+async function attempt<T>(
+  mode: IDBTransactionMode,
+  deed: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T | undefined> {
   try {
-    return await get<Dated<T>>(address, open());
+    const database = await (opened ??= open());
+    return await settled(deed(database.transaction(answers, mode).objectStore(answers)));
   } catch {
+    opened = undefined;
     return undefined;
   }
 }
 
+/** The last good answer of an address on this device. */
+export const recall = <T>(address: string): Promise<Dated<T> | undefined> =>
+  attempt<Dated<T>>('readonly', (store) => store.get(address));
+
 /** Keeps an answer on this device, where that is possible. */
-export async function remember<T>(address: string, answer: Dated<T>): Promise<void> {
-  try {
-    await set(address, answer, open());
-    const kept = await entries<string, Dated<unknown>>(open());
-    const excess = kept.sort(([, a], [, b]) => a.at - b.at).slice(0, -maxKept);
-    if (excess.length > 0)
-      await delMany(
-        excess.map(([old]) => old),
-        open(),
-      );
-  } catch {
-    // Nothing is lost: the answer is on the screen, and will be asked for again.
-  }
-}
+export const remember = <T>(address: string, answer: Dated<T>): Promise<unknown> =>
+  attempt('readwrite', (store) => {
+    const putting = store.put(answer, address);
+    const counting = store.count();
+    counting.onsuccess = () => {
+      const excess = counting.result - maxKept;
+      if (excess <= 0) return;
+      const oldest = store.index('at').getAllKeys(null, excess);
+      oldest.onsuccess = () => {
+        for (const key of oldest.result) store.delete(key);
+      };
+    };
+    return putting;
+  });

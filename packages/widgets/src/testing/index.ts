@@ -26,23 +26,9 @@ export function given(...special: HttpHandler[]): void {
 
 const forgetAll = () =>
   new Promise<void>((resolve, reject) => {
-    const deletion = indexedDB.open('simpul-kim');
+    const deletion = indexedDB.deleteDatabase('simpul-kim-last-good');
     deletion.onerror = () => reject(new Error('IndexedDB'));
-    deletion.onsuccess = () => {
-      const db = deletion.result;
-      if (!db.objectStoreNames.contains('last-good')) {
-        db.close();
-        resolve();
-        return;
-      }
-      const clearing = db.transaction('last-good', 'readwrite');
-      clearing.objectStore('last-good').clear();
-      clearing.oncomplete = () => {
-        db.close();
-        resolve();
-      };
-    };
-    deletion.onupgradeneeded = () => deletion.result.createObjectStore('last-good');
+    deletion.onsuccess = () => resolve();
   });
 
 beforeEach(async () => {
