@@ -27,7 +27,11 @@ export function sendReady(
   request: FastifyRequest,
   reply: FastifyReply,
   { etag, bytes, link, until }: ReadyAnswer,
-  { type, lifetime }: { type: string; lifetime: Lifetime },
+  {
+    type,
+    lifetime,
+    vary = 'Accept-Encoding',
+  }: { type: string; lifetime: Lifetime; vary?: string | undefined },
 ) {
   const { maxAge, staleWhileRevalidate } = lifetimeUntil(lifetime, until);
   reply
@@ -36,7 +40,7 @@ export function sendReady(
       'cache-control',
       `public, max-age=${maxAge}, stale-while-revalidate=${staleWhileRevalidate}`,
     )
-    .header('vary', 'Accept-Encoding');
+    .header('vary', vary);
   if (link) reply.header('link', link);
   if (alreadyHas(request.headers['if-none-match'], etag)) return reply.code(304).send();
   const coding = codingFor(request.headers['accept-encoding']);

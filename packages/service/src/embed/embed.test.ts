@@ -62,6 +62,14 @@ describe('the frame page', () => {
     assert.match(text, /<base target="_blank" \/>/);
   });
 
+  it('keeps pictures for a tap where the browser asks to save data, also behind a cache', async () => {
+    const address = `/embed/news-feed?region=${village}`;
+    const sparing = await service.get(address, { 'save-data': 'on' });
+    assert.match(sparing.text, /<kim-news-feed[^>]* pictures="tap"/);
+    assert.equal(sparing.headers['vary'], 'Accept-Encoding, Save-Data');
+    assert.doesNotMatch((await service.get(address)).text, /<kim-news-feed[^>]* pictures=/);
+  });
+
   it('speaks the language that its address names', async () => {
     assert.match((await frame(`region=${village}&locale=en`)).text, /<html lang="en">/);
     assert.match((await frame(`region=${village}`)).text, /<html lang="id">/);

@@ -2,7 +2,7 @@ import statics from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AnswerCache } from '../answers/cache.ts';
 import type { OriginOf } from '../answers/index.ts';
-import { servePage } from '../pages/serve.ts';
+import { savesData, servePage } from '../pages/serve.ts';
 import { localeOf } from '../problems/index.ts';
 import {
   commonOptions,
@@ -26,6 +26,12 @@ const optionsOf =
     const value = (request.query as Record<string, unknown>)[name];
     return typeof value === 'string' ? value.trim().slice(0, longest) || undefined : undefined;
   };
+
+/** The same, with pictures on tap for those who save data and were not given another way. */
+const sparingOptionsOf = (request: FastifyRequest): OptionOf => {
+  const option = optionsOf(request);
+  return (name) => option(name) ?? (name === 'pictures' && savesData(request) ? 'tap' : undefined);
+};
 
 /** The loader, the widgets, and the frame pages with news in them. */
 export async function embedRoutes(
@@ -57,11 +63,12 @@ export async function embedRoutes(
       {
         url: `/embed/${frame.name}`,
         query: [...commonOptions, ...frame.options],
+        sparing: true,
         policy: { scripted: true, framed: true },
         styles: [frameStyle, elementStyles(frame)],
         localeOf: (request) => localeOf(optionsOf(request)('locale')),
         render: (request, origin) =>
-          framePage(frame, optionsOf(request), { handlers, origin, script: `../${script}` }),
+          framePage(frame, sparingOptionsOf(request), { handlers, origin, script: `../${script}` }),
       },
       context,
     );

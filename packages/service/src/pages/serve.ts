@@ -16,6 +16,8 @@ export interface PageRoute {
   readonly params?: unknown;
   /** What of its query makes a difference; what others add (`fbclid`, `utm_…`) does not. */
   readonly query?: readonly string[];
+  /** Whether it is another page for those whose browser asks to save data (`Save-Data: on`). */
+  readonly sparing?: boolean;
   readonly policy: Omit<PagePolicy, 'styles'>;
   /** Its style sheets. */
   readonly styles: readonly string[];
@@ -36,10 +38,13 @@ const type = 'text/html; charset=utf-8';
 /** A page lives as long as the news in it. */
 const lifetime = operations['articles.list'].cache;
 
+/** Whether the browser asks to save data, https://wicg.github.io/savedata/ */
+export const savesData = ({ headers }: FastifyRequest): boolean => headers['save-data'] === 'on';
+
 /** Serves a page, kept ready until what it is about changes; a refusal is a page in words. */
 export function servePage(
   app: FastifyInstance,
-  { url, params, query = [], policy, styles, localeOf, render }: PageRoute,
+  { url, params, query = [], sparing = false, policy, styles, localeOf, render }: PageRoute,
   { cache, originOf }: { cache: AnswerCache; originOf: OriginOf },
 ): void {
   const headers = pageHeaders({ ...policy, styles });
@@ -50,11 +55,14 @@ export function servePage(
       // A path that can name nothing is no mistake in a form: nothing is there.
       if (request.validationError) throw new Refusal('not-found');
       const origin = originOf(request);
-      const ready = await cache.get(keyOf(request, origin, query), async () => {
+      const key = keyOf(request, origin, query);
+      const variant = sparing && savesData(request) ? `${key} sparing` : key;
+      const ready = await cache.get(variant, async () => {
         const { html, region, until } = await render(request, origin);
         return { answer: await makeReady(html, { until }), region };
       });
-      return await sendReady(request, reply, ready, { type, lifetime });
+      const vary = sparing ? 'Accept-Encoding, Save-Data' : undefined;
+      return await sendReady(request, reply, ready, { type, lifetime, vary });
     } catch (error) {
       const code = codeOf(error as Error);
       if (problems[code].status >= 500) {

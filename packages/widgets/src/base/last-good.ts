@@ -49,7 +49,7 @@ async function attempt<T>(
 
 /** The last good answer of an address on this device. */
 export const recall = <T>(address: string): Promise<Dated<T> | undefined> =>
-  attempt<Dated<T>>('readonly', (store) => store.get(address));
+  attempt('readonly', (store) => store.get(address) as IDBRequest<Dated<T>>);
 
 /** Keeps an answer on this device, where that is possible. */
 export const remember = <T>(address: string, answer: Dated<T>): Promise<unknown> =>
