@@ -60,7 +60,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true },
     layout: 'fullscreen',
-    options: { storySort: { order: ['Guides', ['Getting started', 'Theming'], 'Widgets'] } },
+    options: { storySort: { order: ['Guides', ['Getting started'], 'Widgets'] } },
   },
 };
 

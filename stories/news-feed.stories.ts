@@ -21,7 +21,20 @@ import { hostPage } from './host-page.ts';
 type Args = Partial<
   Pick<
     KimNewsFeed,
-    'region' | 'layout' | 'flow' | 'topic' | 'q' | 'limit' | 'heading' | 'headingLevel' | 'locale'
+    | 'region'
+    | 'layout'
+    | 'flow'
+    | 'topic'
+    | 'q'
+    | 'limit'
+    | 'controls'
+    | 'pictures'
+    | 'accent'
+    | 'density'
+    | 'corners'
+    | 'heading'
+    | 'headingLevel'
+    | 'locale'
   >
 > & {
   theme?: string;
@@ -175,6 +188,11 @@ const meta = {
       topic=${args.topic || nothing}
       q=${args.q || nothing}
       limit=${args.limit ?? nothing}
+      controls=${args.controls || nothing}
+      pictures=${args.pictures || nothing}
+      accent=${args.accent || nothing}
+      density=${args.density || nothing}
+      corners=${args.corners || nothing}
       heading=${args.heading || nothing}
       heading-level=${args.headingLevel ?? nothing}
       locale=${args.locale || nothing}
@@ -426,6 +444,34 @@ export const SmallRoot: Story = {
     style.fontSize = '62.5%';
     return () => style.removeProperty('font-size');
   },
+};
+
+/** The colour of a site by one attribute: this yellow is made darker until it can be read. */
+export const Accent: Story = {
+  args: {
+    layout: 'cards',
+    heading: 'Kabar Bangun Mulya',
+    limit: 3,
+    accent: '#ffd400',
+    corners: 'square',
+    density: 'compact',
+  },
+};
+
+/** Readers search, and choose a topic. */
+export const Controls: Story = {
+  args: { controls: 'search topic', heading: 'Kabar Bangun Mulya', limit: 4 },
+  play: async ({ canvasElement }) => {
+    (await find(canvasElement, '.chips button', /Wisata/)).click();
+    await find(canvasElement, '[aria-pressed=true]', /Wisata/);
+  },
+};
+
+/** Each picture waits for a tap, as it does for everyone who saves data. */
+export const PicturesOnTap: Story = {
+  name: 'Pictures on tap',
+  args: { pictures: 'tap', heading: 'Kabar Bangun Mulya', limit: 4 },
+  play: shows('.reveal', /Lihat gambar/),
 };
 
 /** In the colours and shapes of a village, by custom properties and parts. */
