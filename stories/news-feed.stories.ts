@@ -352,7 +352,7 @@ export const WrongAttributes: Story = {
     heading: 'Kabar Bangun Mulya',
   },
   play: async ({ canvasElement }) => {
-    await find(canvasElement, '[part=notice]', /layout.*flow.*limit/s);
+    await find(canvasElement, '[part=notice]', /(?=.*layout)(?=.*flow)(?=.*limit)/s);
     await find(canvasElement, '.item [part=title]');
   },
 };
