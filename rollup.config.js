@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transformSync } from 'esbuild';
 import { minifySync } from 'oxc-minify';
+import { reads } from './packages/widgets/src/embed/reads.ts';
 
 /**
  * The browser builds: what `https://HOST/embed.js` and the frame pages load. The npm builds of all
@@ -12,8 +13,8 @@ import { minifySync } from 'oxc-minify';
  */
 const widgets = 'packages/widgets';
 const cdn = `${widgets}/dist/cdn`;
-/** Every widget there is: a name here, a module in `define/`, one in `frame/`. */
-const names = ['news-feed'];
+/** Every widget there is: a name in `reads`, a module in `define/`, one in `frame/`. */
+const names = Object.keys(reads);
 
 /**
  * Files of each widget, the first one to import and the others that it imports; of what comes later
@@ -121,19 +122,23 @@ const rememberFrames = {
   },
 };
 
-const hashes = () =>
-  Object.fromEntries(
-    Object.values(manifest.widgets)
-      .flat()
-      .map((file) => /([\w-]+)-(.{6})\.js$/.exec(file).slice(1)),
-  );
+const hashOf = (file) => /-(.{6})\.js$/.exec(file)[1];
 
 const tellFiles = {
   name: 'tell-files',
-  transform: (code, id) =>
-    id.endsWith('/embed.ts')
-      ? { code: code.replaceAll('HASHES', JSON.stringify(hashes())), map: null }
-      : null,
+  transform(code, id) {
+    if (!id.endsWith('/embed.ts')) return null;
+    const [, shared] = Object.values(manifest.widgets)[0];
+    const told = Object.entries(reads).map(([name, line]) => [
+      name,
+      hashOf(manifest.widgets[name][0]) + line,
+    ]);
+    const widgets = `const WIDGETS = ${JSON.stringify(Object.fromEntries(told))};`;
+    return {
+      code: widgets + code.replace('SHARED', JSON.stringify(path.basename(shared, '.js'))),
+      map: null,
+    };
+  },
   generateBundle() {
     const source = JSON.stringify(manifest, null, 2);
     this.emitFile({ type: 'asset', fileName: 'manifest.json', source });

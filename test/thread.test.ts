@@ -177,7 +177,6 @@ describe('a pasted snippet', () => {
     'flow="local" limit="3" layout="cards"',
     'topic="umkm" q="halal &amp; baik"',
     'region="6409022004"',
-    'limit="banyak" flow="semua"',
   ]) {
     it(`asks once for its data with ${attributes}`, async () => {
       const own = attributes.includes('region=') ? '' : `region="${village}"`;

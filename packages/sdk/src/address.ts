@@ -5,7 +5,7 @@
 export function addressOf(baseUrl: string, path: string, query: object): string {
   const address = new URL(path, baseUrl);
   for (const [name, value] of Object.entries(query).sort()) {
-    if (value !== undefined && value !== '') address.searchParams.set(name, String(value));
+    if ((value ?? '') !== '') address.searchParams.set(name, String(value));
   }
   return address.href;
 }

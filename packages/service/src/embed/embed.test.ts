@@ -121,11 +121,14 @@ describe('the scripts', () => {
     assert.equal(loader.status, 200);
     assert.match(String(loader.headers['content-type']), /javascript/);
     assert.match(String(loader.headers['cache-control']), /stale-while-revalidate/);
-    const files = [...loader.text.matchAll(/"?([\w-]+)"?:"([\w-]{6})"/g)];
+    const widgets = [...loader.text.matchAll(/"([\w-]+)":"([\w-]{6})v1/g)];
+    const files = [
+      ...widgets.map(([, name, hash]) => `${name}-${hash}`),
+      /kim-[\w-]{6}(?=")/.exec(loader.text)![0],
+    ];
     assert.ok(files.length >= 2);
-    for (const [, name, hash] of files) {
-      const file = `${name}-${hash}.js`;
-      const { status, headers } = await service.get(`/embed/assets/${file}`);
+    for (const file of files) {
+      const { status, headers } = await service.get(`/embed/assets/${file}.js`);
       assert.equal(status, 200, file);
       assert.match(String(headers['cache-control']), /immutable/);
     }

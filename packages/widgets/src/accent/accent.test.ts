@@ -49,7 +49,8 @@ describe('an accent', () => {
   });
 
   it('follows the ground of a page that has none but a light text', async () => {
-    const home = await fixture<HTMLElement>(html`<div style="color: #eee"></div>`);
+    const home = await fixture<HTMLElement>(html`<div></div>`);
+    home.style.color = '#eee';
     const feed = await shown('kim-news-feed');
     home.append(feed);
     feed.accent = '#333333';

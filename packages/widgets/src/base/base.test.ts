@@ -6,7 +6,9 @@ import { closestLocale } from './dictionary.ts';
 import { formatDay, formatMoment } from './format.ts';
 import { KimElement } from './kim-element.ts';
 import { baseTerms } from './kim-element.terms.ts';
+import { reads } from '../embed/reads.ts';
 import { regionCode } from './region-code.ts';
+import { addressesOf } from './request.ts';
 import { safeUrl } from './safe-url.ts';
 
 describe('a region code', () => {
@@ -16,10 +18,58 @@ describe('a region code', () => {
     ['6409', '64.09'],
     ['640902', '64.09.02'],
     ['64', '64'],
-    ['64090220', '64090220'],
+    ['64090220', '64.09.02.20'],
     ['Bangun Mulya', 'Bangun Mulya'],
   ] as const) {
     it(`written "${written}" is ${code}`, () => expect(regionCode(written)).to.equal(code));
+  }
+});
+
+describe('what is read', () => {
+  const asked = (line: string, attributes: Record<string, string>) =>
+    addressesOf(line, (name) => attributes[name], 'https://kim.test/');
+
+  it('is what the attributes say, without those that are not there', () => {
+    expect(asked('v1/things?limit=6&q&region', { region: '64.09', q: ' a b&c ' })).to.deep.equal([
+      'https://kim.test/v1/things?limit=6&q=a+b%26c&region=64.09',
+    ]);
+  });
+
+  it('has its dots in the code of the region', () => {
+    expect(asked('v1/things?region', { region: '6409022004' })).to.deep.equal([
+      'https://kim.test/v1/things?region=64.09.02.2004',
+    ]);
+  });
+
+  it('is nothing without a region', () => {
+    expect(asked('v1/things?q&region', { q: 'a' })).to.deep.equal([]);
+  });
+
+  it('may be another thing where what it needs is not there', () => {
+    const line = 'v1/things/{thing}|v1/{show=things}?region';
+    expect(asked(line, { thing: '7', region: '64' })).to.deep.equal([
+      'https://kim.test/v1/things/7',
+    ]);
+    expect(asked(line, { region: '64', show: 'others' })).to.deep.equal([
+      'https://kim.test/v1/others?region=64',
+    ]);
+    expect(asked(line, {})).to.deep.equal([]);
+  });
+
+  it('may be two things', () => {
+    expect(asked('v1/things?region v1/figures?region', { region: '64' })).to.deep.equal([
+      'https://kim.test/v1/things?region=64',
+      'https://kim.test/v1/figures?region=64',
+    ]);
+  });
+
+  for (const [name, line] of Object.entries(reads)) {
+    it(`has its names in order for ${name}, as the addresses of the SDK have`, () => {
+      for (const read of line.split(/[| ]/)) {
+        const names = read.split(/[?&]/).slice(1);
+        expect(names).to.deep.equal([...names].sort());
+      }
+    });
   }
 });
 

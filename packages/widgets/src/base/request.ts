@@ -1,8 +1,10 @@
+import { regionCode } from './region-code.ts';
+
 /** What an element reads. */
 export interface WidgetRequest {
   /** Below the service, e.g. `v1/articles`. */
   readonly path: string;
-  /** By name; `''` is not given. */
+  /** What is asked with, by name. */
   readonly query: Readonly<Record<string, string>>;
 }
 
@@ -10,34 +12,48 @@ export interface WidgetRequest {
 export type AttributeOf = (name: string) => string | null | undefined;
 
 /**
- * What an element with these attributes reads; nothing where it names too little. The loader asks
- * ahead of the element, so both make it of the same line: `v1/articles?limit=6&q&region`. A name in
- * the query, or in braces in the path, is the attribute of that name; `name=value` tells what it is
+ * Addresses of what an element with these attributes reads; none where it names too little. The loader
+ * asks ahead of the element, so both make them of the same line: `v1/articles?limit=6&q&region`. A name
+ * in the query, or in braces in the path, is the attribute of that name; `name=value` tells what it is
  * where the attribute says nothing. It cannot do without a region and what is in the path: after `|`
  * stands what is read in place of it where these are not there; after a space, what is read besides.
+ * Names stand in the order of the alphabet, as in all addresses of the SDK.
+ *
+ * @param base address of the service, with a slash at its end.
  */
-export function requestsOf(line: string, attribute: AttributeOf): readonly WidgetRequest[] {
+export function addressesOf(line: string, attribute: AttributeOf, base: string): string[] {
   for (const way of line.split('|')) {
     let isWhole = true;
-    const valueOf = (part: string, isNeeded: boolean): string => {
+    const valueOf = (part: string, isNeeded?: boolean): readonly [string, string] => {
       const [name, otherwise = ''] = part.split('=') as [string, string?];
-      const value = attribute(name)?.trim() || otherwise;
-      isWhole &&= !isNeeded || value !== '';
-      return value;
+      let value = attribute(name)?.trim() || otherwise;
+      if (name === 'region') {
+        value = regionCode(value);
+        isNeeded = true;
+      }
+      if (isNeeded && !value) isWhole = false;
+      return [name, value];
     };
-    const requests = way.split(' ').map((request) => {
-      const [path, query] = request.split('?') as [string, string?];
-      return {
-        path: path.replace(/{(.+?)}/g, (_, part: string) =>
-          encodeURIComponent(valueOf(part, true)),
-        ),
-        query: Object.fromEntries(
-          query?.split('&').map((part) => [part.split('=')[0], valueOf(part, part === 'region')]) ??
-            [],
-        ) as Record<string, string>,
-      };
+    const addresses = way.split(' ').map((read) => {
+      const [path, ...query] = read.split(/[?&]/) as [string, ...string[]];
+      const address = new URL(
+        path.replace(/{(.+?)}/g, (_, part: string) => valueOf(part, true)[1]),
+        base,
+      );
+      for (const part of query) {
+        const [name, value] = valueOf(part);
+        if (value) address.searchParams.set(name, value);
+      }
+      return address.href;
     });
-    if (isWhole) return requests;
+    if (isWhole) return addresses;
   }
   return [];
 }
+
+/** The same, in parts. */
+export const requestsOf = (line: string, attribute: AttributeOf): readonly WidgetRequest[] =>
+  addressesOf(line, attribute, 'http://x/').map((address) => {
+    const { pathname, searchParams } = new URL(address);
+    return { path: pathname.slice(1), query: Object.fromEntries(searchParams) };
+  });

@@ -4,12 +4,15 @@
  * for the data while the code is on its way. Tiny, and without static imports but its own parts,
  * which are built in.
  */
-import { addressOf } from '@simpul-kim/sdk';
 import { pageState } from '../base/page-state.ts';
-import { reads, requestsOf } from './reads.ts';
+import { addressesOf } from '../base/request.ts';
 
-/** What the file of each widget is called besides its name, and of what all share; set by the build. */
-declare const HASHES: Readonly<Record<string, string>>;
+/**
+ * Of each widget the hash in its file's name, six characters, and what it reads; the name of the file
+ * that all share. Set by the build.
+ */
+declare const WIDGETS: Readonly<Record<string, string>>;
+declare const SHARED: string;
 
 const home = new URL('.', import.meta.url).href;
 const page = pageState();
@@ -17,31 +20,27 @@ page.baseUrl ??= home;
 
 /** Imports a widget beside what all share; what is here already is not loaded again. */
 function importWidget(name: string): void {
-  Promise.all(
-    ['kim', name].map((part) => import(`${home}embed/assets/${part}-${HASHES[part]}.js`)),
-  ).catch(() => {
-    // By the time that it is tried again, an answer asked for now would be old.
-    page.early.clear();
-  });
+  for (const file of [SHARED, `${name}-${WIDGETS[name]!.slice(0, 6)}`]) {
+    import(`${home}embed/assets/${file}.js`).catch(() => {
+      // By the time that it is tried again, an answer asked for now would be old.
+      page.early.clear();
+    });
+  }
 }
 
-/** Asks for the data that an element will ask for; the element takes the answer over. */
-async function askEarly(name: string, element: Element): Promise<void> {
+/** Asks for the data that an element will ask for; the element takes the answers over. */
+function askEarly(name: string, element: Element): void {
   if (customElements.get(element.localName)) return;
-  const base = element.getAttribute('base-url')?.trim() || page.baseUrl!;
-  for (const { path, query } of requestsOf(reads[name]!, (option) =>
-    element.getAttribute(option),
+  const service = element.getAttribute('base-url')?.trim() || page.baseUrl!;
+  for (const address of addressesOf(
+    WIDGETS[name]!.slice(6),
+    (option) => element.getAttribute(option),
+    new URL(service.replace(/\/*$/, '/'), document.baseURI).href,
   )) {
-    const address = addressOf(
-      new URL(base.replace(/\/*$/, '/'), document.baseURI).href,
-      path,
-      query,
-    );
     if (page.early.has(address)) continue;
-    const answer = fetch(address, { credentials: 'omit' }).then((response) => {
-      if (!response.ok) throw Error();
-      return response;
-    });
+    const answer = fetch(address, { credentials: 'omit' }).then((response) =>
+      response.ok ? response : Promise.reject(Error()),
+    );
     // Who takes a failed answer asks again.
     answer.catch(() => {});
     page.early.set(address, answer);
@@ -50,9 +49,9 @@ async function askEarly(name: string, element: Element): Promise<void> {
 
 /**
  * What of a placeholder becomes an attribute. Many a CMS lets authors write any `data-…`: one that
- * would run (`onfocus`), or dress the element as something else, is none of ours.
+ * would run (`onfocus`), take the focus, or dress the element as something else, is none of ours.
  */
-const option = /^data-kim-(?!on|style|class|id|slot|widget|is$)(.+)/;
+const option = /^data-kim-(?!on|style|class|id|slot|widget|tab|auto)(.+)/;
 
 /** Makes the element of a placeholder; what stood in it stays until the element shows something. */
 function fill(placeholder: HTMLElement, name: string): void {
@@ -66,13 +65,16 @@ function fill(placeholder: HTMLElement, name: string): void {
 }
 
 function scan(): void {
-  for (const name in reads) {
+  for (const name in WIDGETS) {
     const placeholder = `[data-kim-widget="${name}"]`;
     for (const found of document.querySelectorAll<HTMLElement>(`${placeholder},kim-${name}`)) {
       if (!found.dataset['kimWidget']) {
-        // An address that is none is told of by the element.
-        askEarly(name, found).catch(() => {});
         importWidget(name);
+        try {
+          askEarly(name, found);
+        } catch {
+          // An address that is none is told of by the element.
+        }
       } else if (!found.querySelector(`kim-${name}`)) {
         // The element it makes is found in its turn.
         fill(found, name);
@@ -81,7 +83,5 @@ function scan(): void {
   }
 }
 
-new MutationObserver((records) => {
-  if (records.some(({ addedNodes }) => addedNodes.length)) scan();
-}).observe(document, { childList: true, subtree: true });
+new MutationObserver(scan).observe(document, { childList: true, subtree: true });
 scan();
