@@ -4,6 +4,7 @@ import {
   Group,
   GroupDraft,
   GroupEdit,
+  GroupOrVillageParams,
   GroupPage,
   GroupParams,
   GroupQuery,
@@ -33,11 +34,11 @@ export const groupOperations = {
     path: '/v1/groups/{id}',
     summary: 'Read one KIM',
     description:
-      'Its whole profile: what recognises it, who leads it, what it works on, how to reach it, and how much it publishes.',
+      'Its whole profile: what recognises it, who leads it, what it works on, how to reach it, and how much it publishes. By the code of a village it is the KIM of that village; where there are several, one that is recognised and active, the oldest of these.',
     access: 'public',
-    params: GroupParams,
+    params: GroupOrVillageParams,
     answer: Group,
-    problems: ['not-found'],
+    problems: ['not-found', 'unknown-region'],
     cache: news,
   },
   'groups.records': {

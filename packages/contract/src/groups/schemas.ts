@@ -134,6 +134,16 @@ export const GroupQuery = Type.Object(
 
 export const GroupParams = Type.Object({ id: Id }, { additionalProperties: false });
 
+/** A KIM by its id, or as that of a village. */
+export const GroupOrVillageParams = Type.Object(
+  {
+    id: Type.Union([Id, RegionCode], {
+      description: 'Its id, or the code of its village: `64.09.02.2004`.',
+    }),
+  },
+  { additionalProperties: false },
+);
+
 /** Why officers took a KIM out of sight, or brought it back. */
 export const GroupDecision = Type.Object(
   {

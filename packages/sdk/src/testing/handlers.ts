@@ -59,7 +59,9 @@ const answers: Answers<OperationId> = {
   },
   'groups.list': ({ query }) =>
     findRegion(query.region) ? pageOf(groupsFor(query), query) : problem('unknown-region'),
-  'groups.get': oneOf(groups),
+  'groups.get': ({ params: { id } }) =>
+    groups.find((group) => group.id === id || group.regionCode === id) ??
+    problem(id.length > 13 || findRegion(id) ? 'not-found' : 'unknown-region'),
   'activity.get': ({ query }) => {
     const region = findRegion(query.region);
     return region ? activityOf(region) : problem('unknown-region');

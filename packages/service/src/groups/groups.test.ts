@@ -36,6 +36,45 @@ const addPicture = (
   return uploaded(database, { id, alt, sizes: JSON.stringify(sizes), ...owner });
 };
 
+describe('the group of a village', async () => {
+  const [village, none] = (await villagesIn(database, '64.08')) as [string, string];
+  await found(database, { region_code: village, name: 'KIM Baru Dibentuk', status: 'forming' });
+  await found(database, { region_code: village, name: 'KIM Sudah Bubar', status: 'dissolved' });
+  const recognised = await found(database, {
+    region_code: village,
+    name: 'KIM Dikukuhkan',
+    status: 'active',
+    decree_number: '140/01/SK',
+    decree_date: '2025-01-02',
+  });
+
+  it('is read by the code of the village: the one that is recognised', async () => {
+    const { id, name } = await read(village);
+    assert.deepEqual([id, name], [recognised, 'KIM Dikukuhkan']);
+  });
+
+  it('is another one at once when that is dissolved', async () => {
+    await database.db
+      .updateTable('groups')
+      .set({ status: 'dissolved' })
+      .where('id', '=', recognised)
+      .execute();
+    await until(async () => (await read(village)).name === 'KIM Baru Dibentuk');
+  });
+
+  for (const [code, problem] of [
+    [none, 'not-found'],
+    ['64.08', 'not-found'],
+    ['99.99', 'unknown-region'],
+  ] as const) {
+    it(`is told to be missing for ${code}`, async () => {
+      const { status, body } = await service.get(`/v1/groups/${code}`);
+      assert.equal(status, 404);
+      assert.equal((body as Problem).code, problem);
+    });
+  }
+});
+
 describe('the groups of a region', async () => {
   const [village, other] = (await villagesIn(database, '64.09')) as [string, string];
   await found(database, { region_code: village, name: 'KIM Mangrove', potentials: ['tourism'] });

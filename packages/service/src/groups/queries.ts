@@ -159,6 +159,19 @@ export async function findGroup(
   return found.rows[0];
 }
 
+/** The id of the group that stands for a village; nothing where it has none that may be shown. */
+export async function findVillageGroup(
+  db: Kysely<Schema>,
+  village: string,
+): Promise<string | undefined> {
+  const found = await sql<{ id: string }>`
+    select g.id from groups g
+    where g.region_code = ${village} and not g.suspended and g.status <> 'dissolved'
+    order by array_position(array['active', 'inactive', 'forming'], g.status), g.created_at, g.id
+    limit 1`.execute(db);
+  return found.rows[0]?.id;
+}
+
 /** The newest decisions of officers about a group, newest first. */
 export async function listDecisions(db: Kysely<Schema>, groupId: string): Promise<DecisionRow[]> {
   return db

@@ -1,5 +1,6 @@
-import { pageSize, type ActivityRule, type GroupDecision } from '@simpul-kim/contract';
+import { pageSize, RegionCode, type ActivityRule, type GroupDecision } from '@simpul-kim/contract';
 import type { Kysely, Transaction } from 'kysely';
+import { Value } from 'typebox/value';
 import {
   officeDeciding,
   outranks,
@@ -26,6 +27,7 @@ import {
 } from './profile.ts';
 import {
   findGroup,
+  findVillageGroup,
   holdGroup,
   insertDecision,
   insertGroup,
@@ -181,7 +183,10 @@ export function groupRoutes({ db }: Database, rule: ActivityRule): Handlers<Grou
     },
 
     'groups.get': async ({ params, origin }) => {
-      const row = await findGroup(db, params.id, rule);
+      const isVillage = Value.Check(RegionCode, params.id);
+      if (isVillage) await requireRegion(db, params.id);
+      const id = isVillage ? await findVillageGroup(db, params.id) : params.id;
+      const row = id && (await findGroup(db, id, rule));
       if (!row || row.suspended) throw new Refusal('not-found');
       return { answer: toGroup(row, origin), region: row.region_code };
     },
