@@ -3,7 +3,6 @@ import { topics, type ArticlePage, type ArticleSummary } from '@simpul-kim/contr
 import { addressOf } from '@simpul-kim/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { action } from 'storybook/actions';
-import { waitFor } from 'storybook/test';
 import { themes } from '../packages/widgets/src/base/kim-element.ts';
 import { remember } from '../packages/widgets/src/base/last-good.ts';
 import type { KimArticleOpenEvent } from '../packages/widgets/src/events/index.ts';
@@ -14,8 +13,9 @@ import {
 } from '../packages/widgets/src/news-feed/kim-news-feed.ts';
 import '../packages/widgets/src/define/news-feed.ts';
 import { reads, requestsOf } from '../packages/widgets/src/embed/reads.ts';
-import { articlesFor, handle, mockOrigin, never, problem } from '@simpul-kim/sdk/testing';
+import { articlesFor, handle, never, problem } from '@simpul-kim/sdk/testing';
 import { hostPage } from './host-page.ts';
+import { baseUrlOf, ownPage, within } from './story.ts';
 
 /** What the stories set: the element's attributes, and what stands around and inside it. */
 type Args = Partial<
@@ -45,13 +45,6 @@ type Args = Partial<
 const village = '64.09.02.2004';
 const regency = '64.09';
 
-/**
- * A service address for one story alone. What a device keeps is kept by address, so that no story
- * finds what another has left.
- */
-const baseUrlOf = (storyName: string): string =>
-  `${mockOrigin}/${storyName.toLowerCase().replaceAll(/\W+/g, '-')}/`;
-
 /** Keeps a story's news on this device, as if read at 08.30 WITA on 21 November 2026. */
 async function keepNews({ name, args }: { name: string; args: Args }): Promise<void> {
   const attributes: Omit<Args, 'children'> = args;
@@ -72,36 +65,7 @@ const listOf = (change: (item: ArticleSummary, index: number) => ArticleSummary)
     next: null,
   }));
 
-/** The element's own content, which queries of the canvas do not reach. */
-function shadowOf(canvas: HTMLElement): ShadowRoot {
-  const root = canvas.querySelector('kim-news-feed')?.shadowRoot;
-  if (!root) throw new Error('the story has no news feed');
-  return root;
-}
-
-/** Waits for a part of the element's own content, longer than a failed read is tried again. */
-const find = (canvas: HTMLElement, selector: string, text = /./): Promise<HTMLElement> =>
-  waitFor(
-    () => {
-      const found = [...shadowOf(canvas).querySelectorAll<HTMLElement>(selector)].find((part) =>
-        text.test(part.textContent),
-      );
-      if (!found) throw new Error(`the news feed does not show ${selector} with ${text}`);
-      return found;
-    },
-    // Without the whole document in the message.
-    { timeout: 10_000, onTimeout: (error) => error },
-  );
-
-/** A story is done, and right, when its element shows this. */
-const shows =
-  (selector: string, text?: RegExp) =>
-  async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
-    await find(canvasElement, selector, text);
-  };
-
-/** Docs pages show stories side by side, and a mock is for a whole page: it needs one of its own. */
-const ownPage = (height = 480) => ({ docs: { story: { inline: false, height: `${height}px` } } });
+const { find, shows } = within('kim-news-feed');
 
 const meta = {
   title: 'Widgets/News feed',

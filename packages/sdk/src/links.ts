@@ -120,6 +120,9 @@ export function telUrl(phone: string): string {
   return `tel:+${number}`;
 }
 
+/** Making a formatter costs more than all its uses on a page. */
+let numbers: Intl.NumberFormat | undefined;
+
 /**
  * Rupiah as Indonesia writes them: `Rp 15.000`, or from a lowest to a highest price.
  *
@@ -128,7 +131,7 @@ export function telUrl(phone: string): string {
  * @example rupiah(75_000, 150_000); // Rp 75.000 – Rp 150.000
  */
 export function rupiah(price: number, most?: number | null): string {
-  const numbers = new Intl.NumberFormat('id-ID', {
+  numbers ??= new Intl.NumberFormat('id-ID', {
     style: 'currency',
     currency: 'IDR',
     maximumFractionDigits: 0,

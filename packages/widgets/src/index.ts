@@ -7,3 +7,11 @@ export { version } from './base/version.ts';
 export * from './events/index.ts';
 export * from './languages/index.ts';
 export { KimNewsFeed, layouts, type Layout } from './news-feed/kim-news-feed.ts';
+export {
+  KimUmkmShowcase,
+  layouts as showcaseLayouts,
+  shows,
+  type Layout as ShowcaseLayout,
+  type Show,
+  type ShowcasePage,
+} from './umkm-showcase/kim-umkm-showcase.ts';

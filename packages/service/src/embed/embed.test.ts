@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { givenService, publish, villagesIn } from '../testing/given.ts';
+import { givenService, offer, present, publish, villagesIn } from '../testing/given.ts';
 
 const service = await givenService();
 const { app, database } = service;
@@ -111,6 +111,37 @@ describe('the frame page', () => {
       const answered = await frame(query);
       assert.equal(answered.status, status);
       assert.match(answered.text, sentence);
+    });
+  }
+});
+
+describe('the frame page of businesses', async () => {
+  const business = await present(database, {
+    region_code: village,
+    name: 'Dapur </script><b>Uji',
+    whatsapp: '6281200000000',
+  });
+  await offer(database, { business_id: business, name: 'Keripik uji', price_idr: 15_000 });
+  const page = (query: string) => service.get(`/embed/umkm-showcase?${query}`);
+
+  it('has the products of a region in it, before any script', async () => {
+    const { status, text } = await page(`region=${village}`);
+    assert.equal(status, 200);
+    assert.match(text, /Keripik uji/);
+    assert.match(text, /Rp\s15\.000/);
+    assert.match(text, /https:\/\/wa\.me\/6281200000000\?text=/);
+  });
+
+  it('shows businesses where it is asked to, or one of them with its products', async () => {
+    assert.match((await page(`region=${village}&show=businesses`)).text, /Dapur &lt;\/script/);
+    const alone = await page(`business=${business}`);
+    assert.match(alone.text, /Keripik uji/);
+    assert.doesNotMatch(alone.text, /<b>Uji/);
+  });
+
+  for (const query of ['business=x', 'business=..%2F..%2Fv1', `business=${randomUUID()}`]) {
+    it(`says that there is nothing for ${query.slice(0, 20)}`, async () => {
+      assert.equal((await page(query)).status, 404);
     });
   }
 });

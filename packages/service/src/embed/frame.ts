@@ -46,6 +46,17 @@ export const queryOf = <Id extends OperationId & keyof FrameHandlers>(
   return (schema ? Value.Convert(schema, given) : {}) as Query<Id>;
 };
 
+/**
+ * The one thing that a read is about.
+ *
+ * @throws {Refusal} `not-found`, where it can name nothing.
+ */
+export function idOf(operation: 'businesses.get' | 'groups.get', { path }: WidgetRequest) {
+  const params = { id: decodeURIComponent(path.split('/')[2] ?? '') };
+  if (!Value.Check(operations[operation].params, params)) throw new Refusal('not-found');
+  return params;
+}
+
 /** What was read for a frame. */
 export interface FrameData {
   /** Properties of the element. */

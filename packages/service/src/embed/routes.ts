@@ -14,9 +14,10 @@ import {
   type OptionOf,
 } from './frame.ts';
 import { newsFeedFrame } from './news-feed.ts';
+import { umkmShowcaseFrame } from './umkm-showcase.ts';
 import { findWidgetFiles } from './widgets.ts';
 
-const frames: readonly Frame[] = [newsFeedFrame];
+const frames: readonly Frame[] = [newsFeedFrame, umkmShowcaseFrame];
 const longest = 100;
 
 /** An option of a frame page as text; nothing, where it is not given, or is given twice. */

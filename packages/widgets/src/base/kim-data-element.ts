@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { addressOf, isKimError, type Client, type TimeZone } from '@simpul-kim/sdk';
-import { KimErrorEvent, KimLoadEvent } from '../events/index.ts';
+import { KimErrorEvent, KimLoadEvent } from '../events/state.ts';
 import { formatMoment } from './format.ts';
 import { dataStyles } from './kim-data-element.styles.ts';
 import { KimElement } from './kim-element.ts';
@@ -145,8 +145,7 @@ export abstract class KimDataElement<Data> extends KimElement {
     const told = super.notices();
     if (this.isGiven) return told;
     const badRegion: Notice = ['badRegion', code.slice(0, 40)];
-    if (!code) told.push(['noRegion']);
-    else if (!this.request()) told.push(badRegion);
+    if (!this.request()) told.push(code ? badRegion : ['noRegion']);
     else if (now.status === 'error' && isKimError(now.error)) {
       const { error } = now;
       if (error.code === 'unknown-region' || error.errors.some(({ field }) => field === 'region')) {

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Client, Page, PagePromise, TimeZone } from '@simpul-kim/sdk';
 import type { renderFindBar } from '../find/find-bar.ts';
-import { KimErrorEvent, KimLoadEvent } from '../events/index.ts';
+import { KimErrorEvent, KimLoadEvent } from '../events/state.ts';
 import type { Control } from './controls.ts';
 import { KimDataElement, type DataTerms } from './kim-data-element.ts';
 import { baseTerms } from './kim-element.terms.ts';
@@ -21,11 +21,6 @@ export interface ListTerms extends DataTerms {
   readonly failedMore: string;
 }
 
-/** Anything of a region: its moments are of that zone. */
-interface Placed {
-  readonly timeZone?: TimeZone;
-}
-
 /**
  * An element that shows a list, page by page.
  *
@@ -33,7 +28,7 @@ interface Placed {
  * @csspart list - The list of items.
  * @csspart more - The button that loads more.
  */
-export abstract class KimListElement<Item extends Placed> extends KimDataElement<Page<Item>> {
+export abstract class KimListElement<Item> extends KimDataElement<Page<Item>> {
   /** Items at first, and with each "load more": 1 to 50. */
   @property() limit: number | string = '';
   /** A page of items that is already here; then nothing is read for it. */
@@ -68,6 +63,11 @@ export abstract class KimListElement<Item extends Placed> extends KimDataElement
 
   protected override asked(name: string): string {
     return this.chosen[name] ?? super.asked(name);
+  }
+
+  /** Asks with this in place of what the attribute says, as a reader has chosen. */
+  protected choose(name: string, value: string): void {
+    this.chosen = { ...this.chosen, [name]: value };
   }
 
   get #controls(): readonly string[] {
@@ -143,7 +143,7 @@ export abstract class KimListElement<Item extends Placed> extends KimDataElement
   }
 
   protected zoneOf({ data }: Page<Item>): TimeZone | undefined {
-    return data[0]?.timeZone;
+    return (data[0] as { readonly timeZone?: TimeZone } | undefined)?.timeZone;
   }
 
   async #loadMore(): Promise<void> {
@@ -197,7 +197,9 @@ export abstract class KimListElement<Item extends Placed> extends KimDataElement
         controls,
         this.language,
         (name) => this.asked(name),
-        (name, value) => (this.chosen = { ...this.chosen, [name]: value }),
+        (name, value) => {
+          this.choose(name, value);
+        },
       )}
     </div>`;
   }

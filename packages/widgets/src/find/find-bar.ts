@@ -52,8 +52,6 @@ export const findBarStyles = css`
   .chips {
     display: flex;
     gap: 8px;
-    margin: -4px;
-    padding: 4px;
     overflow-x: auto;
     scrollbar-width: none;
   }
@@ -67,6 +65,10 @@ export const findBarStyles = css`
     font-size: 0.92em;
     font-weight: 500;
     white-space: nowrap;
+  }
+  .chips button:focus-visible {
+    outline-offset: -3px;
+    border-radius: 99px;
   }
   .chips [aria-pressed='true'] {
     border-color: var(--_accent);

@@ -1,3 +1,4 @@
+import type { UmkmShowcaseTerms } from '../umkm-showcase/kim-umkm-showcase.terms.ts';
 import type { BaseTerms } from '../base/kim-element.terms.ts';
 import type { EditorTerms } from '../editor/notices.terms.ts';
 import type { FindBarTerms } from '../find/find-bar.terms.ts';
@@ -55,5 +56,52 @@ const newsFeed: NewsFeedTerms = {
   },
 };
 
+const umkmShowcase: UmkmShowcaseTerms = {
+  label: 'Small businesses of the village',
+  loading: 'Loading products…',
+  loaded: (count) => `${count} ${count === 1 ? 'item' : 'items'} loaded.`,
+  added: (count) => `${count} more ${count === 1 ? 'item' : 'items'} added.`,
+  empty: 'There are no products here yet.',
+  noMatch: 'No product matches.',
+  more: 'Load more',
+  failed: 'The products could not be loaded. Check the connection, then try again.',
+  failedMore: 'More products could not be loaded.',
+  search: 'Search products and businesses',
+  category: 'Kind of business',
+  categories: {
+    food: 'Food',
+    drink: 'Drinks',
+    craft: 'Crafts',
+    fashion: 'Fashion',
+    agro: 'Farm produce',
+    service: 'Services',
+    other: 'Other',
+  },
+  unit: (unit) => `per ${unit}`,
+  askPrice: 'Price: ask the seller',
+  soldOut: 'Not available now',
+  order: 'Order',
+  byWhatsapp: 'by WhatsApp',
+  chat: 'Ask by WhatsApp',
+  alsoAt: 'Also at',
+  certificates: 'Certificates',
+  kinds: { nib: 'NIB', pirt: 'P-IRT', bpom: 'BPOM', halal: 'Halal' },
+  verified: 'checked by an officer',
+  selfDeclared: 'as the business says',
+  validUntil: (day) => `valid until ${day}`,
+  expired: (day) => `expired ${day}`,
+  by: (owner) => `Owned by ${owner}`,
+  map: 'Show on the map',
+  back: 'Back to the list',
+  previous: 'Previous',
+  next: 'Next',
+};
+
 /** English: every term of every element. */
-export default { base, editor, 'find-bar': findBar, 'news-feed': newsFeed };
+export default {
+  base,
+  editor,
+  'find-bar': findBar,
+  'news-feed': newsFeed,
+  'umkm-showcase': umkmShowcase,
+};

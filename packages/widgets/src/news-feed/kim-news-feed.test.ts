@@ -4,7 +4,7 @@ import '../define/news-feed.ts';
 import type { ArticleSummary } from '@simpul-kim/sdk';
 import { articles, handle, mockOrigin, never, problem } from '@simpul-kim/sdk/testing';
 import { pageState } from '../base/page-state.ts';
-import type { KimErrorEvent } from '../events/index.ts';
+import type { KimErrorEvent } from '../events/state.ts';
 import {
   all,
   given,

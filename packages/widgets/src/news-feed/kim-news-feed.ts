@@ -7,7 +7,7 @@ import { formatDay, formatMoment } from '../base/format.ts';
 import { KimListElement } from '../base/kim-list-element.ts';
 import type { Known } from '../base/option.ts';
 import { safeUrl } from '../base/safe-url.ts';
-import { KimArticleOpenEvent } from '../events/index.ts';
+import { KimArticleOpenEvent } from '../events/article-open.ts';
 import { newsFeedStyles } from './kim-news-feed.styles.ts';
 import { newsFeedTerms, type NewsFeedTerms } from './kim-news-feed.terms.ts';
 import { newsFeedRequest } from './request.ts';

@@ -1,0 +1,443 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type {
+  Business,
+  BusinessSummary,
+  Certification,
+  Client,
+  Page,
+  PagePromise,
+  Product,
+  Query,
+} from '@simpul-kim/sdk';
+import { rupiah, whatsappOrderUrl, type Ordered } from '@simpul-kim/sdk/links.js';
+import { businesses, products } from '@simpul-kim/sdk/umkm.js';
+import type { Control } from '../base/controls.ts';
+import { formatDay } from '../base/format.ts';
+import { KimListElement } from '../base/kim-list-element.ts';
+import type { Known } from '../base/option.ts';
+import type { WidgetRequest } from '../base/request.ts';
+import { safeUrl } from '../base/safe-url.ts';
+import { KimOrderEvent, type OrderChannel } from '../events/order.ts';
+import { umkmShowcaseStyles } from './kim-umkm-showcase.styles.ts';
+import { umkmShowcaseTerms, type UmkmShowcaseTerms } from './kim-umkm-showcase.terms.ts';
+import { umkmShowcaseRequest } from './request.ts';
+
+/** Ways to lay products and businesses out. */
+export const layouts = ['grid', 'carousel', 'compact'] as const;
+export type Layout = (typeof layouts)[number];
+
+/** What is shown: each product, or each business once. */
+export const shows = ['products', 'businesses'] as const;
+export type Show = (typeof shows)[number];
+
+type Item = Product | BusinessSummary;
+type Seller = Product['business'];
+
+/** A page of products or businesses; of one business alone, its products with all there is of it. */
+export interface ShowcasePage extends Page<Item> {
+  readonly business?: Business;
+}
+
+const pictureSizes: Readonly<Record<Layout, string>> = {
+  grid: '(min-width: 560px) 260px, 50vw',
+  carousel: '240px',
+  compact: '72px',
+};
+
+/** A basket, in the place of a picture. */
+const noPicture = html`<svg
+  viewBox="0 0 24 24"
+  fill="none"
+  stroke="currentColor"
+  aria-hidden="true"
+>
+  <path d="M4 10h16l-1.5 9h-13zM8 10l3-6m5 6-3-6M9.5 13.5v2.5m5-2.5v2.5" />
+</svg>`;
+
+const isProduct = (item: Item): item is Product => 'business' in item;
+
+/** A day as a certificate names it. */
+const dayOf = (date: string) => new Date(`${date}T12:00:00+07:00`);
+
+/**
+ * Small businesses (UMKM) and their products, of a village or of all villages of a district, regency or
+ * province: what it is, what it costs, what it is certified by, and how to order it.
+ *
+ * @csspart item - One product or business.
+ * @csspart picture - Its picture.
+ * @csspart title - Its name.
+ * @csspart price - The price of a product.
+ * @csspart summary - What is told of it.
+ * @csspart meta - Who sells it, and where.
+ * @csspart order - The link that orders by WhatsApp.
+ * @csspart channels - Links to marketplaces.
+ * @csspart certificates - What it is certified by.
+ * @csspart business - What is told of a business that is shown alone.
+ * @csspart back - The button that leads back from a business to the list.
+ * @csspart step - The buttons of a carousel.
+ * @event {KimOrderEvent} kim-order - A person goes to WhatsApp or a marketplace to order; cancelable.
+ * @example
+ * <kim-umkm-showcase region="64.09.02.2004" controls="search category"></kim-umkm-showcase>
+ */
+export class KimUmkmShowcase extends KimListElement<Item> {
+  static override styles: CSSResultGroup = [KimListElement.styles, umkmShowcaseStyles];
+  static override readonly known: Known = {
+    ...KimListElement.known,
+    layout: layouts,
+    show: shows,
+    category: Object.keys(umkmShowcaseTerms('id').categories),
+  };
+
+  /** `grid`, `carousel` or `compact`. Default `grid`. */
+  @property() layout: Layout = 'grid';
+  /** `products` or `businesses`. Default `products`. */
+  @property() show: Show = 'products';
+  /** Id of a business: it is shown alone, with its products. */
+  @property() business = '';
+  /** Only businesses of this kind, e.g. `food`. */
+  @property() category = '';
+  /** Only what has these words. */
+  @property() q = '';
+
+  protected readonly reads = umkmShowcaseRequest;
+  protected readonly filters = ['q', 'category'];
+
+  protected get words(): UmkmShowcaseTerms {
+    return umkmShowcaseTerms(this.language);
+  }
+
+  protected get arrangement(): Layout {
+    return layouts.find((layout) => layout === this.given('layout')) ?? layouts[0];
+  }
+
+  protected get label(): string {
+    return this.words.label;
+  }
+
+  protected get offered(): Readonly<Record<string, Control>> {
+    const { search, category, categories } = this.words;
+    return {
+      search: { name: 'q', label: search, kind: 'search' },
+      category: {
+        name: 'category',
+        label: category,
+        kind: 'chips',
+        options: Object.entries(categories),
+      },
+    };
+  }
+
+  protected list(
+    client: Client,
+    query: Query<'products.list'>,
+    options: { readonly signal?: AbortSignal },
+  ): PagePromise<Item> {
+    return this.asked('show') === 'businesses'
+      ? businesses(client).list(query, options)
+      : products(client).list(query, options);
+  }
+
+  protected override async read(
+    client: Client,
+    request: WidgetRequest,
+    signal: AbortSignal,
+  ): Promise<ShowcasePage> {
+    const id = this.asked('business');
+    if (!id) return super.read(client, request, signal);
+    const business = await businesses(client).get(id, { signal });
+    return {
+      data: business.products.map((product) => ({ ...product, business })),
+      next: null,
+      business,
+    };
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const list = this.renderRoot.querySelector('.carousel [part=list]');
+    if (list) {
+      void import('../carousel/carousel.ts').then(({ keepSteps }) => {
+        keepSteps(list);
+      });
+    }
+  }
+
+  protected override renderControls(): TemplateResult | typeof nothing {
+    const { state } = this.data;
+    const { business } = ('data' in state ? state.data : {}) as Partial<ShowcasePage>;
+    if (!this.asked('business')) return super.renderControls();
+    return html`${
+      this.given('business')
+        ? nothing
+        : html`<button type="button" class="back" part="back" @click=${() => this.#close()}>
+            ${this.words.back}
+          </button>`
+    }${business ? this.#renderBusiness(business) : nothing}`;
+  }
+
+  /** Shows a business alone; the list stays to come back to. */
+  #open(id: string): void {
+    this.choose('business', id);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.back')?.focus(),
+    );
+  }
+
+  #close(): void {
+    this.choose('business', '');
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('a, button')?.focus(),
+    );
+  }
+
+  /** Goes to order, unless the page does it in its own way. */
+  #order(event: Event, channel: OrderChannel, business: Seller, product?: Product): void {
+    if (!this.dispatchEvent(new KimOrderEvent(channel, business, product))) event.preventDefault();
+  }
+
+  protected renderItem(item: Item): TemplateResult {
+    const { words } = this;
+    const picture = isProduct(item) ? item.pictures[0] : item.picture;
+    const seller: Seller = isProduct(item) ? item.business : item;
+    const isAlone = this.asked('business') !== '';
+    return html`<li class="item" part="item">
+      <article>
+        ${
+          this.picture.isOn
+            ? this.picture.render(picture, pictureSizes[this.arrangement], noPicture)
+            : nothing
+        }
+        <div class="text">
+          <div class="title" part="title" role="heading" aria-level=${this.#itemLevel} lang="id">
+            ${
+              isProduct(item)
+                ? item.name
+                : html`<button type="button" class="link" @click=${() => this.#open(item.id)}>
+                    ${item.name}
+                  </button>`
+            }
+          </div>
+          ${
+            isProduct(item)
+              ? this.#renderPrice(item)
+              : html`<p class="kind">${words.categories[item.category]}</p>`
+          }
+          <p class="summary" part="summary" lang="id">${item.description}</p>
+          ${
+            isAlone
+              ? nothing
+              : html`<p class="meta" part="meta" lang="id">
+                  ${
+                    isProduct(item)
+                      ? html`<button
+                          type="button"
+                          class="link"
+                          @click=${() => this.#open(seller.id)}
+                        >
+                          ${seller.name}
+                        </button>`
+                      : nothing
+                  }
+                  <span>${seller.regionName}</span>
+                </p>`
+          }
+          ${isAlone ? nothing : this.#renderCertificates(seller.certifications)}
+          ${this.#renderChannels(seller, isProduct(item) ? item : undefined)}
+        </div>
+      </article>
+    </li>`;
+  }
+
+  get #itemLevel(): number {
+    return Math.min(6, this.level + (this.heading ? 1 : 0) + (this.asked('business') ? 1 : 0));
+  }
+
+  #renderPrice({ priceIdr, priceIdrMax, unit }: Product): TemplateResult {
+    const { words } = this;
+    return html`<p class="price" part="price">
+      ${
+        priceIdr === null
+          ? words.askPrice
+          : html`<strong>${rupiah(priceIdr, priceIdrMax)}</strong> ${
+                unit ? html`<span lang="id">${words.unit(unit)}</span>` : nothing
+              }`
+      }
+    </p>`;
+  }
+
+  /** What it is certified by, and on demand by which number and until when. */
+  #renderCertificates(certifications: readonly Certification[]): TemplateResult | typeof nothing {
+    const { words, language } = this;
+    if (certifications.length === 0) return nothing;
+    return html`<details class="certificates" part="certificates">
+      <summary>
+        <span class="unseen">${words.certificates}: </span>
+        ${certifications.map(
+          ({ kind, expired }) =>
+            html`<span class=${expired ? 'badge expired' : 'badge'}
+              >${words.kinds[kind] ?? kind}</span
+            >`,
+        )}
+      </summary>
+      <ul>
+        ${certifications.map(({ kind, number, standing, endsOn, expired }) => {
+          const day = endsOn ? formatDay(dayOf(endsOn), 'Asia/Jakarta', language) : '';
+          const ends = day && (expired ? words.expired(day) : words.validUntil(day));
+          const told = [standing === 'verified' ? words.verified : words.selfDeclared, ends];
+          return html`<li class=${expired ? 'expired' : ''}>
+            <strong>${words.kinds[kind] ?? kind}</strong> ${number}
+            <span>${told.filter(Boolean).join(', ')}</span>
+          </li>`;
+        })}
+      </ul>
+    </details>`;
+  }
+
+  /** Where it can be ordered. */
+  #renderChannels(seller: Seller, product?: Product): TemplateResult | typeof nothing {
+    const { words } = this;
+    if (product && !product.available) {
+      return html`<p class="sold-out">${words.soldOut}</p>`;
+    }
+    const { whatsapp, marketplaces } = seller;
+    const address = whatsapp && this.#chatUrl(whatsapp.number, product);
+    const shops = marketplaces.filter(({ url }) => safeUrl(url));
+    if (!address && shops.length === 0) return nothing;
+    return html`<div class="channels">
+      ${
+        address
+          ? html`<a
+              class="order"
+              part="order"
+              href=${address}
+              target="_blank"
+              rel="noopener"
+              @click=${(event: Event) => {
+                // Only now is the page known that it is ordered from: the server has rendered for all.
+                const link = event.currentTarget as HTMLAnchorElement;
+                link.href = this.#chatUrl(whatsapp.number, product, location.href) ?? address;
+                this.#order(event, 'whatsapp', seller, product);
+              }}
+              ><span
+                >${
+                  product
+                    ? html`${words.order}
+                        <span class="unseen" lang="id">${product.name}</span>
+                        ${words.byWhatsapp}`
+                    : words.chat
+                }</span
+              ></a
+            >`
+          : nothing
+      }
+      ${
+        shops.length > 0
+          ? html`<p class="shops" part="channels">
+              ${words.alsoAt}
+              ${shops.map(
+                ({ marketplace, name, url }) =>
+                  html`<a
+                    href=${url}
+                    target="_blank"
+                    rel="noopener"
+                    @click=${(event: Event) => this.#order(event, marketplace, seller, product)}
+                    >${name}</a
+                  > `,
+              )}
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** A chat with the business; nothing where its number is none. Sellers read Indonesian. */
+  #chatUrl(number: string, product: Ordered | undefined, pageUrl?: string): string | undefined {
+    try {
+      return product
+        ? whatsappOrderUrl(product, { whatsapp: number, ...(pageUrl ? { pageUrl } : {}) })
+        : whatsappOrderUrl({ name: '' }, { whatsapp: number }).split('?')[0];
+    } catch {
+      return undefined;
+    }
+  }
+
+  #renderBusiness(business: Business): TemplateResult {
+    const { words } = this;
+    const { name, category, description, regionName, ownerName, address, point } = business;
+    return html`<div class="business" part="business" lang="id">
+      ${this.picture.isOn ? this.picture.render(business.pictures[0], '(min-width: 700px) 420px, 100vw', noPicture) : nothing}
+      <div class="text">
+        <p class="kind" lang=${this.language}>${words.categories[category]} · ${regionName}</p>
+        <div class="name" role="heading" aria-level=${this.#itemLevel - 1}>${name}</div>
+        ${ownerName ? html`<p class="owner">${words.by(ownerName)}</p>` : nothing}
+        ${description.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${
+          address || point
+            ? html`<p class="place">
+                ${address}
+                ${
+                  point
+                    ? html`<a
+                        href=${`https://www.google.com/maps/search/?api=1&query=${point.latitude},${point.longitude}`}
+                        target="_blank"
+                        rel="noopener"
+                        lang=${this.language}
+                        >${words.map}</a
+                      >`
+                    : nothing
+                }
+              </p>`
+            : nothing
+        }
+        ${this.#renderCertificates(business.certifications)} ${this.#renderChannels(business)}
+      </div>
+    </div>`;
+  }
+
+  protected override renderData(page: ShowcasePage): TemplateResult {
+    const list = super.renderData(page);
+    return this.arrangement === 'carousel'
+      ? html`<div class="steps" part="step">
+            ${[-1, 1].map(
+              (way) =>
+                html`<button
+                  type="button"
+                  data-way=${way}
+                  aria-label=${way < 0 ? this.words.previous : this.words.next}
+                >
+                  ${way < 0 ? '‹' : '›'}
+                </button>`,
+            )}
+          </div>
+          ${list}`
+      : list;
+  }
+
+  protected renderSkeleton(): TemplateResult {
+    return html`${this.arrangement === 'carousel' ? html`<div class="steps"></div>` : nothing}
+      <ul class="items skeleton" aria-hidden="true">
+        ${Array.from(
+          { length: this.count || 3 },
+          () =>
+            html`<li class="item">
+              <article>
+                ${this.picture.isOn ? html`<div class="picture"></div>` : nothing}
+                <div class="text">
+                  <p class="title"></p>
+                  <p class="price"></p>
+                  <p class="summary"></p>
+                </div>
+              </article>
+            </li>`,
+        )}
+      </ul>
+      <div class="foot"></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-umkm-showcase': KimUmkmShowcase;
+  }
+}
