@@ -1,5 +1,5 @@
 import '@simpul-kim/widgets/define/umkm-showcase.js';
-import { KimUmkmShowcase, type ShowcasePage } from '@simpul-kim/widgets/umkm-showcase.js';
+import { KimUmkmShowcase } from '@simpul-kim/widgets/umkm-showcase.js';
 import { html } from 'lit';
 import { idOf, queryOf, type Frame } from './frame.ts';
 
