@@ -15,3 +15,8 @@ export {
   type Show,
   type ShowcasePage,
 } from './umkm-showcase/kim-umkm-showcase.ts';
+export {
+  KimProfileCard,
+  layouts as profileLayouts,
+  type Layout as ProfileLayout,
+} from './profile-card/kim-profile-card.ts';

@@ -14,10 +14,11 @@ import {
   type OptionOf,
 } from './frame.ts';
 import { newsFeedFrame } from './news-feed.ts';
+import { profileCardFrame } from './profile-card.ts';
 import { umkmShowcaseFrame } from './umkm-showcase.ts';
 import { findWidgetFiles } from './widgets.ts';
 
-const frames: readonly Frame[] = [newsFeedFrame, umkmShowcaseFrame];
+const frames: readonly Frame[] = [newsFeedFrame, profileCardFrame, umkmShowcaseFrame];
 const longest = 100;
 
 /** An option of a frame page as text; nothing, where it is not given, or is given twice. */
@@ -65,7 +66,7 @@ export async function embedRoutes(
         url: `/embed/${frame.name}`,
         query: [...commonOptions, ...frame.options],
         sparing: true,
-        policy: { scripted: true, framed: true },
+        policy: { scripted: true, framed: true, frames: frame.frames },
         styles: [frameStyle, elementStyles(frame)],
         localeOf: (request) => localeOf(optionsOf(request)('locale')),
         render: (request, origin) =>
