@@ -1,3 +1,10 @@
+export {
+  KimAnnouncement,
+  kinds,
+  layouts as announcementLayouts,
+  type Kind,
+  type Layout as AnnouncementLayout,
+} from './announcement/kim-announcement.ts';
 export { define } from './base/define.ts';
 export { KimDataElement } from './base/kim-data-element.ts';
 export { KimElement, themes, type Theme } from './base/kim-element.ts';

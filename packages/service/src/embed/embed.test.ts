@@ -172,6 +172,15 @@ describe('the frame page of a profile', async () => {
   });
 });
 
+describe('the frame page of announcements', () => {
+  it('has in it what is in force, and nothing where nothing is', async () => {
+    const { status, text } = await service.get(`/embed/announcement?region=${village}`);
+    assert.equal(status, 200);
+    assert.match(text, /<kim-announcement /);
+    assert.doesNotMatch(text, /part="item"/);
+  });
+});
+
 describe('the scripts', () => {
   it('are there: the loader, and each file that it names', async () => {
     const loader = await service.get('/embed.js');

@@ -4,6 +4,7 @@ import type { AnswerCache } from '../answers/cache.ts';
 import type { OriginOf } from '../answers/index.ts';
 import { savesData, servePage } from '../pages/serve.ts';
 import { localeOf } from '../problems/index.ts';
+import { announcementFrame } from './announcement.ts';
 import {
   commonOptions,
   elementStyles,
@@ -18,7 +19,12 @@ import { profileCardFrame } from './profile-card.ts';
 import { umkmShowcaseFrame } from './umkm-showcase.ts';
 import { findWidgetFiles } from './widgets.ts';
 
-const frames: readonly Frame[] = [newsFeedFrame, profileCardFrame, umkmShowcaseFrame];
+const frames: readonly Frame[] = [
+  announcementFrame,
+  newsFeedFrame,
+  profileCardFrame,
+  umkmShowcaseFrame,
+];
 const longest = 100;
 
 /** An option of a frame page as text; nothing, where it is not given, or is given twice. */

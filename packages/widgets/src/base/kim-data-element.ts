@@ -68,7 +68,7 @@ export abstract class KimDataElement<Data> extends KimElement {
   /** What the element is called where it has no heading. */
   protected abstract get label(): string;
   protected abstract renderSkeleton(): TemplateResult;
-  protected abstract renderData(data: Data): TemplateResult;
+  protected abstract renderData(data: Data): TemplateResult | typeof nothing;
 
   /** Reads the data again. */
   async reload(): Promise<void> {
@@ -225,7 +225,7 @@ export abstract class KimDataElement<Data> extends KimElement {
   }
 
   /** That there is nothing. */
-  protected renderEmpty(said = this.words.empty): TemplateResult {
+  protected renderEmpty(said = this.words.empty): TemplateResult | typeof nothing {
     return html`<div class="message" part="message"><slot name="empty">${said}</slot></div>`;
   }
 

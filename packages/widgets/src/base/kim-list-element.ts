@@ -180,7 +180,7 @@ export abstract class KimListElement<Item> extends KimDataElement<Page<Item>> {
     </div>`;
   }
 
-  protected renderData({ data }: Page<Item>): TemplateResult {
+  protected renderData({ data }: Page<Item>): TemplateResult | typeof nothing {
     const items = [...data, ...this.more];
     if (items.length === 0) {
       return this.renderEmpty(

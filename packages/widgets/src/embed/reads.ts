@@ -1,3 +1,4 @@
+import { announcementRequest } from '../announcement/request.ts';
 import { newsFeedRequest } from '../news-feed/request.ts';
 import { profileCardRequest } from '../profile-card/request.ts';
 import { umkmShowcaseRequest } from '../umkm-showcase/request.ts';
@@ -8,6 +9,7 @@ export { requestsOf, type AttributeOf, type WidgetRequest } from '../base/reques
 /** What each widget reads, by its name; `requestsOf` takes it. */
 export const reads: Readonly<Record<string, string>> = {
   'news-feed': newsFeedRequest,
+  announcement: announcementRequest,
   'profile-card': profileCardRequest,
   'umkm-showcase': umkmShowcaseRequest,
 };

@@ -1,9 +1,27 @@
 import type { ProfileCardTerms } from '../profile-card/kim-profile-card.terms.ts';
 import type { UmkmShowcaseTerms } from '../umkm-showcase/kim-umkm-showcase.terms.ts';
+import type { AnnouncementTerms } from '../announcement/kim-announcement.terms.ts';
 import type { BaseTerms } from '../base/kim-element.terms.ts';
 import type { EditorTerms } from '../editor/notices.terms.ts';
 import type { FindBarTerms } from '../find/find-bar.terms.ts';
 import type { NewsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
+
+const announcement: AnnouncementTerms = {
+  label: 'Announcements and warnings',
+  loading: '',
+  loaded: (count) => `${count} ${count === 1 ? 'announcement' : 'announcements'} in force.`,
+  added: (count) => `${count} ${count === 1 ? 'announcement' : 'announcements'} added.`,
+  empty: 'There is no announcement now.',
+  noMatch: 'There is no announcement now.',
+  more: 'More announcements',
+  failed: 'The announcements could not be loaded. Check the connection, then try again.',
+  failedMore: 'More announcements could not be loaded.',
+  severities: { info: 'Info', advisory: 'Be aware', warning: 'Be prepared', danger: 'Take action' },
+  from: (sender, audience) => `From ${sender}, for ${audience}`,
+  until: (moment) => `Valid until ${moment}`,
+  further: 'More about it',
+  hide: 'Hide',
+};
 
 const base: BaseTerms = {
   retry: 'Try again',
@@ -171,6 +189,7 @@ const umkmShowcase: UmkmShowcaseTerms = {
 
 /** English: every term of every element. */
 export default {
+  announcement,
   base,
   editor,
   'find-bar': findBar,

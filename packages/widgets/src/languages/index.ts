@@ -1,3 +1,4 @@
+import type { AnnouncementTerms } from '../announcement/kim-announcement.terms.ts';
 import { addTerms } from '../base/dictionary.ts';
 import type { BaseTerms } from '../base/kim-element.terms.ts';
 import type { EditorTerms } from '../editor/notices.terms.ts';
@@ -9,6 +10,7 @@ import type { UmkmShowcaseTerms } from '../umkm-showcase/kim-umkm-showcase.terms
 /** What elements say in a further language, by element. What is left out is said in Indonesian. */
 export interface Translation {
   readonly base?: Partial<BaseTerms>;
+  readonly announcement?: Partial<AnnouncementTerms>;
   readonly editor?: Partial<EditorTerms>;
   readonly 'find-bar'?: Partial<FindBarTerms>;
   readonly 'news-feed'?: Partial<NewsFeedTerms>;
