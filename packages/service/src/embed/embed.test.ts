@@ -176,7 +176,7 @@ describe('the frame page of announcements', () => {
   it('has in it what is in force, and nothing where nothing is', async () => {
     const { status, text } = await service.get(`/embed/announcement?region=${village}`);
     assert.equal(status, 200);
-    assert.match(text, /<kim-announcement /);
+    assert.match(text, /<kim-announcement\s/);
     assert.doesNotMatch(text, /part="item"/);
   });
 });
