@@ -1,3 +1,4 @@
 export * from './article-open.ts';
 export * from './order.ts';
+export * from './share.ts';
 export * from './state.ts';

@@ -2,6 +2,7 @@ import type { UmkmShowcaseTerms } from '../umkm-showcase/kim-umkm-showcase.terms
 import type { BaseTerms } from '../base/kim-element.terms.ts';
 import type { EditorTerms } from '../editor/notices.terms.ts';
 import type { FindBarTerms } from '../find/find-bar.terms.ts';
+import type { ShareTerms } from '../share/share.terms.ts';
 import type { NewsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
 
 const base: BaseTerms = {
@@ -25,6 +26,15 @@ const editor: EditorTerms = {
 };
 
 const findBar: FindBarTerms = { search: 'Search', all: 'All' };
+
+const share: ShareTerms = {
+  share: 'Share',
+  byWhatsapp: 'Send by WhatsApp',
+  copy: 'Copy the address',
+  address: 'Address',
+  copied: 'Copied',
+  copyYourself: 'Copy this address yourself',
+};
 
 const newsFeed: NewsFeedTerms = {
   news: 'News',
@@ -103,5 +113,6 @@ export default {
   editor,
   'find-bar': findBar,
   'news-feed': newsFeed,
+  share,
   'umkm-showcase': umkmShowcase,
 };

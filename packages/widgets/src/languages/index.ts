@@ -3,6 +3,7 @@ import type { BaseTerms } from '../base/kim-element.terms.ts';
 import type { EditorTerms } from '../editor/notices.terms.ts';
 import type { FindBarTerms } from '../find/find-bar.terms.ts';
 import type { NewsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
+import type { ShareTerms } from '../share/share.terms.ts';
 import type { UmkmShowcaseTerms } from '../umkm-showcase/kim-umkm-showcase.terms.ts';
 
 /** What elements say in a further language, by element. What is left out is said in Indonesian. */
@@ -11,6 +12,7 @@ export interface Translation {
   readonly editor?: Partial<EditorTerms>;
   readonly 'find-bar'?: Partial<FindBarTerms>;
   readonly 'news-feed'?: Partial<NewsFeedTerms>;
+  readonly share?: Partial<ShareTerms>;
   readonly 'umkm-showcase'?: Partial<UmkmShowcaseTerms>;
 }
 
