@@ -62,6 +62,11 @@ export const dataStyles = css`
     color: var(--_quiet);
     font-size: 0.84em;
   }
+  @container (max-width: 359px) {
+    .age {
+      display: none;
+    }
+  }
   button.link {
     min-block-size: 24px;
     padding: 0 4px;

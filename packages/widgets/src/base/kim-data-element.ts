@@ -199,7 +199,11 @@ export abstract class KimDataElement<Data> extends KimElement {
   /** How old the data are, where they are from before. */
   protected renderAge(): TemplateResult | typeof nothing {
     const { state: now } = this.data;
-    if (now.status !== 'stale') return nothing;
+    if (now.status !== 'stale') {
+      return this.data.age
+        ? html`<p class="status age" part="status">${this.data.age}</p>`
+        : nothing;
+    }
     const terms = baseTerms(this.language);
     const zone = this.zoneOf(now.data) ?? 'Asia/Jakarta';
     return html`<p class="status" part="status">

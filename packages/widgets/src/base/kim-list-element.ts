@@ -27,6 +27,7 @@ export interface ListTerms extends DataTerms {
  * @slot empty - Shown where there is nothing.
  * @csspart list - The list of items.
  * @csspart more - The button that loads more.
+ * @csspart fresh - The button that shows what is new since.
  */
 export abstract class KimListElement<Item> extends KimDataElement<Page<Item>> {
   /** Items at first, and with each "load more": 1 to 50. */

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ArticleSummary, Client, PagePromise, Query, Topic } from '@simpul-kim/sdk';
 import { articles } from '@simpul-kim/sdk/articles.js';
@@ -8,6 +8,7 @@ import { KimListElement } from '../base/kim-list-element.ts';
 import type { Known } from '../base/option.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { KimArticleOpenEvent } from '../events/article-open.ts';
+import type { Reading } from '../reading/reading.ts';
 import { newsFeedStyles } from './kim-news-feed.styles.ts';
 import { newsFeedTerms, type NewsFeedTerms } from './kim-news-feed.terms.ts';
 import { newsFeedRequest } from './request.ts';
@@ -21,6 +22,10 @@ export type Flow = (typeof flows)[number];
 /** Ways to lay news out. */
 export const layouts = ['list', 'cards', 'headline', 'compact'] as const;
 export type Layout = (typeof layouts)[number];
+
+/** Where an article opens: at its own page, or over this one. */
+export const openings = ['page', 'inline'] as const;
+export type Opening = (typeof openings)[number];
 
 /** Widths at which a picture is shown, for the browser to choose a size by. */
 const pictureSizes: Readonly<Record<Layout, string>> = {
@@ -55,7 +60,16 @@ const noPicture = html`<svg
  * @csspart summary - The summary of an item.
  * @csspart meta - Source and date of an item.
  * @csspart above - The mark of an item that an office above has sent.
+ * @csspart verdict - What a check of facts found, before the title.
+ * @csspart corrected - The mark of an item that was corrected.
+ * @csspart reading - The dialog in which an article is read over the page.
+ * @csspart close - The button that closes it.
+ * @csspart corrections - What was corrected, in the dialog.
+ * @csspart fact-check - What a check of facts found, in the dialog.
+ * @csspart share - The button in the dialog that shares the article.
+ * @csspart share-menu - The menu of that button, where the device has no way of its own.
  * @event {KimArticleOpenEvent} kim-article-open - A person opens an article; cancelable.
+ * @event {KimShareEvent} kim-share - A person shares an article; cancelable.
  * @example
  * <kim-news-feed region="64.09.02.2004" layout="cards" heading="Kabar desa"></kim-news-feed>
  */
@@ -65,6 +79,7 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
     ...KimListElement.known,
     layout: layouts,
     flow: flows,
+    open: openings,
     topic: Object.keys(newsFeedTerms('id').topics),
   };
 
@@ -76,6 +91,13 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
   @property() topic: Topic | '' = '';
   /** Only news with these words. */
   @property() q = '';
+  /**
+   * Where an article opens: at its own `page`, or `inline`, in a dialog over this page that has an address
+   * of its own (`#kim-` and the id). Default `page`.
+   */
+  @property() open: Opening = 'page';
+
+  #reading: Reading | undefined;
 
   protected readonly reads = newsFeedRequest;
   protected readonly filters = ['q', 'topic'];
@@ -109,14 +131,33 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
     return articles(client).list(query, options);
   }
 
+  get #isInline(): boolean {
+    return this.given('open') === 'inline';
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!changed.has('open') || !this.#isInline) return;
+    // Until it has come, links lead where they always lead.
+    void import('../reading/reading.ts').then((part) => {
+      this.#reading ??= new part.Reading({
+        element: this,
+        picture: this.picture,
+        topic: (topic) => this.words.topics[topic],
+        get: (id, signal) => articles(this.client!).get(id, { signal }),
+      });
+    });
+  }
+
   #open(event: MouseEvent, article: ArticleSummary): void {
     if (!this.dispatchEvent(new KimArticleOpenEvent(article))) event.preventDefault();
+    else if (this.#isInline) this.#reading?.open(event, article);
   }
 
   protected renderItem(article: ArticleSummary, index: number): TemplateResult {
     const { words, language } = this;
     const lead = this.arrangement === 'headline' && index === 0;
-    const { title, summary, topic, publishedAt, timeZone, author, regionName } = article;
+    const { title, summary, topic, publishedAt, timeZone, author, regionName, verdict } = article;
     const source = article.regionCode === this.code ? author.name : regionName;
     const moment = new Date(publishedAt);
     const date =
@@ -142,7 +183,13 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
               href=${safeUrl(article.url) ?? nothing}
               lang="id"
               @click=${(event: MouseEvent) => this.#open(event, article)}
-              >${title}</a
+              >${
+                verdict
+                  ? html`<b class="verdict" part="verdict" lang=${language}
+                      >${words.verdicts[verdict]}</b
+                    > `
+                  : nothing
+              }${title}</a
             >
           </div>
           <p class="summary" part="summary" lang="id">${summary}</p>
@@ -152,7 +199,13 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
                 ? html`<span class="above" part="above">${words.fromAbove(author.name)}</span>`
                 : html`<span>${source}</span>`
             }
-            <time datetime=${publishedAt}>${date}</time>
+            <span
+              ><time datetime=${publishedAt}>${date}</time>${
+                article.correctedAt
+                  ? html` · <span part="corrected">${words.corrected}</span>`
+                  : nothing
+              }</span
+            >
           </p>
         </div>
       </article>
