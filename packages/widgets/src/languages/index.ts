@@ -1,3 +1,4 @@
+import type { AnnouncementTerms } from '../announcement/kim-announcement.terms.ts';
 import { addTerms } from '../base/dictionary.ts';
 import type { BaseTerms } from '../base/kim-element.terms.ts';
 import type { EditorTerms } from '../editor/notices.terms.ts';
@@ -6,17 +7,20 @@ import type { NewsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
 import type { FreshnessTerms } from '../freshness/freshness.terms.ts';
 import type { ReadingTerms } from '../reading/reading.terms.ts';
 import type { ShareTerms } from '../share/share.terms.ts';
+import type { ProfileCardTerms } from '../profile-card/kim-profile-card.terms.ts';
 import type { UmkmShowcaseTerms } from '../umkm-showcase/kim-umkm-showcase.terms.ts';
 
 /** What elements say in a further language, by element. What is left out is said in Indonesian. */
 export interface Translation {
   readonly base?: Partial<BaseTerms>;
+  readonly announcement?: Partial<AnnouncementTerms>;
   readonly editor?: Partial<EditorTerms>;
   readonly 'find-bar'?: Partial<FindBarTerms>;
   readonly 'news-feed'?: Partial<NewsFeedTerms>;
   readonly freshness?: Partial<FreshnessTerms>;
   readonly reading?: Partial<ReadingTerms>;
   readonly share?: Partial<ShareTerms>;
+  readonly 'profile-card'?: Partial<ProfileCardTerms>;
   readonly 'umkm-showcase'?: Partial<UmkmShowcaseTerms>;
 }
 
