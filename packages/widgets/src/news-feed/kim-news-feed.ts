@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { ArticleSummary, Client, PagePromise, Query, Topic } from '@simpul-kim/sdk';
 import { articles } from '@simpul-kim/sdk/articles.js';
 import type { Control } from '../base/controls.ts';
@@ -26,6 +26,13 @@ export type Layout = (typeof layouts)[number];
 /** Where an article opens: at its own page, or over this one. */
 export const openings = ['page', 'inline'] as const;
 export type Opening = (typeof openings)[number];
+
+/** Where alerts of the region are shown. */
+export const alertPlaces = ['none', 'pinned'] as const;
+export type AlertPlace = (typeof alertPlaces)[number];
+
+/** How long the list waits for the alerts above it, in milliseconds. */
+const longestHold = 1500;
 
 /** Widths at which a picture is shown, for the browser to choose a size by. */
 const pictureSizes: Readonly<Record<Layout, string>> = {
@@ -80,6 +87,7 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
     layout: layouts,
     flow: flows,
     open: openings,
+    alerts: alertPlaces,
     topic: Object.keys(newsFeedTerms('id').topics),
   };
 
@@ -96,7 +104,14 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
    * of its own (`#kim-` and the id). Default `page`.
    */
   @property() open: Opening = 'page';
+  /**
+   * Alerts of the region, in the words of BMKG: `none`, or `pinned` on top of the list, which waits for them
+   * a moment so that it need not move. Default `none`.
+   */
+  @property() alerts: AlertPlace = 'none';
 
+  @state() private pinned: HTMLElement | undefined;
+  @state() private isHeld = false;
   #reading: Reading | undefined;
 
   protected readonly reads = newsFeedRequest;
@@ -137,6 +152,7 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (changed.has('alerts') && this.given('alerts') === 'pinned') this.#pin();
     if (!changed.has('open') || !this.#isInline) return;
     // Until it has come, links lead where they always lead.
     void import('../reading/reading.ts').then((part) => {
@@ -147,6 +163,30 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
         get: (id, signal) => articles(this.client!).get(id, { signal }),
       });
     });
+  }
+
+  #pin(): void {
+    const release = () => {
+      const { isHeld } = this;
+      this.isHeld = false;
+      return isHeld;
+    };
+    this.isHeld = !this.page;
+    setTimeout(release, longestHold);
+    void import('../alerts/alerts.ts').then(({ pinAlerts }) => {
+      this.pinned ??= pinAlerts(this, release);
+    });
+  }
+
+  protected override renderControls(): TemplateResult | typeof nothing {
+    const controls = super.renderControls();
+    return this.pinned && this.given('alerts') === 'pinned'
+      ? html`${this.pinned}${controls}`
+      : controls;
+  }
+
+  protected override renderState(): TemplateResult | typeof nothing {
+    return this.isHeld && 'data' in this.data.state ? this.renderSkeleton() : super.renderState();
   }
 
   #open(event: MouseEvent, article: ArticleSummary): void {

@@ -77,10 +77,18 @@ export class Reading implements ReactiveController {
       addEventListener('popstate', follow, true);
       addEventListener('hashchange', follow, true);
     }
-    if (readings[0] === this && articleIn(location.hash)) follow();
+    const id = articleIn(location.hash);
+    if (readings[0] !== this || !id) return;
+    // Going back closes it, here too: the page without it comes before it.
+    const { href, pathname, search } = location;
+    history.replaceState(history.state, '', pathname + search);
+    history.pushState(history.state, '', href);
+    this.show(id);
   }
 
   hostDisconnected(): void {
+    this.hide();
+    this.#control?.abort();
     readings.splice(readings.indexOf(this), 1);
     if (readings.length > 0) return;
     removeEventListener('popstate', follow, true);

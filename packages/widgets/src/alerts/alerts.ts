@@ -1,0 +1,60 @@
+/** The alerts of a region on top of what an element shows, so that nothing moves when they come. */
+import { css } from 'lit';
+import '../define/announcement.ts';
+import type { KimElement } from '../base/kim-element.ts';
+import type { KimLoadEvent } from '../events/state.ts';
+
+const alertStyles = css`
+  kim-announcement {
+    margin-block-end: 14px;
+  }
+`;
+
+/**
+ * Makes the element of the alerts of an element's region. It is unseen until they have been answered: then
+ * `release` is called, and it shows together with the list. Where they come later than that, it waits
+ * until its place is out of sight, or the list is another one.
+ *
+ * @param release shows the list; false, where that has been done.
+ */
+export function pinAlerts(element: KimElement, release: () => boolean): HTMLElement {
+  element.adopt(alertStyles);
+  const alerts = document.createElement('kim-announcement');
+  alerts.kind = 'alert';
+  alerts.hidden = true;
+
+  const follow = () => {
+    const { region, baseUrl, locale, headingLevel } = element;
+    Object.assign(alerts, { region, baseUrl, locale, headingLevel });
+  };
+  element.addController({ hostUpdated: follow });
+  follow();
+
+  const show = () => {
+    alerts.hidden = false;
+    removeEventListener('scroll', showUnseen, true);
+    element.removeEventListener('kim-load', show);
+  };
+  const showUnseen = () => {
+    const before = element.getBoundingClientRect();
+    if (before.top >= 0 && before.top < innerHeight) return;
+    show();
+    const { bottom } = element.getBoundingClientRect();
+    // What is read below its place stays where it is.
+    if (before.top < 0) scrollBy(0, bottom - before.bottom);
+  };
+
+  alerts.addEventListener('kim-load', (event: KimLoadEvent) => {
+    if (event.stale) return;
+    const isInTime = release();
+    if (event.count === 0 || !alerts.hidden) return;
+    if (isInTime) show();
+    else {
+      addEventListener('scroll', showUnseen, { capture: true, passive: true });
+      element.addEventListener('kim-load', show);
+      void alerts.updateComplete.then(showUnseen);
+    }
+  });
+  alerts.addEventListener('kim-error', release);
+  return alerts;
+}
