@@ -12,10 +12,17 @@ const began = Date.parse('2026-11-25T08:30:00+08:00');
 /** A clock that goes as a test says; what is sooner than a minute goes as ever. */
 const clock = {
   now: began,
+  /** Keys of what waits: none that the platform has. */
+  made: 0,
   waiting: new Map<number, { at: number; every: number; deed: () => void }>(),
-  platform: { setTimeout, setInterval, clearInterval, now: Date.now },
+  platform: {
+    setTimeout: setTimeout.bind(window),
+    setInterval: setInterval.bind(window),
+    clearInterval: clearInterval.bind(window),
+    now: Date.now,
+  },
   wait(deed: () => void, delay: number, every: number): number {
-    const key = -1 - this.waiting.size - Math.floor(this.now / 1000);
+    const key = (this.made -= 1);
     this.waiting.set(key, { at: this.now + delay, every, deed });
     return key;
   },
@@ -42,6 +49,7 @@ function setHidden(isHidden: boolean): void {
 }
 
 beforeEach(() => {
+  setHidden(false);
   clock.now = began;
   clock.waiting.clear();
   Date.now = () => clock.now;

@@ -131,7 +131,7 @@ export class Reading implements ReactiveController {
   #closed(): void {
     this.#control?.abort();
     // Closed by the reader, not by going back: the page goes back to where it was.
-    if (articleIn(location.hash) === this.#id) history.back();
+    if (this.#dialog.isConnected && articleIn(location.hash) === this.#id) history.back();
   }
 
   async #load(): Promise<void> {
