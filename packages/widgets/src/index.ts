@@ -13,7 +13,15 @@ export { pageState } from './base/page-state.ts';
 export { version } from './base/version.ts';
 export * from './events/index.ts';
 export * from './languages/index.ts';
-export { KimNewsFeed, layouts, type Layout } from './news-feed/kim-news-feed.ts';
+export {
+  alertPlaces,
+  KimNewsFeed,
+  layouts,
+  openings,
+  type AlertPlace,
+  type Layout,
+  type Opening,
+} from './news-feed/kim-news-feed.ts';
 export {
   KimUmkmShowcase,
   layouts as showcaseLayouts,

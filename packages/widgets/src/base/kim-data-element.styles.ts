@@ -62,7 +62,10 @@ export const dataStyles = css`
     color: var(--_quiet);
     font-size: 0.84em;
   }
-  @container (max-width: 359px) {
+  .age {
+    flex-basis: 0;
+  }
+  @container (max-width: 299px) {
     .age {
       display: none;
     }

@@ -52,7 +52,10 @@ export const findBarStyles = css`
   .chips {
     display: flex;
     gap: 8px;
+    padding-inline-end: 28px;
     overflow-x: auto;
+    mask-image: linear-gradient(to left, transparent, #000 28px);
+    scroll-padding-inline: 28px;
     scrollbar-width: none;
   }
   .chips::-webkit-scrollbar {
@@ -144,7 +147,10 @@ export function renderFindBar(
             html`<button
               type="button"
               aria-pressed=${value === chosen(name) ? 'true' : 'false'}
-              @click=${() => choose(name, value)}
+              @click=${({ currentTarget }: Event) => {
+                (currentTarget as Element).scrollIntoView({ block: 'nearest', inline: 'center' });
+                choose(name, value);
+              }}
             >
               ${text}
             </button>`,

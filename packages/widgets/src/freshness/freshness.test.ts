@@ -78,8 +78,14 @@ async function until(isSo: () => unknown): Promise<void> {
   while (!isSo()) await new Promise(requestAnimationFrame);
 }
 
-const feedOf = () => shown('kim-news-feed', { limit: '3' });
 const age = (element: KimElement) => text(element, '[part=status]')[0];
+/** A feed with the newest there is. */
+async function feedOf() {
+  const feed = await shown('kim-news-feed', { limit: '3' });
+  await until(() => age(feed) === undefined);
+  return feed;
+}
+
 const news = articlesFor({ region: village });
 
 /** The service, when so many articles are newer than those it had. */
@@ -159,13 +165,16 @@ describe('the age of data', () => {
     expect(age(feed)).to.equal('Diperbarui 11 menit yang lalu');
   });
 
-  it('moves nothing', async () => {
-    const feed = await feedOf();
-    const before = feed.getBoundingClientRect().height;
-    await clock.pass(1);
-    await until(() => age(feed));
-    expect(feed.getBoundingClientRect().height).to.equal(before);
-  });
+  for (const width of ['240px', '320px', '360px', '800px']) {
+    it(`moves nothing at ${width}`, async () => {
+      const feed = await feedOf();
+      feed.parentElement!.style.width = width;
+      const before = feed.getBoundingClientRect().height;
+      await clock.pass(1);
+      await until(() => age(feed));
+      expect(feed.getBoundingClientRect().height).to.equal(before);
+    });
+  }
 });
 
 describe('what is new since', () => {

@@ -284,7 +284,7 @@ export class Reading implements ReactiveController {
     if (!factCheck) return nothing;
     const terms = readingTerms(this.#host.element.language);
     const sources = factCheck.sources.filter((source) => safeUrl(source));
-    return html`<section class="box verdict" part="fact-check">
+    return html`<section class="box" part="fact-check">
       <h3>${terms.factCheck}: ${terms.verdicts[factCheck.verdict]}</h3>
       <p>${terms.claim}: <q lang="id">${factCheck.claim}</q></p>
       ${

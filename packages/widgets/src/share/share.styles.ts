@@ -36,6 +36,7 @@ export const shareStyles = css`
     border-radius: calc(var(--_radius) * 0.6);
     font-weight: 500;
     text-align: start;
+    text-decoration: none;
   }
   .share-menu :is(a, button):hover {
     background: var(--_fill);
