@@ -10,14 +10,20 @@ const alertStyles = css`
   }
 `;
 
+/** What has alerts above its list. */
+type AlertHost = KimElement & {
+  /** `pinned`, where they are wanted. */
+  readonly alerts: string;
+  /** Whether the list waits for them. */
+  isHeld: boolean;
+};
+
 /**
  * Makes the element of the alerts of an element's region. It is unseen until they have been answered: then
- * `release` is called, and it shows together with the list. Where they come later than that, it waits
+ * it shows together with the list, which is held no longer. Where they come later than that, it waits
  * until its place is out of sight, or the list is another one.
- *
- * @param release shows the list; false, where that has been done.
  */
-export function pinAlerts(element: KimElement, release: () => boolean): HTMLElement {
+export function pinAlerts(element: AlertHost): HTMLElement {
   element.adopt(alertStyles);
   const alerts = document.createElement('kim-announcement');
   alerts.kind = 'alert';
@@ -26,6 +32,7 @@ export function pinAlerts(element: KimElement, release: () => boolean): HTMLElem
   const follow = () => {
     const { region, baseUrl, locale, headingLevel } = element;
     Object.assign(alerts, { region, baseUrl, locale, headingLevel });
+    if (element.alerts !== 'pinned') alerts.hidden = true;
   };
   element.addController({ hostUpdated: follow });
   follow();
@@ -46,7 +53,8 @@ export function pinAlerts(element: KimElement, release: () => boolean): HTMLElem
 
   alerts.addEventListener('kim-load', (event: KimLoadEvent) => {
     if (event.stale) return;
-    const isInTime = release();
+    const isInTime = element.isHeld;
+    element.isHeld = false;
     if (event.count === 0 || !alerts.hidden) return;
     if (isInTime) show();
     else {
@@ -55,6 +63,8 @@ export function pinAlerts(element: KimElement, release: () => boolean): HTMLElem
       void alerts.updateComplete.then(showUnseen);
     }
   });
-  alerts.addEventListener('kim-error', release);
+  alerts.addEventListener('kim-error', () => {
+    element.isHeld = false;
+  });
   return alerts;
 }

@@ -26,9 +26,9 @@ export class LiveData<T> implements ReactiveController {
   readonly #changed: (state: DataState<T>) => void;
   #control: AbortController | undefined;
   #again: (() => Promise<void>) | undefined;
-  #isKeptFresh = false;
+  #freshness: unknown;
   /** Reads once more what was read last, and shows nothing of it. */
-  peek: () => Promise<T> = () => Promise.reject(Error());
+  peek: ((signal: AbortSignal) => Promise<T>) | undefined;
 
   /** @param changed is told of each state, before the element shows it. */
   constructor(host: ReactiveControllerHost, changed: (state: DataState<T>) => void) {
@@ -72,7 +72,7 @@ export class LiveData<T> implements ReactiveController {
   /** Reads the data of an address; what an earlier call was reading is dropped. */
   load(address: string, read: (signal: AbortSignal) => Promise<T>): Promise<void> {
     this.#again = () => this.#load(address, read);
-    this.peek = () => read(new AbortController().signal);
+    this.peek = read;
     this.#set({ status: 'loading' });
     return this.#again();
   }
@@ -120,12 +120,9 @@ export class LiveData<T> implements ReactiveController {
     this.age = '';
     this.#changed(state);
     this.#host.requestUpdate();
-    if (this.#isKeptFresh || state.status !== 'ready') return;
-    this.#isKeptFresh = true;
-    setTimeout(() => {
-      void import('../freshness/freshness.ts').then(({ keepFresh }) => {
-        keepFresh(this.#host as unknown as FreshHost, this as LiveData<unknown>);
-      });
+    this.#freshness ??= setTimeout(async () => {
+      const { keepFresh } = await import('../freshness/freshness.ts');
+      keepFresh(this.#host as unknown as FreshHost, this as LiveData<unknown>);
     }, 60_000);
   }
 }

@@ -82,7 +82,7 @@ async function ask(kept: Kept, now: number): Promise<void> {
   const { state } = data;
   kept.askedAt = now;
   try {
-    const fresh = await data.peek();
+    const fresh = await data.peek?.(new AbortController().signal);
     // What was asked for has changed meanwhile.
     if (data.state !== state || state.status !== 'ready') return;
     const count = countNew(state.data, fresh);

@@ -111,7 +111,8 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
   @property() alerts: AlertPlace = 'none';
 
   @state() private pinned: HTMLElement | undefined;
-  @state() private isHeld = false;
+  /** Whether the list waits for the alerts. @internal */
+  @state() isHeld = false;
   #reading: Reading | undefined;
 
   protected readonly reads = newsFeedRequest;
@@ -152,7 +153,13 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('alerts') && this.given('alerts') === 'pinned') this.#pin();
+    if (changed.has('alerts') && this.given('alerts') === 'pinned') {
+      this.isHeld = !this.page;
+      setTimeout(() => (this.isHeld = false), longestHold);
+      void import('../alerts/alerts.ts').then(({ pinAlerts }) => {
+        this.pinned ??= pinAlerts(this);
+      });
+    }
     if (!changed.has('open') || !this.#isInline) return;
     // Until it has come, links lead where they always lead.
     void import('../reading/reading.ts').then((part) => {
@@ -165,24 +172,8 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
     });
   }
 
-  #pin(): void {
-    const release = () => {
-      const { isHeld } = this;
-      this.isHeld = false;
-      return isHeld;
-    };
-    this.isHeld = !this.page;
-    setTimeout(release, longestHold);
-    void import('../alerts/alerts.ts').then(({ pinAlerts }) => {
-      this.pinned ??= pinAlerts(this, release);
-    });
-  }
-
-  protected override renderControls(): TemplateResult | typeof nothing {
-    const controls = super.renderControls();
-    return this.pinned && this.given('alerts') === 'pinned'
-      ? html`${this.pinned}${controls}`
-      : controls;
+  protected override renderControls(): TemplateResult {
+    return html`${this.pinned}${super.renderControls()}`;
   }
 
   protected override renderState(): TemplateResult | typeof nothing {
