@@ -26,7 +26,7 @@ export class LiveData<T> implements ReactiveController {
   readonly #changed: (state: DataState<T>) => void;
   #control: AbortController | undefined;
   #again: (() => Promise<void>) | undefined;
-  #freshness: unknown;
+  #isKeptFresh = false;
   /** Reads once more what was read last, and shows nothing of it. */
   peek: ((signal: AbortSignal) => Promise<T>) | undefined;
 
@@ -120,9 +120,12 @@ export class LiveData<T> implements ReactiveController {
     this.age = '';
     this.#changed(state);
     this.#host.requestUpdate();
-    this.#freshness ??= setTimeout(async () => {
-      const { keepFresh } = await import('../freshness/freshness.ts');
-      keepFresh(this.#host as unknown as FreshHost, this as LiveData<unknown>);
+    if (this.#isKeptFresh) return;
+    this.#isKeptFresh = true;
+    setTimeout(() => {
+      void import('../freshness/freshness.ts').then(({ keepFresh }) => {
+        keepFresh(this.#host as unknown as FreshHost, this as LiveData<unknown>);
+      });
     }, 60_000);
   }
 }
