@@ -1,3 +1,10 @@
+export {
+  KimAnnouncement,
+  kinds,
+  layouts as announcementLayouts,
+  type Kind,
+  type Layout as AnnouncementLayout,
+} from './announcement/kim-announcement.ts';
 export { define } from './base/define.ts';
 export { KimDataElement } from './base/kim-data-element.ts';
 export { KimElement, themes, type Theme } from './base/kim-element.ts';
@@ -15,3 +22,8 @@ export {
   type Show,
   type ShowcasePage,
 } from './umkm-showcase/kim-umkm-showcase.ts';
+export {
+  KimProfileCard,
+  layouts as profileLayouts,
+  type Layout as ProfileLayout,
+} from './profile-card/kim-profile-card.ts';

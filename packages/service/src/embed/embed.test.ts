@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { givenService, offer, present, publish, villagesIn } from '../testing/given.ts';
+import { found, givenService, offer, present, publish, villagesIn } from '../testing/given.ts';
 
 const service = await givenService();
 const { app, database } = service;
@@ -144,6 +144,41 @@ describe('the frame page of businesses', async () => {
       assert.equal((await page(query)).status, 404);
     });
   }
+});
+
+describe('the frame page of a profile', async () => {
+  const group = await found(database, { region_code: village, name: 'KIM <b>Uji' });
+
+  it('has the KIM of a village in it, or one by its id', async () => {
+    for (const query of [`region=${village}`, `group=${group}`]) {
+      const { status, text } = await service.get(`/embed/profile-card?${query}`);
+      assert.equal(status, 200);
+      assert.match(text, /KIM &lt;b&gt;Uji/);
+    }
+  });
+
+  it('may frame YouTube without cookies, for after a click, and nothing else', async () => {
+    const { headers } = await service.get(`/embed/profile-card?region=${village}`);
+    const policy = String(headers['content-security-policy']);
+    assert.match(policy, /frame-src https:\/\/www\.youtube-nocookie\.com;/);
+    assert.doesNotMatch(
+      String((await frame(`region=${village}`)).headers['content-security-policy']),
+      /frame-src/,
+    );
+  });
+
+  it('says that there is none for a village without a KIM', async () => {
+    assert.equal((await service.get('/embed/profile-card?region=64.09.01')).status, 404);
+  });
+});
+
+describe('the frame page of announcements', () => {
+  it('has in it what is in force, and nothing where nothing is', async () => {
+    const { status, text } = await service.get(`/embed/announcement?region=${village}`);
+    assert.equal(status, 200);
+    assert.match(text, /<kim-announcement\s/);
+    assert.doesNotMatch(text, /part="item"/);
+  });
 });
 
 describe('the scripts', () => {

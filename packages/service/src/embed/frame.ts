@@ -77,6 +77,8 @@ export interface Frame {
   /** What the page is called where the element has no heading. */
   readonly titles: Readonly<Record<Locale, string>>;
   readonly element: typeof KimElement;
+  /** Origins that it frames in its turn. */
+  readonly frames?: readonly string[];
   /** @throws {Refusal} where there is nothing to show. */
   readonly read: (read: FrameRead) => Promise<FrameData>;
   /** The element, with the attributes that `attribute` gives and the properties that were read. */

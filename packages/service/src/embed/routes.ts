@@ -4,6 +4,7 @@ import type { AnswerCache } from '../answers/cache.ts';
 import type { OriginOf } from '../answers/index.ts';
 import { savesData, servePage } from '../pages/serve.ts';
 import { localeOf } from '../problems/index.ts';
+import { announcementFrame } from './announcement.ts';
 import {
   commonOptions,
   elementStyles,
@@ -14,10 +15,16 @@ import {
   type OptionOf,
 } from './frame.ts';
 import { newsFeedFrame } from './news-feed.ts';
+import { profileCardFrame } from './profile-card.ts';
 import { umkmShowcaseFrame } from './umkm-showcase.ts';
 import { findWidgetFiles } from './widgets.ts';
 
-const frames: readonly Frame[] = [newsFeedFrame, umkmShowcaseFrame];
+const frames: readonly Frame[] = [
+  announcementFrame,
+  newsFeedFrame,
+  profileCardFrame,
+  umkmShowcaseFrame,
+];
 const longest = 100;
 
 /** An option of a frame page as text; nothing, where it is not given, or is given twice. */
@@ -65,7 +72,7 @@ export async function embedRoutes(
         url: `/embed/${frame.name}`,
         query: [...commonOptions, ...frame.options],
         sparing: true,
-        policy: { scripted: true, framed: true },
+        policy: { scripted: true, framed: true, frames: frame.frames },
         styles: [frameStyle, elementStyles(frame)],
         localeOf: (request) => localeOf(optionsOf(request)('locale')),
         render: (request, origin) =>

@@ -10,6 +10,8 @@ export interface PagePolicy {
   readonly searched?: boolean;
   /** Whether any site may frame it. */
   readonly framed?: boolean;
+  /** Origins that it may frame. */
+  readonly frames?: readonly string[] | undefined;
 }
 
 /** The security headers of a page: nothing loads, runs or frames it but what it needs. */
@@ -18,12 +20,14 @@ export function pageHeaders({
   scripted,
   searched,
   framed,
+  frames = [],
 }: PagePolicy): Record<string, string> {
   const policy = [
     `default-src 'none'`,
     `img-src 'self' https: data:`,
     `style-src ${styles.map(cspHash).join(' ')}`,
     ...(scripted ? [`script-src 'self'`, `connect-src 'self'`] : []),
+    ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     `base-uri 'none'`,
     `form-action ${searched ? `'self'` : `'none'`}`,
     `frame-ancestors ${framed ? '*' : `'self'`}`,

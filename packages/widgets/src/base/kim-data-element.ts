@@ -15,6 +15,7 @@ import { requestsOf, type WidgetRequest } from './request.ts';
 /** What an element says of its data. */
 export interface DataTerms {
   readonly loading: string;
+  readonly empty: string;
   readonly failed: string;
 }
 
@@ -22,6 +23,7 @@ export interface DataTerms {
  * An element that shows what it reads: a skeleton at first, then the data, or why there is none; the last
  * good data of this device, with their date, while newer ones are awaited or cannot be had.
  *
+ * @slot empty - Shown where there is nothing.
  * @slot error - Shown where the data could not be loaded.
  * @csspart message - What is said in place of data: there is none, or it could not be loaded.
  * @csspart status - The line that tells how old the data are.
@@ -46,8 +48,8 @@ export abstract class KimDataElement<Data> extends KimElement {
 
   /** What is read, as `requestsOf` takes it. */
   protected abstract readonly reads: string;
-  /** Whether data are given as a property, so that nothing is read. */
-  protected abstract readonly isGiven: boolean;
+  /** The property by which data may be given, so that nothing is read. */
+  protected abstract readonly givenBy: string;
   /** Reads what was asked for. */
   protected abstract read(
     client: Client,
@@ -66,7 +68,7 @@ export abstract class KimDataElement<Data> extends KimElement {
   /** What the element is called where it has no heading. */
   protected abstract get label(): string;
   protected abstract renderSkeleton(): TemplateResult;
-  protected abstract renderData(data: Data): TemplateResult;
+  protected abstract renderData(data: Data): TemplateResult | typeof nothing;
 
   /** Reads the data again. */
   async reload(): Promise<void> {
@@ -92,15 +94,38 @@ export abstract class KimDataElement<Data> extends KimElement {
     return this.data.state.status === 'loading' && this.isAsking;
   }
 
+  /** The data that are given, in place of which nothing is read. */
+  protected get gift(): Data | undefined {
+    return (this as unknown as Readonly<Record<string, Data | undefined>>)[this.givenBy];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { gift } = this;
+    if (!gift || !(changed as ReadonlyMap<PropertyKey, unknown>).has(this.givenBy)) return;
+    this.data.take(gift);
+    this.begin(gift);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.isAsked(changed)) void this.load();
+    const { gift } = this;
+    if (gift && (changed as ReadonlyMap<PropertyKey, unknown>).has(this.givenBy)) {
+      this.dispatchEvent(new KimLoadEvent(this.countOf(gift), false));
+    } else if (this.isAsked(changed)) {
+      // What was given was an answer to what was asked before.
+      Object.assign(this, { [this.givenBy]: undefined });
+      void this.load();
+    }
   }
 
   /** Whether what has changed asks for other data. */
   protected isAsked(changed: ReadonlyMap<PropertyKey, unknown>): boolean {
     return ['baseUrl', 'locale', ...this.reads.match(/\w+/g)!].some((name) => changed.has(name));
   }
+
+  /** Hears of new data, whether read or given. */
+  protected begin(_data: Data): void {}
 
   protected async load(): Promise<void> {
     const { client } = this;
@@ -116,6 +141,7 @@ export abstract class KimDataElement<Data> extends KimElement {
 
   /** Hears that there are data, before they are shown. */
   protected arrived(data: Data, isStale: boolean): void {
+    this.begin(data);
     const count = this.countOf(data);
     this.announcement = this.told(count);
     this.dispatchEvent(new KimLoadEvent(count, isStale));
@@ -143,7 +169,7 @@ export abstract class KimDataElement<Data> extends KimElement {
     const { code, client } = this;
     const { state: now } = this.data;
     const told = super.notices();
-    if (this.isGiven) return told;
+    if (this.gift) return told;
     const badRegion: Notice = ['badRegion', code.slice(0, 40)];
     if (!this.request()) told.push(code ? badRegion : ['noRegion']);
     else if (now.status === 'error' && isKimError(now.error)) {
@@ -188,12 +214,19 @@ export abstract class KimDataElement<Data> extends KimElement {
   }
 
   #renderError(error: Error): TemplateResult | typeof nothing {
-    // What only the editor can mend is told in the notice; trying again would not help.
-    if (!isPassing(error)) return nothing;
+    if (!isPassing(error)) {
+      // What only the editor can mend is told in the notice; trying again would not help.
+      return isKimError(error) && error.code === 'not-found' ? this.renderEmpty() : nothing;
+    }
     return html`<div class="message" part="message" role="alert">
       <slot name="error">${(isKimError(error) && error.detail) || this.words.failed}</slot>
       <button type="button" @click=${() => this.#retry()}>${baseTerms(this.language).retry}</button>
     </div>`;
+  }
+
+  /** That there is nothing. */
+  protected renderEmpty(said = this.words.empty): TemplateResult | typeof nothing {
+    return html`<div class="message" part="message"><slot name="empty">${said}</slot></div>`;
   }
 
   /** How old the data are, where they are from before. */

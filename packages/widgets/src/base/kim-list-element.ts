@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Client, Page, PagePromise, TimeZone } from '@simpul-kim/sdk';
 import type { renderFindBar } from '../find/find-bar.ts';
-import { KimErrorEvent, KimLoadEvent } from '../events/state.ts';
+import { KimErrorEvent } from '../events/state.ts';
 import type { Control } from './controls.ts';
 import { KimDataElement, type DataTerms } from './kim-data-element.ts';
 import { baseTerms } from './kim-element.terms.ts';
@@ -15,7 +15,6 @@ import { trimmed } from './trimmed.ts';
 export interface ListTerms extends DataTerms {
   readonly loaded: (count: number) => string;
   readonly added: (count: number) => string;
-  readonly empty: string;
   readonly noMatch: string;
   readonly more: string;
   readonly failedMore: string;
@@ -24,7 +23,6 @@ export interface ListTerms extends DataTerms {
 /**
  * An element that shows a list, page by page.
  *
- * @slot empty - Shown where there is nothing.
  * @csspart list - The list of items.
  * @csspart more - The button that loads more.
  */
@@ -57,9 +55,7 @@ export abstract class KimListElement<Item> extends KimDataElement<Page<Item>> {
   ): PagePromise<Item>;
   protected abstract renderItem(item: Item, index: number): TemplateResult;
 
-  protected get isGiven(): boolean {
-    return this.page !== undefined;
-  }
+  protected readonly givenBy = 'page';
 
   protected override asked(name: string): string {
     return this.chosen[name] ?? super.asked(name);
@@ -79,19 +75,8 @@ export abstract class KimListElement<Item> extends KimDataElement<Page<Item>> {
     return Number(this.request()?.query['limit']);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('page') && this.page) {
-      this.data.take(this.page);
-      this.#begin(this.page);
-    }
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('page') && this.page) {
-      this.dispatchEvent(new KimLoadEvent(this.page.data.length, false));
-    }
     if (changed.has('controls') && this.#controls.length > 0) {
       void import('../find/find-bar.ts').then(({ findBarStyles, renderFindBar: render }) => {
         this.adopt(findBarStyles);
@@ -101,11 +86,7 @@ export abstract class KimListElement<Item> extends KimDataElement<Page<Item>> {
   }
 
   protected override isAsked(changed: ReadonlyMap<PropertyKey, unknown>): boolean {
-    if (changed.has('page') && this.page) return false;
-    if (!changed.has('chosen') && !super.isAsked(changed)) return false;
-    // It was a page of what was asked before.
-    this.page = undefined;
-    return true;
+    return changed.has('chosen') || super.isAsked(changed);
   }
 
   protected override load(): Promise<void> {
@@ -123,12 +104,7 @@ export abstract class KimListElement<Item> extends KimDataElement<Page<Item>> {
     return { data, next };
   }
 
-  protected override arrived(page: Page<Item>, isStale: boolean): void {
-    this.#begin(page);
-    super.arrived(page, isStale);
-  }
-
-  #begin({ next }: Page<Item>): void {
+  protected override begin({ next }: Page<Item>): void {
     this.next = next;
     this.more = [];
     this.moreStatus = 'idle';
@@ -204,14 +180,12 @@ export abstract class KimListElement<Item> extends KimDataElement<Page<Item>> {
     </div>`;
   }
 
-  protected renderData({ data }: Page<Item>): TemplateResult {
+  protected renderData({ data }: Page<Item>): TemplateResult | typeof nothing {
     const items = [...data, ...this.more];
     if (items.length === 0) {
-      return html`<div class="message" part="message">
-        <slot name="empty"
-          >${this.filters.some((name) => this.asked(name)) ? this.words.noMatch : this.words.empty}</slot
-        >
-      </div>`;
+      return this.renderEmpty(
+        this.filters.some((name) => this.asked(name)) ? this.words.noMatch : this.words.empty,
+      );
     }
     return html`<ul class="items" part="list">
         ${items.map((item, index) => this.#tryItem(item, index))}

@@ -1,4 +1,6 @@
+import { announcementRequest } from '../announcement/request.ts';
 import { newsFeedRequest } from '../news-feed/request.ts';
+import { profileCardRequest } from '../profile-card/request.ts';
 import { umkmShowcaseRequest } from '../umkm-showcase/request.ts';
 
 export { optionOf } from '../base/option.ts';
@@ -7,5 +9,7 @@ export { requestsOf, type AttributeOf, type WidgetRequest } from '../base/reques
 /** What each widget reads, by its name; `requestsOf` takes it. */
 export const reads: Readonly<Record<string, string>> = {
   'news-feed': newsFeedRequest,
+  announcement: announcementRequest,
+  'profile-card': profileCardRequest,
   'umkm-showcase': umkmShowcaseRequest,
 };

@@ -1,3 +1,4 @@
 export * from './article-open.ts';
 export * from './order.ts';
 export * from './state.ts';
+export * from './video-play.ts';

@@ -1,8 +1,27 @@
+import type { ProfileCardTerms } from '../profile-card/kim-profile-card.terms.ts';
 import type { UmkmShowcaseTerms } from '../umkm-showcase/kim-umkm-showcase.terms.ts';
+import type { AnnouncementTerms } from '../announcement/kim-announcement.terms.ts';
 import type { BaseTerms } from '../base/kim-element.terms.ts';
 import type { EditorTerms } from '../editor/notices.terms.ts';
 import type { FindBarTerms } from '../find/find-bar.terms.ts';
 import type { NewsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
+
+const announcement: AnnouncementTerms = {
+  label: 'Announcements and warnings',
+  loading: '',
+  loaded: (count) => `${count} ${count === 1 ? 'announcement' : 'announcements'} in force.`,
+  added: (count) => `${count} ${count === 1 ? 'announcement' : 'announcements'} added.`,
+  empty: 'There is no announcement now.',
+  noMatch: 'There is no announcement now.',
+  more: 'More announcements',
+  failed: 'The announcements could not be loaded. Check the connection, then try again.',
+  failedMore: 'More announcements could not be loaded.',
+  severities: { info: 'Info', advisory: 'Be aware', warning: 'Be prepared', danger: 'Take action' },
+  from: (sender, audience) => `From ${sender}, for ${audience}`,
+  until: (moment) => `Valid until ${moment}`,
+  further: 'More about it',
+  hide: 'Hide',
+};
 
 const base: BaseTerms = {
   retry: 'Try again',
@@ -56,6 +75,77 @@ const newsFeed: NewsFeedTerms = {
   },
 };
 
+const profileCard: ProfileCardTerms = {
+  label: 'Profile of the KIM',
+  loading: 'Loading the profile…',
+  loaded: 'The profile is loaded.',
+  failed: 'The profile could not be loaded. Check the connection, then try again.',
+  empty: 'No KIM is registered in this village yet.',
+  statuses: {
+    forming: 'Being formed',
+    active: 'Recognised',
+    inactive: 'At rest',
+    dissolved: 'Dissolved',
+  },
+  news: (count) => `${count} news ${count === 1 ? 'item' : 'items'} in 30 days`,
+  quiet: 'No news in the last 30 days',
+  latest: (day) => `latest ${day}`,
+  decree: 'Decree of recognition',
+  decreeOf: (number, day) => `Number ${number}, ${day}`,
+  readDecree: 'Read the decree',
+  register: 'Number in the national register',
+  members: 'Members',
+  membersOf: (total, women, men) =>
+    women === null || men === null ? String(total) : `${total}: ${women} women, ${men} men`,
+  officers: 'Officers',
+  positions: {
+    chair: 'Chair',
+    secretary: 'Secretary',
+    treasurer: 'Treasurer',
+    divisionHead: 'Head of division',
+  },
+  divisions: 'Divisions',
+  tasks: {
+    collecting: 'collects information',
+    processing: 'processes information',
+    spreading: 'spreads information',
+  },
+  potential: 'What the village has to show',
+  potentials: {
+    tourism: 'Tourism',
+    agriculture: 'Farming',
+    fisheries: 'Fisheries',
+    umkm: 'Small business',
+    culture: 'Culture',
+    ict: 'ICT',
+  },
+  awards: 'Awards',
+  moreAwards: (count) => `${count} more ${count === 1 ? 'award' : 'awards'}`,
+  levels: {
+    village: 'of the village',
+    district: 'of the district',
+    regency: 'of the regency',
+    province: 'of the province',
+    national: 'national',
+  },
+  contact: 'Get in touch',
+  phone: 'Phone',
+  email: 'Mail',
+  website: 'Website',
+  networks: {
+    facebook: 'Facebook',
+    instagram: 'Instagram',
+    tiktok: 'TikTok',
+    x: 'X',
+    youtube: 'YouTube',
+    whatsappChannel: 'WhatsApp channel',
+    telegram: 'Telegram',
+  },
+  watch: (name) => `Play the profile video of ${name}`,
+  from: (provider) => `Played from ${provider}`,
+  opens: (provider) => `Opens at ${provider}`,
+};
+
 const umkmShowcase: UmkmShowcaseTerms = {
   label: 'Small businesses of the village',
   loading: 'Loading products…',
@@ -99,9 +189,11 @@ const umkmShowcase: UmkmShowcaseTerms = {
 
 /** English: every term of every element. */
 export default {
+  announcement,
   base,
   editor,
   'find-bar': findBar,
   'news-feed': newsFeed,
+  'profile-card': profileCard,
   'umkm-showcase': umkmShowcase,
 };

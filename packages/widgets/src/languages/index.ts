@@ -1,16 +1,20 @@
+import type { AnnouncementTerms } from '../announcement/kim-announcement.terms.ts';
 import { addTerms } from '../base/dictionary.ts';
 import type { BaseTerms } from '../base/kim-element.terms.ts';
 import type { EditorTerms } from '../editor/notices.terms.ts';
 import type { FindBarTerms } from '../find/find-bar.terms.ts';
 import type { NewsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
+import type { ProfileCardTerms } from '../profile-card/kim-profile-card.terms.ts';
 import type { UmkmShowcaseTerms } from '../umkm-showcase/kim-umkm-showcase.terms.ts';
 
 /** What elements say in a further language, by element. What is left out is said in Indonesian. */
 export interface Translation {
   readonly base?: Partial<BaseTerms>;
+  readonly announcement?: Partial<AnnouncementTerms>;
   readonly editor?: Partial<EditorTerms>;
   readonly 'find-bar'?: Partial<FindBarTerms>;
   readonly 'news-feed'?: Partial<NewsFeedTerms>;
+  readonly 'profile-card'?: Partial<ProfileCardTerms>;
   readonly 'umkm-showcase'?: Partial<UmkmShowcaseTerms>;
 }
 

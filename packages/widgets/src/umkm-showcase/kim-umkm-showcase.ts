@@ -395,7 +395,7 @@ export class KimUmkmShowcase extends KimListElement<Item> {
     </div>`;
   }
 
-  protected override renderData(page: ShowcasePage): TemplateResult {
+  protected override renderData(page: ShowcasePage): TemplateResult | typeof nothing {
     const list = super.renderData(page);
     return this.arrangement === 'carousel'
       ? html`<div class="steps" part="step">

@@ -1,0 +1,6 @@
+import { define } from '../base/define.ts';
+import { KimAnnouncement } from '../announcement/kim-announcement.ts';
+
+define('kim-announcement', KimAnnouncement);
+
+export { KimAnnouncement };
