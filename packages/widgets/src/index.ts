@@ -11,6 +11,14 @@ export { KimElement, themes, type Theme } from './base/kim-element.ts';
 export { KimListElement } from './base/kim-list-element.ts';
 export { pageState } from './base/page-state.ts';
 export { version } from './base/version.ts';
+export {
+  figuresModes,
+  KimDirectory,
+  layouts as directoryLayouts,
+  type DirectoryPage,
+  type FiguresMode,
+  type Layout as DirectoryLayout,
+} from './directory/kim-directory.ts';
 export * from './events/index.ts';
 export * from './languages/index.ts';
 export { KimNewsFeed, layouts, type Layout } from './news-feed/kim-news-feed.ts';

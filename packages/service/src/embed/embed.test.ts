@@ -172,6 +172,16 @@ describe('the frame page of a profile', async () => {
   });
 });
 
+describe('the frame page of the directory', () => {
+  it('has the KIM of a region in it, with coverage and activity', async () => {
+    const { status, text } = await service.get('/embed/directory?region=64.09');
+    assert.equal(status, 200);
+    assert.match(text, /KIM &lt;b&gt;Uji/);
+    assert.match(text, /Desa dan kelurahan ber-KIM/);
+    assert.match((await service.get('/embed/directory?region=64.09&locale=en')).text, /Active KIM/);
+  });
+});
+
 describe('the frame page of announcements', () => {
   it('has in it what is in force, and nothing where nothing is', async () => {
     const { status, text } = await service.get(`/embed/announcement?region=${village}`);

@@ -5,6 +5,7 @@ import type { OriginOf } from '../answers/index.ts';
 import { savesData, servePage } from '../pages/serve.ts';
 import { localeOf } from '../problems/index.ts';
 import { announcementFrame } from './announcement.ts';
+import { directoryFrame } from './directory.ts';
 import {
   commonOptions,
   elementStyles,
@@ -21,6 +22,7 @@ import { findWidgetFiles } from './widgets.ts';
 
 const frames: readonly Frame[] = [
   announcementFrame,
+  directoryFrame,
   newsFeedFrame,
   profileCardFrame,
   umkmShowcaseFrame,

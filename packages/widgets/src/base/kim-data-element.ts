@@ -121,7 +121,9 @@ export abstract class KimDataElement<Data> extends KimElement {
 
   /** Whether what has changed asks for other data. */
   protected isAsked(changed: ReadonlyMap<PropertyKey, unknown>): boolean {
-    return ['baseUrl', 'locale', ...this.reads.match(/\w+/g)!].some((name) => changed.has(name));
+    return ['baseUrl', 'locale', ...this.reads.match(/(?<=[?&{])\w+/g)!].some((name) =>
+      changed.has(name),
+    );
   }
 
   /** Hears of new data, whether read or given. */

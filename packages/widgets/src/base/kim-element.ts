@@ -165,7 +165,7 @@ export abstract class KimElement extends LitElement {
   }
 
   /** Styles of a part that came later. */
-  protected adopt({ styleSheet }: CSSResult): void {
+  adopt({ styleSheet }: CSSResult): void {
     const { renderRoot } = this;
     if (!(renderRoot instanceof ShadowRoot) || !styleSheet) return;
     if (!renderRoot.adoptedStyleSheets.includes(styleSheet)) {

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Picture } from '@simpul-kim/sdk';
 import type { KimElement } from './kim-element.ts';
 import { baseTerms } from './kim-element.terms.ts';
@@ -10,7 +10,7 @@ export const pictureModes = ['auto', 'tap', 'none'] as const;
 export type PictureMode = (typeof pictureModes)[number];
 
 /** Whether the reader's device asks to save data, or the line is of the second generation. */
-function isSaving(): boolean {
+export function isSaving(): boolean {
   const { connection } = navigator as {
     readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
   };
@@ -20,35 +20,18 @@ function isSaving(): boolean {
 type Host = KimElement & { readonly pictures: PictureMode };
 
 /** The pictures of an element: each in the place that is kept for it, when it may come. */
-export class Pictures implements ReactiveController {
+export class Pictures {
   readonly #host: Host;
   /** Those that the reader has asked for, by address. */
   readonly #asked = new Set<string>();
   /** Those that did not come, by address. */
   readonly #broken = new Set<string>();
-  #isSaving = false;
-  #isTakenOver = false;
+  readonly #isSaving: boolean = false;
 
   constructor(host: Host) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#isTakenOver = Boolean(this.#host.shadowRoot) && !this.#host.hasUpdated;
-    // What the server has rendered is taken over as it stands, and changed after that.
-    if (!this.#isTakenOver) this.#isSaving = isSaving();
-  }
-
-  hostUpdated(): void {
-    if (!this.#isTakenOver) return;
-    this.#isTakenOver = false;
-    this.#isSaving = isSaving();
-    if (this.#isSaving) this.#host.requestUpdate();
-    // What failed before this script came has failed unheard.
-    for (const image of this.#host.renderRoot.querySelectorAll('img')) {
-      if (image.complete && !image.naturalWidth) image.setAttribute('src', image.src);
-    }
+    // What the server has rendered is taken over as it stands.
+    if (!host.shadowRoot) this.#isSaving = isSaving();
   }
 
   /** Whether pictures have a place at all. */

@@ -1,4 +1,5 @@
 import { announcementRequest } from '../announcement/request.ts';
+import { directoryRequest } from '../directory/request.ts';
 import { newsFeedRequest } from '../news-feed/request.ts';
 import { profileCardRequest } from '../profile-card/request.ts';
 import { umkmShowcaseRequest } from '../umkm-showcase/request.ts';
@@ -10,6 +11,7 @@ export { requestsOf, type AttributeOf, type WidgetRequest } from '../base/reques
 export const reads: Readonly<Record<string, string>> = {
   'news-feed': newsFeedRequest,
   announcement: announcementRequest,
+  directory: directoryRequest,
   'profile-card': profileCardRequest,
   'umkm-showcase': umkmShowcaseRequest,
 };

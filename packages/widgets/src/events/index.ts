@@ -1,4 +1,5 @@
 export * from './article-open.ts';
+export * from './group-open.ts';
 export * from './order.ts';
 export * from './state.ts';
 export * from './video-play.ts';

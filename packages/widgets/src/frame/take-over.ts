@@ -1,6 +1,7 @@
 import { define } from '../base/define.ts';
 import { bringLanguage, closestLocale } from '../base/dictionary.ts';
 import type { KimElement } from '../base/kim-element.ts';
+import { isSaving } from '../base/pictures.ts';
 import { pageState } from '../base/page-state.ts';
 
 /**
@@ -8,11 +9,18 @@ import { pageState } from '../base/page-state.ts';
  * property, and all that it was rendered with, before it becomes one.
  */
 export async function takeOver(tag: string, element: typeof KimElement): Promise<void> {
-  const rendered = document.querySelector(tag);
+  const rendered = document.querySelector<KimElement>(tag);
   const data = document.querySelector('script[type="application/json"]')?.textContent;
   pageState().baseUrl ??= rendered?.getAttribute('base-url') ?? location.origin;
   await bringLanguage(closestLocale(rendered?.getAttribute('locale')));
   if (rendered?.shadowRoot?.querySelector('.notice')) await import('../editor/notices.ts');
   if (rendered && data) Object.assign(rendered, JSON.parse(data));
   define(tag, element);
+  if (!rendered) return;
+  await rendered.updateComplete;
+  if (isSaving() && !rendered.hasAttribute('pictures')) rendered.setAttribute('pictures', 'tap');
+  // What failed before this script came has failed unheard.
+  for (const image of rendered.shadowRoot!.querySelectorAll('img')) {
+    if (image.complete && !image.naturalWidth) image.setAttribute('src', image.src);
+  }
 }

@@ -2,6 +2,8 @@ import type { ProfileCardTerms } from '../profile-card/kim-profile-card.terms.ts
 import type { UmkmShowcaseTerms } from '../umkm-showcase/kim-umkm-showcase.terms.ts';
 import type { AnnouncementTerms } from '../announcement/kim-announcement.terms.ts';
 import type { BaseTerms } from '../base/kim-element.terms.ts';
+import type { DialogTerms } from '../dialog/dialog.terms.ts';
+import type { DirectoryTerms } from '../directory/kim-directory.terms.ts';
 import type { EditorTerms } from '../editor/notices.terms.ts';
 import type { FindBarTerms } from '../find/find-bar.terms.ts';
 import type { NewsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
@@ -30,6 +32,51 @@ const base: BaseTerms = {
   dataAsOf: (moment) => `As of ${moment}`,
   refreshing: 'being refreshed…',
   notRefreshed: 'could not be refreshed.',
+};
+
+const dialog: DialogTerms = { close: 'Close' };
+
+const directory: DirectoryTerms = {
+  label: 'Directory of KIM',
+  loading: 'Loading the KIM…',
+  loaded: (count) => `${count} KIM loaded.`,
+  added: (count) => `${count} KIM added.`,
+  empty: 'There is no KIM in this region yet.',
+  noMatch: 'No KIM matches.',
+  more: 'Load more KIM',
+  failed: 'The KIM could not be loaded. Check the connection, then try again.',
+  failedMore: 'More KIM could not be loaded.',
+  search: 'Search KIM or villages',
+  potential: 'What the village has to show',
+  potentials: {
+    tourism: 'Tourism',
+    agriculture: 'Farming',
+    fisheries: 'Fisheries',
+    umkm: 'Small business',
+    culture: 'Culture',
+    ict: 'ICT',
+  },
+  statuses: {
+    forming: 'Being formed',
+    active: 'Recognised',
+    inactive: 'At rest',
+    dissolved: 'Dissolved',
+  },
+  coverage: 'Villages with a KIM',
+  activity: 'Active KIM',
+  news: 'News in 30 days',
+  of: (some, all) => `${some} of ${all}`,
+  target: (share, days) => `target ${share}, over the last ${days} days`,
+  parts: {
+    province: 'By regency and city',
+    regency: 'By district',
+    district: 'By village',
+    village: '',
+  },
+  part: 'Region',
+  latest: (day) => `Latest news ${day}`,
+  silent: 'No news yet',
+  asOf: (moment) => `Counted ${moment}`,
 };
 
 const editor: EditorTerms = {
@@ -191,6 +238,8 @@ const umkmShowcase: UmkmShowcaseTerms = {
 export default {
   announcement,
   base,
+  dialog,
+  directory,
   editor,
   'find-bar': findBar,
   'news-feed': newsFeed,

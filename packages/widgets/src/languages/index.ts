@@ -1,6 +1,8 @@
 import type { AnnouncementTerms } from '../announcement/kim-announcement.terms.ts';
 import { addTerms } from '../base/dictionary.ts';
 import type { BaseTerms } from '../base/kim-element.terms.ts';
+import type { DialogTerms } from '../dialog/dialog.terms.ts';
+import type { DirectoryTerms } from '../directory/kim-directory.terms.ts';
 import type { EditorTerms } from '../editor/notices.terms.ts';
 import type { FindBarTerms } from '../find/find-bar.terms.ts';
 import type { NewsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
@@ -11,6 +13,8 @@ import type { UmkmShowcaseTerms } from '../umkm-showcase/kim-umkm-showcase.terms
 export interface Translation {
   readonly base?: Partial<BaseTerms>;
   readonly announcement?: Partial<AnnouncementTerms>;
+  readonly dialog?: Partial<DialogTerms>;
+  readonly directory?: Partial<DirectoryTerms>;
   readonly editor?: Partial<EditorTerms>;
   readonly 'find-bar'?: Partial<FindBarTerms>;
   readonly 'news-feed'?: Partial<NewsFeedTerms>;

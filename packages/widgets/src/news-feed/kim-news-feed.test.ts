@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
 import '../define/news-feed.ts';
 import type { ArticleSummary } from '@simpul-kim/sdk';
-import { articles, handle, mockOrigin, never, problem } from '@simpul-kim/sdk/testing';
+import { articles, articlesFor, handle, mockOrigin, never, problem } from '@simpul-kim/sdk/testing';
 import { pageState } from '../base/page-state.ts';
 import type { KimErrorEvent } from '../events/state.ts';
 import {
@@ -330,6 +330,60 @@ describe('loading more', () => {
     await until(() => titles(feed).length > 5);
     expect(requests.length).to.equal(2);
     expect(titles(feed).length).to.equal(10);
+  });
+});
+
+describe('its pictures', () => {
+  const saving = (connection: object) =>
+    Object.defineProperty(navigator, 'connection', { value: connection, configurable: true });
+  const { connection } = navigator as { connection?: object };
+  afterEach(() => saving(connection ?? {}));
+
+  for (const slow of [{ saveData: true }, { effectiveType: '2g' }, { effectiveType: 'slow-2g' }]) {
+    it(`wait for a tap with ${JSON.stringify(slow)}`, async () => {
+      saving(slow);
+      const feed = await shown({ limit: '2' });
+      expect(all(feed, 'img')).to.deep.equal([]);
+      const [first] = all(feed, '.reveal');
+      expect(first!.getAttribute('aria-label')).to.match(/^Lihat gambar: ./);
+      first!.click();
+      await feed.updateComplete;
+      expect(all(feed, 'img').length).to.equal(1);
+      // The button is gone; who pressed it goes on at the article.
+      expect(root(feed).activeElement?.tagName).to.equal('A');
+    });
+  }
+
+  it('come by themselves on a good line, and never where they are not wanted', async () => {
+    saving({ effectiveType: '4g', saveData: false });
+    expect(all(await shown({ limit: '2' }), 'img').length).to.equal(2);
+    expect(all(await shown({ limit: '2', pictures: 'none' }), '.picture')).to.deep.equal([]);
+  });
+
+  it('stay as they were asked for when the element is moved', async () => {
+    saving({ saveData: true });
+    const feed = await shown({ limit: '2' });
+    feed.parentElement!.prepend(feed);
+    await feed.updateComplete;
+    expect(all(feed, 'img')).to.deep.equal([]);
+  });
+
+  it('that do not come are replaced', async () => {
+    const picture = {
+      alt: 'Tidak ada',
+      sizes: [
+        { url: `${location.origin}/tidak-ada.webp`, width: 320, height: 200, type: 'image/webp' },
+      ],
+    };
+    given(
+      handle('articles.list', () => ({
+        data: [{ ...articlesFor({ region: village })[0]!, picture }],
+        next: null,
+      })),
+    );
+    const feed = await shown();
+    while (all(feed, 'img').length > 0) await new Promise(requestAnimationFrame);
+    expect(all(feed, '.picture svg').length).to.equal(1);
   });
 });
 

@@ -1,0 +1,2 @@
+/** What `<kim-directory>` reads; see `requestsOf`. */
+export const directoryRequest = 'v1/groups?limit=20&potential&q&region&status v1/activity?region';
