@@ -30,8 +30,11 @@ function sourcesOf(file: string, found = new Map<string, string>()): ReadonlyMap
   const imports = code.matchAll(
     /(?:^(?:import|export)(?! type)[^;]*? from |import\()'(\.[^']+)'/gm,
   );
-  for (const [, specifier] of imports)
+  for (const [, specifier] of imports) {
+    // Another element inside of one is an element of its own.
+    if (specifier!.startsWith('../define/')) continue;
     sourcesOf(path.resolve(path.dirname(file), specifier!), found);
+  }
   return found;
 }
 
