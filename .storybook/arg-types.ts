@@ -4,21 +4,18 @@ import type {
   CustomElementDeclaration,
   Package,
 } from 'custom-elements-manifest/schema.d.ts';
-
-/** Texts that a type consists of; none, where it is any other. */
-const textsOf = (type = ''): string[] =>
-  /^('[^']*'( \| )?)+$/.test(type) ? [...type.matchAll(/'([^']+)'/g)].map(([, text]) => text!) : [];
+import { valuesOf } from '../scripts/widgets/values.ts';
 
 /** How an attribute is set by hand; without a default, it may also be left out. */
 function controlOf({ type, default: value }: Attribute): ArgTypes[string] {
-  const texts = textsOf(type?.text);
-  if (texts.length > 0) {
+  const values = valuesOf(type?.text);
+  if (values.length > 0) {
     return {
-      control: texts.length > 4 ? 'select' : 'inline-radio',
-      options: value ? texts : ['', ...texts],
+      control: { type: values.length > 4 ? 'select' : 'inline-radio' },
+      options: value ? values : ['', ...values],
     };
   }
-  return { control: type?.text?.includes('number') ? 'number' : 'text' };
+  return { control: { type: type?.text?.includes('number') ? 'number' : 'text' } };
 }
 
 /** What is told of something that is not set by hand. */
@@ -30,14 +27,14 @@ const told =
     {
       name,
       description,
-      control: false,
+      control: { disable: true },
       table: { category, ...(type && { type: { summary: type.text } }) },
     },
   ];
 
 /**
  * Controls and table of an element, from the manifest. Storybook's own way keeps one of each name, and has no
- * controls for unions of texts.
+ * controls for unions of values.
  */
 export const argTypesOf =
   ({ modules }: Package) =>

@@ -301,12 +301,6 @@ export function elementsOf(program: ts.Program): Element[] {
   return elements.sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 }
 
-/** Texts that a type consists of, but for the empty one; none, where it is any other. */
-export const valuesOf = (type = ''): string[] =>
-  /^('[^']*'( \| )?)+$/.test(type)
-    ? [...type.matchAll(/'([^']+)'/g)].map(([, value]) => value!)
-    : [];
-
 const isPublic = (declaration: ts.Declaration) =>
   !(
     ts.getCombinedModifierFlags(declaration) &

@@ -1,5 +1,5 @@
 import type { Element } from './manifest.ts';
-import { valuesOf } from './manifest.ts';
+import { valuesOf } from './values.ts';
 
 const markdown = (value: string) => ({ kind: 'markdown', value });
 
