@@ -151,7 +151,7 @@ const tellFiles = {
  * its own.
  */
 const sharedPart = (id) =>
-  /\/base\/|\/events\/state\.|\/widgets\/build\/|\/node_modules\/|\/sdk\/dist\/(?!(activity|announcements|articles|groups|links|umkm)\.js)/.test(
+  /\/base\/|\/events\/state\.|\/widgets\/build\/|\/node_modules\/(?!dompurify)|\/sdk\/dist\/(?!(activity|announcements|articles|groups|links|umkm)\.js)/.test(
     id,
   )
     ? 'kim'

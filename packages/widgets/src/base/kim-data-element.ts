@@ -175,10 +175,9 @@ export abstract class KimDataElement<Data> extends KimElement {
     const badRegion: Notice = ['badRegion', code.slice(0, 40)];
     if (!this.request()) told.push(code ? badRegion : ['noRegion']);
     else if (now.status === 'error' && isKimError(now.error)) {
-      const { error } = now;
-      if (error.code === 'unknown-region' || error.errors.some(({ field }) => field === 'region')) {
-        told.push(badRegion);
-      } else if (error.code === 'invalid-request') told.push(error.detail ?? error.message);
+      const { code: problem, detail, message } = now.error;
+      if (problem === 'unknown-region') told.push(badRegion);
+      else if (problem === 'invalid-request') told.push(detail ?? message);
     }
     if (!client) told.push(['noBaseUrl']);
     return told;

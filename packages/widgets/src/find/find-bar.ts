@@ -1,9 +1,10 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Control } from '../base/controls.ts';
 import type { KimLocale } from '../base/dictionary.ts';
+import type { KimElement } from '../base/kim-element.ts';
 import { findBarTerms } from './find-bar.terms.ts';
 
-export const findBarStyles = css`
+const findBarStyles = css`
   .finding {
     display: flex;
     gap: 8px;
@@ -154,4 +155,10 @@ export function renderFindBar(
   return html`${
     search.length + menus.length > 0 ? html`<div class="finding">${search}${menus}</div>` : ''
   }${chips}`;
+}
+
+/** Gives a list its bar. */
+export function attach(list: KimElement & { findBar?: typeof renderFindBar }): void {
+  list.adopt(findBarStyles);
+  list.findBar = renderFindBar;
 }
