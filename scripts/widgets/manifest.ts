@@ -301,11 +301,17 @@ export function elementsOf(program: ts.Program): Element[] {
   return elements.sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 }
 
+/** Whether pages may use it: neither kept by the class, nor for our own modules, nor the state of an element. */
 const isPublic = (declaration: ts.Declaration) =>
+  !ts.getJSDocTags(declaration).some(({ tagName }) => tagName.text === 'internal') &&
+  !(ts.canHaveDecorators(declaration) ? (ts.getDecorators(declaration) ?? []) : []).some(
+    ({ expression }) => expression.getText() === 'state()',
+  ) &&
   !(
     ts.getCombinedModifierFlags(declaration) &
     (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)
-  ) && !ts.isPrivateIdentifier((declaration as ts.NamedDeclaration).name ?? declaration);
+  ) &&
+  !ts.isPrivateIdentifier((declaration as ts.NamedDeclaration).name ?? declaration);
 
 /** Elements as the manifest that tools read. */
 export function manifestOf(elements: readonly Element[]): Package {

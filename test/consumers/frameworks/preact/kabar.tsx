@@ -4,6 +4,7 @@ import '@simpul-kim/widgets/define/news-feed.js';
 export function Kabar({ region }: { region: string }) {
   return (
     <kim-news-feed
+      base-url="https://kim.example.go.id"
       region={region}
       layout="cards"
       heading-level={3}
