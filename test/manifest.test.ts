@@ -138,9 +138,10 @@ describe('the manifest', () => {
   it(
     'has the parts of each template',
     each((element) => {
-      const used = usedBy(element, /\spart=(?:"([^"]+)"|\$\{([^}]+)\})/g).flatMap(
-        ([, names, code]) => names?.split(' ') ?? namesIn(code!),
-      );
+      const used = usedBy(
+        element,
+        /(?:\spart=|setAttribute\('part', )(?:["']([^"']+)["']|\$\{([^}]+)\})/g,
+      ).flatMap(([, names, code]) => names?.split(' ') ?? namesIn(code!));
       assert.deepEqual(told(element.cssParts), unique(used), element.tagName);
     }),
   );
