@@ -21,7 +21,9 @@ const announcement: AnnouncementTerms = {
   severities: { info: 'Info', advisory: 'Be aware', warning: 'Be prepared', danger: 'Take action' },
   from: (sender, audience) => `From ${sender}, for ${audience}`,
   until: (moment) => `Valid until ${moment}`,
-  further: 'More about it',
+  further: (site) => `More at ${site}`,
+  whole: 'Read all',
+  brief: 'Show less',
   hide: 'Hide',
 };
 
