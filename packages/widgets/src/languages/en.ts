@@ -78,6 +78,8 @@ const directory: DirectoryTerms = {
   part: 'Region',
   latest: (day) => `Latest news ${day}`,
   silent: 'No news yet',
+  busy: 'Active',
+  quiet: 'Less active',
   asOf: (moment) => `Counted ${moment}`,
 };
 
