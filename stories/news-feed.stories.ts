@@ -1,16 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { topics, type ArticlePage, type ArticleSummary } from '@simpul-kim/contract';
+import type { ArticlePage, ArticleSummary } from '@simpul-kim/contract';
 import { addressOf } from '@simpul-kim/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { action } from 'storybook/actions';
-import { themes } from '../packages/widgets/src/base/kim-element.ts';
 import { remember } from '../packages/widgets/src/base/last-good.ts';
 import type { KimArticleOpenEvent } from '../packages/widgets/src/events/index.ts';
-import {
-  flows,
-  layouts,
-  type KimNewsFeed,
-} from '../packages/widgets/src/news-feed/kim-news-feed.ts';
+import type { KimNewsFeed } from '../packages/widgets/src/news-feed/kim-news-feed.ts';
 import '../packages/widgets/src/define/news-feed.ts';
 import { reads, requestsOf } from '../packages/widgets/src/embed/reads.ts';
 import { articlesFor, handle, never, problem } from '@simpul-kim/sdk/testing';
@@ -28,6 +23,8 @@ type Args = Partial<
     | 'q'
     | 'limit'
     | 'controls'
+    | 'open'
+    | 'alerts'
     | 'pictures'
     | 'accent'
     | 'density'
@@ -71,73 +68,7 @@ const meta = {
   title: 'Widgets/News feed',
   component: 'kim-news-feed',
   tags: ['autodocs'],
-  parameters: {
-    docs: {
-      description: {
-        component:
-          'News of a village, or of all villages of a district, regency or province, newest first, with what offices above have sent down. Text, size and colours come from the page around it.',
-      },
-    },
-  },
-  argTypes: {
-    region: {
-      control: 'text',
-      description: 'Code of the region, e.g. `64.09.02.2004`. Without dots is fine too.',
-      table: { category: 'attributes' },
-    },
-    layout: {
-      control: 'inline-radio',
-      options: layouts,
-      description: 'How items are laid out.',
-      table: { category: 'attributes', defaultValue: { summary: 'list' } },
-    },
-    flow: {
-      control: 'select',
-      options: flows,
-      description: 'Which way the news came: written here, sent down, or raised and accepted.',
-      table: { category: 'attributes', defaultValue: { summary: 'all' } },
-    },
-    topic: {
-      control: 'select',
-      options: ['', ...topics],
-      description: 'Only this topic.',
-      table: { category: 'attributes' },
-    },
-    q: {
-      control: 'text',
-      description: 'Only news with these words.',
-      table: { category: 'attributes' },
-    },
-    limit: {
-      control: { type: 'number', min: 1, max: 50 },
-      description: 'Items at first, and with each “load more”: 1 to 50.',
-      table: { category: 'attributes', defaultValue: { summary: '6' } },
-    },
-    heading: {
-      control: 'text',
-      description: 'Text of the heading.',
-      table: { category: 'attributes' },
-    },
-    headingLevel: {
-      name: 'heading-level',
-      control: { type: 'number', min: 1, max: 6 },
-      description: 'Level of the heading; the titles of items stand one below.',
-      table: { category: 'attributes', defaultValue: { summary: '2' } },
-    },
-    locale: {
-      control: 'inline-radio',
-      options: ['', 'id', 'en'],
-      description: 'Language of the element. Default: the closest `lang` of the page, else `id`.',
-      table: { category: 'attributes' },
-    },
-    theme: {
-      control: 'inline-radio',
-      options: ['', ...themes],
-      description: 'Colour scheme. Default: the colours of the page.',
-      table: { category: 'attributes' },
-    },
-    children: { table: { disable: true } },
-  },
+  argTypes: { children: { table: { disable: true } } },
   args: { region: village },
   decorators: [hostPage],
   play: shows('.item [part=title]'),
@@ -153,6 +84,8 @@ const meta = {
       q=${args.q || nothing}
       limit=${args.limit ?? nothing}
       controls=${args.controls || nothing}
+      open=${args.open || nothing}
+      alerts=${args.alerts || nothing}
       pictures=${args.pictures || nothing}
       accent=${args.accent || nothing}
       density=${args.density || nothing}
@@ -163,7 +96,7 @@ const meta = {
       theme=${theme || nothing}
       @kim-article-open=${(event: KimArticleOpenEvent) => {
         // There is no page behind the mocked addresses.
-        event.preventDefault();
+        if (args.open !== 'inline') event.preventDefault();
         action('kim-article-open')(event.article);
       }}
       >${args.children}</kim-news-feed
@@ -429,6 +362,51 @@ export const Controls: Story = {
     (await find(canvasElement, '.chips button', /Wisata/)).click();
     await find(canvasElement, '[aria-pressed=true]', /Wisata/);
   },
+};
+
+/** An article opens over the page, at an address that can be sent to others; going back closes it. */
+export const ReadInline: Story = {
+  name: 'Read inside the page',
+  args: { open: 'inline', heading: 'Kabar Bangun Mulya', limit: 4 },
+  parameters: ownPage(720),
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, 'dialog');
+    (await find(canvasElement, '.item [part=title]')).click();
+    await find(canvasElement, '[part=reading] .body');
+  },
+};
+
+/** An article that was withdrawn since: the reader is told why. */
+export const ReadWithdrawn: Story = {
+  name: 'Read inside the page, withdrawn',
+  args: { open: 'inline', heading: 'Kabar Bangun Mulya', limit: 4 },
+  parameters: ownPage(720),
+  beforeEach: ({ msw }) => msw.use(handle('articles.get', () => problem('withdrawn'))),
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, 'dialog');
+    (await find(canvasElement, '.item [part=title]')).click();
+    await find(canvasElement, '[part=reading] [role=alert]', /sudah ditarik/);
+  },
+};
+
+/** Alerts of the region stand on top, and come together with the list. */
+export const Alerts: Story = {
+  args: { alerts: 'pinned', heading: 'Kabar Bangun Mulya', limit: 4 },
+};
+
+/** What a check of facts found is said before the title, and that an item was corrected beside its date. */
+export const Labels: Story = {
+  args: { layout: 'cards', heading: 'Kabar Bangun Mulya', limit: 3 },
+  parameters: ownPage(560),
+  beforeEach: ({ msw }) =>
+    msw.use(
+      listOf((item, index) => ({
+        ...item,
+        ...(index < 2 ? { verdict: index === 0 ? 'hoax' : 'true' } : {}),
+        ...(index === 2 ? { correctedAt: item.publishedAt } : {}),
+      })),
+    ),
+  play: shows('[part=verdict]', /Hoaks/),
 };
 
 /** Each picture waits for a tap, as it does for everyone who saves data. */

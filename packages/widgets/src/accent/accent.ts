@@ -1,3 +1,6 @@
+import type { KimElement } from '../base/kim-element.ts';
+import { trimmed } from '../base/trimmed.ts';
+
 /** Red, green, blue from 0 to 255. */
 type Colour = readonly [number, number, number];
 
@@ -66,37 +69,28 @@ function groundOf(element: Element): Colour {
   return luminance(text) > 0.4 ? [0, 0, 0] : [255, 255, 255];
 }
 
-const sheets = new WeakMap<Element, CSSStyleSheet>();
-const accents = new Map<WeakRef<Element>, string>();
-
-function paint(element: Element, accent: string): void {
-  const colour = readable(parseHex(accent), groundOf(element));
-  sheets.get(element)?.replaceSync(`:host{--_accent:rgb(${colour.join(' ')})!important}`);
+/** Paints the marks of an element in its accent, so that it can be read where it stands. */
+export function attach(element: KimElement): void {
+  const sheet = new CSSStyleSheet();
+  element.shadowRoot!.adoptedStyleSheets.push(sheet);
+  const paint = () => {
+    const accent = trimmed(element.accent);
+    sheet.replaceSync(
+      /^#([\da-f]{3}){1,2}$/i.test(accent)
+        ? `:host{--_accent:rgb(${readable(parseHex(accent), groundOf(element)).join(' ')})!important}`
+        : '',
+    );
+  };
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  element.addController({
+    hostUpdated: paint,
+    // Grounds change with the reader's colour scheme.
+    hostConnected: () => {
+      scheme.addEventListener('change', paint);
+    },
+    hostDisconnected: () => {
+      scheme.removeEventListener('change', paint);
+    },
+  });
+  paint();
 }
-
-/** Paints an element's marks in an accent that can be read where it stands; without one, as before. */
-export function applyAccent(element: Element, accent: string | undefined): void {
-  const root = element.shadowRoot;
-  if (!root) return;
-  let sheet = sheets.get(element);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheets.set(element, sheet);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
-  for (const known of accents.keys()) {
-    if ([undefined, element].includes(known.deref())) accents.delete(known);
-  }
-  sheet.replaceSync('');
-  if (!accent) return;
-  accents.set(new WeakRef(element), accent);
-  paint(element, accent);
-}
-
-// Grounds change with the reader's colour scheme.
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-  for (const [reference, accent] of accents) {
-    const element = reference.deref();
-    if (element) paint(element, accent);
-  }
-});

@@ -14,7 +14,7 @@ export function define(tag: string, element: typeof KimElement): void {
   } else if (present.version !== element.version && !warned.has(tag)) {
     warned.add(tag);
     console.warn(
-      `<${tag}> ${present.version ?? '(not ours)'} is already on this page; version ${element.version} is not used. Load one version only.`,
+      `<${tag}> ${present.version} is here already; ${element.version} is not used. Load one version only.`,
     );
   }
 }

@@ -44,7 +44,8 @@ export abstract class KimDataElement<Data> extends KimElement {
   @state() protected announcement = '';
 
   protected readonly data = new LiveData<Data>(this, (now) => this.#changed(now));
-  protected readonly picture = new Pictures(this);
+  /** Shows pictures. @internal */
+  readonly picture = new Pictures(this);
 
   /** What is read, as `requestsOf` takes it. */
   protected abstract readonly reads: string;
@@ -175,10 +176,9 @@ export abstract class KimDataElement<Data> extends KimElement {
     const badRegion: Notice = ['badRegion', code.slice(0, 40)];
     if (!this.request()) told.push(code ? badRegion : ['noRegion']);
     else if (now.status === 'error' && isKimError(now.error)) {
-      const { error } = now;
-      if (error.code === 'unknown-region' || error.errors.some(({ field }) => field === 'region')) {
-        told.push(badRegion);
-      } else if (error.code === 'invalid-request') told.push(error.detail ?? error.message);
+      const { code: problem, detail, message } = now.error;
+      if (problem === 'unknown-region') told.push(badRegion);
+      else if (problem === 'invalid-request') told.push(detail ?? message);
     }
     if (!client) told.push(['noBaseUrl']);
     return told;
@@ -234,7 +234,11 @@ export abstract class KimDataElement<Data> extends KimElement {
   /** How old the data are, where they are from before. */
   protected renderAge(): TemplateResult | typeof nothing {
     const { state: now } = this.data;
-    if (now.status !== 'stale') return nothing;
+    if (now.status !== 'stale') {
+      return this.data.age
+        ? html`<p class="status age" part="status">${this.data.age}</p>`
+        : nothing;
+    }
     const terms = baseTerms(this.language);
     const zone = this.zoneOf(now.data) ?? 'Asia/Jakarta';
     return html`<p class="status" part="status">

@@ -16,24 +16,16 @@ export const baseStyles = css`
     --_gap: var(--kim-gap, 16px);
     --_inset: 14px;
 
+    all: initial;
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
     color: var(--_text);
+    color-scheme: inherit;
     font-family: var(--kim-font, inherit);
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
-    letter-spacing: normal;
+    font-size: inherit;
     line-height: 1.45;
     overflow-wrap: anywhere;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
-    visibility: visible;
   }
   :host([hidden]) {
     display: none;
@@ -52,16 +44,17 @@ export const baseStyles = css`
 
   /* A theme brings its own ground: its text would not be seen on every page. */
   :host([theme]) {
-    padding: 16px;
-    border-radius: var(--_radius);
-    background: var(--kim-background, var(--_ground));
-  }
-  :host([theme='light']) {
     --_ground: #fff;
     --_accent: var(--kim-accent, #0b6b4f);
     --_text: var(--kim-text, #1b1f1d);
     --_surface: var(--kim-surface, #fff);
+    padding: 16px;
+    border-radius: var(--_radius);
+    background: var(--kim-background, var(--_ground));
     color-scheme: light;
+  }
+  :host([theme='auto']) {
+    color-scheme: light dark;
   }
   :host([theme='dark']) {
     --_ground: #141816;
@@ -69,13 +62,6 @@ export const baseStyles = css`
     --_text: var(--kim-text, #e9edea);
     --_surface: var(--kim-surface, #1d2320);
     color-scheme: dark;
-  }
-  :host([theme='auto']) {
-    --_ground: #fff;
-    --_accent: var(--kim-accent, #0b6b4f);
-    --_text: var(--kim-text, #1b1f1d);
-    --_surface: var(--kim-surface, #fff);
-    color-scheme: light dark;
   }
   @media (prefers-color-scheme: dark) {
     :host([theme='auto']) {
@@ -141,16 +127,6 @@ export const baseStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-  .notice {
-    margin-block-end: 14px;
-    padding: 10px 14px;
-    border: 1px dashed currentcolor;
-    border-radius: var(--_radius);
-    font-size: 0.9em;
-  }
-  .notice strong {
-    display: block;
   }
   .unseen {
     position: absolute;

@@ -31,6 +31,12 @@ export type Density = (typeof densities)[number];
 export const corners = ['round', 'soft', 'square'] as const;
 export type Corners = (typeof corners)[number];
 
+/** A part of an element that comes later: it takes part in its updates from then on. */
+export interface Part {
+  attach(element: KimElement): void;
+}
+export type Parts = Readonly<Record<string, () => Promise<Part>>>;
+
 const hexColour = /^#([\da-f]{3}){1,2}$/i;
 
 /**
@@ -60,6 +66,10 @@ export abstract class KimElement extends LitElement {
     density: densities,
     corners,
   };
+
+  /** What comes when the attribute of its name is first set to more than its default. */
+  static readonly parts: Parts = { accent: () => import('../accent/accent.ts') };
+  readonly #attached = new Set<string>();
 
   /** Code of the region to show, e.g. `64.09.02.2004`. */
   @property() region = '';
@@ -103,8 +113,12 @@ export abstract class KimElement extends LitElement {
     return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
   }
 
-  /** The client of this page for the service in use; nothing where no service is known. */
-  protected get client(): Client | undefined {
+  /**
+   * The client of this page for the service in use; nothing where no service is known.
+   *
+   * @internal
+   */
+  get client(): Client | undefined {
     const address = trimmed(this.baseUrl) || pageState().baseUrl;
     if (!address) return undefined;
     try {
@@ -152,19 +166,25 @@ export abstract class KimElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (
-      !(changed.has('accent') || changed.has('theme')) ||
-      !(this.accent || changed.get('accent'))
-    ) {
-      return;
+    for (const [name, load] of Object.entries((this.constructor as typeof KimElement).parts)) {
+      const value = this.given(name);
+      if (!value || value === this.known[name]?.[0] || this.#attached.has(name)) continue;
+      this.#attached.add(name);
+      // One that does not come is tried again when the element is next updated.
+      load().then(
+        (part) => {
+          part.attach(this);
+        },
+        () => this.#attached.delete(name),
+      );
     }
-    const accent = trimmed(this.accent);
-    void import('../accent/accent.ts').then(({ applyAccent }) =>
-      applyAccent(this, hexColour.test(accent) ? accent : undefined),
-    );
   }
 
-  /** Styles of a part that came later. */
+  /**
+   * Styles of a part that came later.
+   *
+   * @internal
+   */
   adopt({ styleSheet }: CSSResult): void {
     const { renderRoot } = this;
     if (!(renderRoot instanceof ShadowRoot) || !styleSheet) return;
@@ -184,7 +204,10 @@ export abstract class KimElement extends LitElement {
   protected renderNotices(): TemplateResult | typeof nothing {
     const notices = this.notices();
     if (notices.length === 0) return nothing;
-    if (editor.render) return editor.render(notices, this.language);
+    if (editor.render) {
+      this.adopt(editor.styles!);
+      return editor.render(notices, this.language);
+    }
     void import('../editor/notices.ts').then(() => {
       this.requestUpdate();
     });

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Client, Page, PagePromise, TimeZone } from '@simpul-kim/sdk';
 import type { renderFindBar } from '../find/find-bar.ts';
@@ -6,6 +6,7 @@ import { KimErrorEvent } from '../events/state.ts';
 import type { Control } from './controls.ts';
 import { KimDataElement, type DataTerms } from './kim-data-element.ts';
 import { baseTerms } from './kim-element.terms.ts';
+import type { Parts } from './kim-element.ts';
 import type { Notice } from './notice.ts';
 import { limitOf } from './option.ts';
 import type { WidgetRequest } from './request.ts';
@@ -25,8 +26,14 @@ export interface ListTerms extends DataTerms {
  *
  * @csspart list - The list of items.
  * @csspart more - The button that loads more.
+ * @csspart fresh - The button that shows what is new since.
  */
 export abstract class KimListElement<Item> extends KimDataElement<Page<Item>> {
+  static override readonly parts: Parts = {
+    ...KimDataElement.parts,
+    controls: () => import('../find/find-bar.ts'),
+  };
+
   /** Items at first, and with each "load more": 1 to 50. */
   @property() limit: number | string = '';
   /** A page of items that is already here; then nothing is read for it. */
@@ -37,7 +44,7 @@ export abstract class KimListElement<Item> extends KimDataElement<Page<Item>> {
 
   /** What the reader has chosen, by the attribute that it stands in for. */
   @state() private chosen: Readonly<Record<string, string>> = {};
-  @state() private findBar: typeof renderFindBar | undefined;
+  @state() findBar: typeof renderFindBar | undefined;
   @state() private more: readonly Item[] = [];
   @state() private next: string | null = null;
   @state() private moreStatus: 'idle' | 'loading' | 'failed' = 'idle';
@@ -73,16 +80,6 @@ export abstract class KimListElement<Item> extends KimDataElement<Page<Item>> {
   /** How many items are asked for. */
   protected get count(): number {
     return Number(this.request()?.query['limit']);
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    if (changed.has('controls') && this.#controls.length > 0) {
-      void import('../find/find-bar.ts').then(({ findBarStyles, renderFindBar: render }) => {
-        this.adopt(findBarStyles);
-        this.findBar = render;
-      });
-    }
   }
 
   protected override isAsked(changed: ReadonlyMap<PropertyKey, unknown>): boolean {
@@ -163,12 +160,9 @@ export abstract class KimListElement<Item> extends KimDataElement<Page<Item>> {
   /** The bar comes later than the list; its place is kept. */
   protected override renderControls(): TemplateResult | typeof nothing {
     const { offered } = this;
-    const controls = this.#controls.flatMap((name) =>
-      Object.hasOwn(offered, name) ? [offered[name]!] : [],
-    );
+    const controls = this.#controls.flatMap((name) => offered[name] ?? []);
     if (controls.length === 0) return nothing;
-    const kinds = new Set(controls.map(({ kind }) => kind === 'chips'));
-    return html`<div class=${kinds.size > 1 ? 'controls rows' : 'controls'}>
+    return html`<div class=${controls.length > 1 ? 'controls rows' : 'controls'}>
       ${this.findBar?.(
         controls,
         this.language,

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { EditorTerms } from '../editor/notices.terms.ts';
 import type { KimLocale } from './dictionary.ts';
 
@@ -7,5 +7,6 @@ export type Notice = readonly [term: keyof EditorTerms, ...about: string[]] | st
 
 /** How notices are shown: set when `editor/notices.ts` has come, since most pages have none. */
 export const editor: {
+  styles?: CSSResult;
   render?: (notices: readonly Notice[], locale: KimLocale) => TemplateResult;
 } = {};

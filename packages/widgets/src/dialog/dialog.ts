@@ -34,8 +34,10 @@ export const dialogStyles = css`
     padding: 8px;
     background: inherit;
   }
-  dialog {
-    --_accent: var(--kim-accent, color-mix(in srgb, #0e8a63 62%, currentcolor));
+  .dialog-head button {
+    flex: none;
+    padding-inline: 14px;
+    white-space: nowrap;
   }
   .dialog-body {
     padding: 0 20px 24px;

@@ -1,7 +1,20 @@
 /** What the editor of a site is told about attributes that cannot be used. */
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { editor } from '../base/notice.ts';
 import { editorTerms } from './notices.terms.ts';
+
+editor.styles = css`
+  .notice {
+    margin-block-end: 14px;
+    padding: 10px 14px;
+    border: 1px dashed currentcolor;
+    border-radius: var(--_radius);
+    font-size: 0.9em;
+  }
+  .notice strong {
+    display: block;
+  }
+`;
 
 editor.render = (notices, locale) => {
   const terms = editorTerms(locale) as Readonly<
@@ -16,3 +29,5 @@ editor.render = (notices, locale) => {
     })}
   </div>`;
 };
+
+export { editor };

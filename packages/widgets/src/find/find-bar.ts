@@ -1,9 +1,10 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Control } from '../base/controls.ts';
 import type { KimLocale } from '../base/dictionary.ts';
+import type { KimElement } from '../base/kim-element.ts';
 import { findBarTerms } from './find-bar.terms.ts';
 
-export const findBarStyles = css`
+const findBarStyles = css`
   .finding {
     display: flex;
     gap: 8px;
@@ -52,7 +53,10 @@ export const findBarStyles = css`
   .chips {
     display: flex;
     gap: 8px;
+    padding-inline-end: 28px;
     overflow-x: auto;
+    mask-image: linear-gradient(to left, transparent, #000 28px);
+    scroll-padding-inline: 28px;
     scrollbar-width: none;
   }
   .chips::-webkit-scrollbar {
@@ -144,7 +148,10 @@ export function renderFindBar(
             html`<button
               type="button"
               aria-pressed=${value === chosen(name) ? 'true' : 'false'}
-              @click=${() => choose(name, value)}
+              @click=${({ currentTarget }: Event) => {
+                (currentTarget as Element).scrollIntoView({ block: 'nearest', inline: 'center' });
+                choose(name, value);
+              }}
             >
               ${text}
             </button>`,
@@ -154,4 +161,10 @@ export function renderFindBar(
   return html`${
     search.length + menus.length > 0 ? html`<div class="finding">${search}${menus}</div>` : ''
   }${chips}`;
+}
+
+/** Gives a list its bar. */
+export function attach(list: KimElement & { findBar?: typeof renderFindBar }): void {
+  list.adopt(findBarStyles);
+  list.findBar = renderFindBar;
 }

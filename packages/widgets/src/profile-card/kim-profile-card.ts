@@ -43,6 +43,7 @@ const noPoster = html`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor"
  * Who a KIM is: what recognises it, who leads it, what it works on, how much it publishes, and how to
  * reach it. What it has not told takes no room.
  *
+ * @csspart picture - A picture: its logo, the poster of its video.
  * @csspart logo - Its logo, or what stands in its place.
  * @csspart name - Its name.
  * @csspart meta - Its village, and where it stands.
