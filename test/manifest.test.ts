@@ -138,10 +138,10 @@ describe('the manifest', () => {
   it(
     'has the parts of each template',
     each((element) => {
-      const used = usedBy(
-        element,
-        /(?:\spart=|setAttribute\('part', )(?:["']([^"']+)["']|\$\{([^}]+)\})/g,
-      ).flatMap(([, names, code]) => names?.split(' ') ?? namesIn(code!));
+      const written = /\spart=(?:"([^"]+)"|\$\{([^}]+)\})|setAttribute\('part', '([^']+)'\)/g;
+      const used = usedBy(element, written).flatMap(
+        ([, names, code, name]) => (names ?? name)?.split(' ') ?? namesIn(code!),
+      );
       assert.deepEqual(told(element.cssParts), unique(used), element.tagName);
     }),
   );
