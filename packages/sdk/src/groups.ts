@@ -39,9 +39,10 @@ export interface GroupsResource {
   list(query: GroupsListQuery, options?: CallOptions): PagePromise<GroupSummary>;
   /**
    * Read one KIM. Its whole profile: what recognises it, who leads it, what it works on, how to
-   * reach it, and how much it publishes.
+   * reach it, and how much it publishes. By the code of a village it is the KIM of that village;
+   * where there are several, one that is recognised and active, the oldest of these.
    *
-   * @throws {NotFoundError} `not-found`: not found.
+   * @throws {NotFoundError} `not-found`: not found; `unknown-region`: there is no such region.
    * @example
    * const group = await kim.groups.get(id);
    */
