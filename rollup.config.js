@@ -37,12 +37,17 @@ const minifyStyles = {
       : null,
 };
 
-/** One form of decorators is all that our sources use. */
-const fewerDecorators = {
-  name: 'fewer-decorators',
-  resolveId: (id) =>
-    ['lit/decorators.js', 'tslib'].includes(id)
-      ? path.resolve(`${widgets}/build/decorators.js`)
+/** What libraries can do, and widgets never ask for: in its place stands something smaller. */
+const smaller = {
+  'lit/decorators.js': 'decorators.js',
+  tslib: 'decorators.js',
+  '../utils/body.js': 'progress.js',
+};
+const unasked = {
+  name: 'unasked',
+  resolveId: (id, from) =>
+    Object.hasOwn(smaller, id) && (!id.startsWith('.') || from.includes('/node_modules/ky/'))
+      ? path.resolve(`${widgets}/build/${smaller[id]}`)
       : null,
 };
 
@@ -65,7 +70,7 @@ const firstMinifier = {
 
 const plugins = () => [
   minifyStyles,
-  fewerDecorators,
+  unasked,
   resolve({ exportConditions: ['browser', 'production'] }),
   typescript({
     tsconfig: `${widgets}/tsconfig.json`,
@@ -151,7 +156,7 @@ const tellFiles = {
  * its own.
  */
 const sharedPart = (id) =>
-  /\/base\/|\/events\/state\.|\/widgets\/build\/|\/node_modules\/(?!dompurify)|\/sdk\/dist\/(?!(activity|announcements|articles|groups|links|umkm)\.js)/.test(
+  /\/base\/|\/events\/state\.|\/widgets\/build\/|\/node_modules\/(?!dompurify\/)|\/sdk\/dist\/(?!(activity|announcements|articles|groups|links|umkm)\.js)/.test(
     id,
   )
     ? 'kim'

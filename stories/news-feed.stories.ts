@@ -7,8 +7,10 @@ import { themes } from '../packages/widgets/src/base/kim-element.ts';
 import { remember } from '../packages/widgets/src/base/last-good.ts';
 import type { KimArticleOpenEvent } from '../packages/widgets/src/events/index.ts';
 import {
+  alertPlaces,
   flows,
   layouts,
+  openings,
   type KimNewsFeed,
 } from '../packages/widgets/src/news-feed/kim-news-feed.ts';
 import '../packages/widgets/src/define/news-feed.ts';
@@ -28,6 +30,8 @@ type Args = Partial<
     | 'q'
     | 'limit'
     | 'controls'
+    | 'open'
+    | 'alerts'
     | 'pictures'
     | 'accent'
     | 'density'
@@ -113,6 +117,18 @@ const meta = {
       description: 'Items at first, and with each “load more”: 1 to 50.',
       table: { category: 'attributes', defaultValue: { summary: '6' } },
     },
+    open: {
+      control: 'inline-radio',
+      options: openings,
+      description: 'Where an article opens: at its own page, or in a dialog over this one.',
+      table: { category: 'attributes', defaultValue: { summary: 'page' } },
+    },
+    alerts: {
+      control: 'inline-radio',
+      options: alertPlaces,
+      description: 'Alerts of the region on top of the list.',
+      table: { category: 'attributes', defaultValue: { summary: 'none' } },
+    },
     heading: {
       control: 'text',
       description: 'Text of the heading.',
@@ -153,6 +169,8 @@ const meta = {
       q=${args.q || nothing}
       limit=${args.limit ?? nothing}
       controls=${args.controls || nothing}
+      open=${args.open || nothing}
+      alerts=${args.alerts || nothing}
       pictures=${args.pictures || nothing}
       accent=${args.accent || nothing}
       density=${args.density || nothing}
@@ -163,7 +181,7 @@ const meta = {
       theme=${theme || nothing}
       @kim-article-open=${(event: KimArticleOpenEvent) => {
         // There is no page behind the mocked addresses.
-        event.preventDefault();
+        if (args.open !== 'inline') event.preventDefault();
         action('kim-article-open')(event.article);
       }}
       >${args.children}</kim-news-feed
@@ -429,6 +447,51 @@ export const Controls: Story = {
     (await find(canvasElement, '.chips button', /Wisata/)).click();
     await find(canvasElement, '[aria-pressed=true]', /Wisata/);
   },
+};
+
+/** An article opens over the page, at an address that can be sent to others; going back closes it. */
+export const ReadInline: Story = {
+  name: 'Read inside the page',
+  args: { open: 'inline', heading: 'Kabar Bangun Mulya', limit: 4 },
+  parameters: ownPage(720),
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, 'dialog');
+    (await find(canvasElement, '.item [part=title]')).click();
+    await find(canvasElement, '[part=reading] .body');
+  },
+};
+
+/** An article that was withdrawn since: the reader is told why. */
+export const ReadWithdrawn: Story = {
+  name: 'Read inside the page, withdrawn',
+  args: { open: 'inline', heading: 'Kabar Bangun Mulya', limit: 4 },
+  parameters: ownPage(720),
+  beforeEach: ({ msw }) => msw.use(handle('articles.get', () => problem('withdrawn'))),
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, 'dialog');
+    (await find(canvasElement, '.item [part=title]')).click();
+    await find(canvasElement, '[part=reading] [role=alert]', /sudah ditarik/);
+  },
+};
+
+/** Alerts of the region stand on top, and come together with the list. */
+export const Alerts: Story = {
+  args: { alerts: 'pinned', heading: 'Kabar Bangun Mulya', limit: 4 },
+};
+
+/** What a check of facts found is said before the title, and that an item was corrected beside its date. */
+export const Labels: Story = {
+  args: { layout: 'cards', heading: 'Kabar Bangun Mulya', limit: 3 },
+  parameters: ownPage(560),
+  beforeEach: ({ msw }) =>
+    msw.use(
+      listOf((item, index) => ({
+        ...item,
+        ...(index < 2 ? { verdict: index === 0 ? 'hoax' : 'true' } : {}),
+        ...(index === 2 ? { correctedAt: item.publishedAt } : {}),
+      })),
+    ),
+  play: shows('[part=verdict]', /Hoaks/),
 };
 
 /** Each picture waits for a tap, as it does for everyone who saves data. */

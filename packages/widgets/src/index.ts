@@ -21,7 +21,15 @@ export {
 } from './directory/kim-directory.ts';
 export * from './events/index.ts';
 export * from './languages/index.ts';
-export { KimNewsFeed, layouts, type Layout } from './news-feed/kim-news-feed.ts';
+export {
+  alertPlaces,
+  KimNewsFeed,
+  layouts,
+  openings,
+  type AlertPlace,
+  type Layout,
+  type Opening,
+} from './news-feed/kim-news-feed.ts';
 export {
   KimUmkmShowcase,
   layouts as showcaseLayouts,

@@ -7,7 +7,7 @@ import { queryOf, type Frame } from './frame.ts';
 /** The news feed as a page of its own. */
 export const newsFeedFrame: Frame = {
   name: 'news-feed',
-  options: ['flow', 'topic', 'q', 'limit', 'layout', 'controls'],
+  options: ['flow', 'topic', 'q', 'limit', 'layout', 'controls', 'open'],
   titles: { id: 'Berita', en: 'News' },
   element: KimNewsFeed,
 
@@ -35,6 +35,7 @@ export const newsFeedFrame: Frame = {
       limit=${attribute('limit')}
       layout=${attribute('layout')}
       controls=${attribute('controls')}
+      open=${attribute('open')}
       pictures=${attribute('pictures')}
       theme=${attribute('theme')}
       accent=${attribute('accent')}

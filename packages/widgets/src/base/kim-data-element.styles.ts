@@ -62,6 +62,14 @@ export const dataStyles = css`
     color: var(--_quiet);
     font-size: 0.84em;
   }
+  .age {
+    flex-basis: 0;
+  }
+  @container (max-width: 299px) {
+    .age {
+      display: none;
+    }
+  }
   button.link {
     min-block-size: 24px;
     padding: 0 4px;

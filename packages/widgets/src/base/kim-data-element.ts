@@ -44,7 +44,8 @@ export abstract class KimDataElement<Data> extends KimElement {
   @state() protected announcement = '';
 
   protected readonly data = new LiveData<Data>(this, (now) => this.#changed(now));
-  protected readonly picture = new Pictures(this);
+  /** Shows pictures. @internal */
+  readonly picture = new Pictures(this);
 
   /** What is read, as `requestsOf` takes it. */
   protected abstract readonly reads: string;
@@ -233,7 +234,11 @@ export abstract class KimDataElement<Data> extends KimElement {
   /** How old the data are, where they are from before. */
   protected renderAge(): TemplateResult | typeof nothing {
     const { state: now } = this.data;
-    if (now.status !== 'stale') return nothing;
+    if (now.status !== 'stale') {
+      return this.data.age
+        ? html`<p class="status age" part="status">${this.data.age}</p>`
+        : nothing;
+    }
     const terms = baseTerms(this.language);
     const zone = this.zoneOf(now.data) ?? 'Asia/Jakarta';
     return html`<p class="status" part="status">

@@ -26,6 +26,7 @@ export interface ListTerms extends DataTerms {
  *
  * @csspart list - The list of items.
  * @csspart more - The button that loads more.
+ * @csspart fresh - The button that shows what is new since.
  */
 export abstract class KimListElement<Item> extends KimDataElement<Page<Item>> {
   static override readonly parts: Parts = {

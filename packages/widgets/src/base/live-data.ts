@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isKimError } from '@simpul-kim/sdk';
+import type { FreshHost } from '../freshness/freshness.ts';
 import { recall, remember, type Dated } from './last-good.ts';
 
 /**
@@ -19,10 +20,15 @@ export const isPassing = (error: Error): boolean =>
 /** Reads data for an element: the last good answer at once, the newest one behind it. */
 export class LiveData<T> implements ReactiveController {
   state: DataState<T> = { status: 'loading' };
+  /** How old the data are, in words, once `freshness/` says it. */
+  age = '';
   readonly #host: ReactiveControllerHost;
   readonly #changed: (state: DataState<T>) => void;
   #control: AbortController | undefined;
   #again: (() => Promise<void>) | undefined;
+  #isKeptFresh = false;
+  /** Reads once more what was read last, and shows nothing of it. */
+  peek: ((signal: AbortSignal) => Promise<T>) | undefined;
 
   /** @param changed is told of each state, before the element shows it. */
   constructor(host: ReactiveControllerHost, changed: (state: DataState<T>) => void) {
@@ -49,6 +55,11 @@ export class LiveData<T> implements ReactiveController {
     this.state = { status: 'ready', data, at: Date.now() };
   }
 
+  /** Shows data that were read besides. */
+  show(data: T): void {
+    this.#set({ status: 'ready', data, at: Date.now() });
+  }
+
   /** Forgets what was read: there is nothing to read now. */
   clear(): void {
     this.#control?.abort();
@@ -61,6 +72,7 @@ export class LiveData<T> implements ReactiveController {
   /** Reads the data of an address; what an earlier call was reading is dropped. */
   load(address: string, read: (signal: AbortSignal) => Promise<T>): Promise<void> {
     this.#again = () => this.#load(address, read);
+    this.peek = read;
     this.#set({ status: 'loading' });
     return this.#again();
   }
@@ -90,9 +102,8 @@ export class LiveData<T> implements ReactiveController {
     try {
       const data = await read(signal);
       if (signal.aborted) return;
-      const answer = { data, at: Date.now() };
-      this.#set({ status: 'ready', ...answer });
-      void remember(address, answer);
+      this.show(data);
+      void remember(address, { data, at: Date.now() });
     } catch (cause) {
       if (signal.aborted) return;
       const error = cause instanceof Error ? cause : new Error(String(cause));
@@ -106,7 +117,15 @@ export class LiveData<T> implements ReactiveController {
 
   #set(state: DataState<T>): void {
     this.state = state;
+    this.age = '';
     this.#changed(state);
     this.#host.requestUpdate();
+    if (this.#isKeptFresh) return;
+    this.#isKeptFresh = true;
+    setTimeout(() => {
+      void import('../freshness/freshness.ts').then(({ keepFresh }) => {
+        keepFresh(this.#host as unknown as FreshHost, this as LiveData<unknown>);
+      });
+    }, 60_000);
   }
 }

@@ -53,7 +53,10 @@ const findBarStyles = css`
   .chips {
     display: flex;
     gap: 8px;
+    padding-inline-end: 28px;
     overflow-x: auto;
+    mask-image: linear-gradient(to left, transparent, #000 28px);
+    scroll-padding-inline: 28px;
     scrollbar-width: none;
   }
   .chips::-webkit-scrollbar {
@@ -145,7 +148,10 @@ export function renderFindBar(
             html`<button
               type="button"
               aria-pressed=${value === chosen(name) ? 'true' : 'false'}
-              @click=${() => choose(name, value)}
+              @click=${({ currentTarget }: Event) => {
+                (currentTarget as Element).scrollIntoView({ block: 'nearest', inline: 'center' });
+                choose(name, value);
+              }}
             >
               ${text}
             </button>`,

@@ -6,6 +6,9 @@ import type { DialogTerms } from '../dialog/dialog.terms.ts';
 import type { DirectoryTerms } from '../directory/kim-directory.terms.ts';
 import type { EditorTerms } from '../editor/notices.terms.ts';
 import type { FindBarTerms } from '../find/find-bar.terms.ts';
+import type { FreshnessTerms } from '../freshness/freshness.terms.ts';
+import type { ReadingTerms } from '../reading/reading.terms.ts';
+import type { ShareTerms } from '../share/share.terms.ts';
 import type { NewsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
 
 const announcement: AnnouncementTerms = {
@@ -92,6 +95,43 @@ const editor: EditorTerms = {
 
 const findBar: FindBarTerms = { search: 'Search', all: 'All' };
 
+const freshness: FreshnessTerms = {
+  updated: (ago) => `Updated ${ago}`,
+  fresh: (count) => `Show ${count} new`,
+};
+
+const reading: ReadingTerms = {
+  close: 'Close',
+  loading: 'Loading the article…',
+  failed: 'This article could not be loaded. Try again in a moment.',
+  offline: 'You are not connected to the internet. Connect first, then try again.',
+  missing: 'There is no such article.',
+  withdrawn: 'This article was withdrawn',
+  kept: 'You are reading what this device has kept; the newest could not be loaded.',
+  corrections: 'Corrections',
+  factCheck: 'Fact check',
+  claim: 'What was said',
+  sources: 'Sources',
+  verdicts: {
+    hoax: 'Hoax: this is not true',
+    misleading: 'Misleading: partly untrue',
+    true: 'True',
+    unproven: 'Unproven',
+  },
+  documents: 'Documents',
+  video: 'Watch the video',
+  ownPage: 'Open on its own page',
+};
+
+const share: ShareTerms = {
+  share: 'Share',
+  byWhatsapp: 'Send by WhatsApp',
+  copy: 'Copy the address',
+  address: 'Address',
+  copied: 'Copied',
+  copyYourself: 'Copy this address yourself',
+};
+
 const newsFeed: NewsFeedTerms = {
   news: 'News',
   loading: 'Loading news…',
@@ -103,6 +143,13 @@ const newsFeed: NewsFeedTerms = {
   failed: 'The news could not be loaded. Check the connection, then try again.',
   failedMore: 'More news could not be loaded.',
   fromAbove: (sender) => `From ${sender}`,
+  corrected: 'corrected',
+  verdicts: {
+    hoax: '✕ Hoax',
+    misleading: '! Misleading',
+    true: '✓ True',
+    unproven: '? Unproven',
+  },
   search: 'Search the news',
   topic: 'Topic',
   topics: {
@@ -247,6 +294,9 @@ export default {
   editor,
   'find-bar': findBar,
   'news-feed': newsFeed,
+  freshness,
+  reading,
+  share,
   'profile-card': profileCard,
   'umkm-showcase': umkmShowcase,
 };

@@ -6,6 +6,9 @@ import type { DirectoryTerms } from '../directory/kim-directory.terms.ts';
 import type { EditorTerms } from '../editor/notices.terms.ts';
 import type { FindBarTerms } from '../find/find-bar.terms.ts';
 import type { NewsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
+import type { FreshnessTerms } from '../freshness/freshness.terms.ts';
+import type { ReadingTerms } from '../reading/reading.terms.ts';
+import type { ShareTerms } from '../share/share.terms.ts';
 import type { ProfileCardTerms } from '../profile-card/kim-profile-card.terms.ts';
 import type { UmkmShowcaseTerms } from '../umkm-showcase/kim-umkm-showcase.terms.ts';
 
@@ -18,6 +21,9 @@ export interface Translation {
   readonly editor?: Partial<EditorTerms>;
   readonly 'find-bar'?: Partial<FindBarTerms>;
   readonly 'news-feed'?: Partial<NewsFeedTerms>;
+  readonly freshness?: Partial<FreshnessTerms>;
+  readonly reading?: Partial<ReadingTerms>;
+  readonly share?: Partial<ShareTerms>;
   readonly 'profile-card'?: Partial<ProfileCardTerms>;
   readonly 'umkm-showcase'?: Partial<UmkmShowcaseTerms>;
 }

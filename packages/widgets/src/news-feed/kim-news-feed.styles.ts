@@ -78,6 +78,14 @@ export const newsFeedStyles = css`
   .meta time {
     white-space: normal;
   }
+  .verdict {
+    padding-inline: 6px;
+    border: 1px solid;
+    border-radius: 6px;
+    color: var(--_accent);
+    font-size: 0.78em;
+    white-space: nowrap;
+  }
   .meta > * {
     overflow: hidden;
     max-inline-size: 100%;

@@ -1,4 +1,4 @@
-import type { Topic } from '@simpul-kim/sdk';
+import type { ArticleSummary, Topic } from '@simpul-kim/sdk';
 import { dictionary } from '../base/dictionary.ts';
 
 const id = {
@@ -12,6 +12,13 @@ const id = {
   failed: 'Berita belum bisa dimuat. Periksa sambungan internet, lalu coba lagi.',
   failedMore: 'Berita lainnya belum bisa dimuat.',
   fromAbove: (sender: string) => `Dari ${sender}`,
+  corrected: 'dikoreksi',
+  verdicts: {
+    hoax: '✕ Hoaks',
+    misleading: '! Menyesatkan',
+    true: '✓ Benar',
+    unproven: '? Belum terbukti',
+  } satisfies Record<NonNullable<ArticleSummary['verdict']>, string>,
   search: 'Cari berita',
   topic: 'Topik',
   topics: {

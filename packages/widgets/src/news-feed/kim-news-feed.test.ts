@@ -48,6 +48,27 @@ describe('<kim-news-feed>', () => {
     expect(all(feed, '.above').length).to.equal(titles(feed).length);
   });
 
+  it('says what a check of facts found before the title, and what was corrected', async () => {
+    const labelled = articles.slice(0, 4).map((article, index) => ({
+      ...article,
+      flow: 'local' as const,
+      verdict: (['hoax', 'misleading', 'true', 'unproven'] as const)[index]!,
+      correctedAt: '2026-11-22T08:00:00+08:00',
+    }));
+    given(handle('articles.list', () => ({ data: labelled, next: null })));
+    for (const layout of ['list', 'cards', 'headline', 'compact']) {
+      const feed = await shown({ layout });
+      expect(text(feed, '.verdict')).to.deep.equal([
+        '✕ Hoaks',
+        '! Menyesatkan',
+        '✓ Benar',
+        '? Belum terbukti',
+      ]);
+      expect(text(feed, '[part=corrected]')[0]).to.equal('dikoreksi');
+      expect(await violations(feed)).to.deep.equal([]);
+    }
+  });
+
   it('names the village of each item in an aggregate, and the KIM in a village', async () => {
     const aggregate = await shown({ region: '64.09', flow: 'local' });
     const own = await shown({ flow: 'local' });

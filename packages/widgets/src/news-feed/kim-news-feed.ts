@@ -1,9 +1,10 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { ArticleSummary, Client, PagePromise, Query, Topic } from '@simpul-kim/sdk';
+import { property, state } from 'lit/decorators.js';
+import type { ArticleSummary, Client, Page, PagePromise, Query, Topic } from '@simpul-kim/sdk';
 import { articles } from '@simpul-kim/sdk/articles.js';
 import type { Control } from '../base/controls.ts';
 import { formatDay, formatMoment } from '../base/format.ts';
+import type { Parts } from '../base/kim-element.ts';
 import { KimListElement } from '../base/kim-list-element.ts';
 import type { Known } from '../base/option.ts';
 import { safeUrl } from '../base/safe-url.ts';
@@ -21,6 +22,17 @@ export type Flow = (typeof flows)[number];
 /** Ways to lay news out. */
 export const layouts = ['list', 'cards', 'headline', 'compact'] as const;
 export type Layout = (typeof layouts)[number];
+
+/** Where an article opens: at its own page, or over this one. */
+export const openings = ['page', 'inline'] as const;
+export type Opening = (typeof openings)[number];
+
+/** Where alerts of the region are shown. */
+export const alertPlaces = ['none', 'pinned'] as const;
+export type AlertPlace = (typeof alertPlaces)[number];
+
+/** How long the list waits for the alerts above it, in milliseconds. */
+const longestHold = 1500;
 
 /** Widths at which a picture is shown, for the browser to choose a size by. */
 const pictureSizes: Readonly<Record<Layout, string>> = {
@@ -55,7 +67,16 @@ const noPicture = html`<svg
  * @csspart summary - The summary of an item.
  * @csspart meta - Source and date of an item.
  * @csspart above - The mark of an item that an office above has sent.
+ * @csspart verdict - What a check of facts found, before the title.
+ * @csspart corrected - The mark of an item that was corrected.
+ * @csspart reading - The dialog in which an article is read over the page.
+ * @csspart close - The button that closes it.
+ * @csspart corrections - What was corrected, in the dialog.
+ * @csspart fact-check - What a check of facts found, in the dialog.
+ * @csspart share - The button in the dialog that shares the article.
+ * @csspart share-menu - The menu of that button, where the device has no way of its own.
  * @event {KimArticleOpenEvent} kim-article-open - A person opens an article; cancelable.
+ * @event {KimShareEvent} kim-share - A person shares an article; cancelable.
  * @example
  * <kim-news-feed region="64.09.02.2004" layout="cards" heading="Kabar desa"></kim-news-feed>
  */
@@ -65,7 +86,16 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
     ...KimListElement.known,
     layout: layouts,
     flow: flows,
+    open: openings,
+    alerts: alertPlaces,
     topic: Object.keys(newsFeedTerms('id').topics),
+  };
+
+  static override readonly parts: Parts = {
+    ...KimListElement.parts,
+    // Until it has come, links lead where they always lead.
+    open: () => import('../reading/reading.ts'),
+    alerts: () => import('../alerts/alerts.ts'),
   };
 
   /** `list`, `cards`, `headline` or `compact`. Default `list`. */
@@ -76,11 +106,25 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
   @property() topic: Topic | '' = '';
   /** Only news with these words. */
   @property() q = '';
+  /**
+   * Where an article opens: at its own `page`, or `inline`, in a dialog over this page that has an address
+   * of its own (`#kim-` and the id). Default `page`.
+   */
+  @property() open: Opening = 'page';
+  /**
+   * Alerts of the region, in the words of BMKG: `none`, or `pinned` on top of the list, which waits for them
+   * a moment so that it need not move. Default `none`.
+   */
+  @property() alerts: AlertPlace = 'none';
+
+  /** Whether a list with alerts waits for them. @internal */
+  @state() isHeld = true;
 
   protected readonly reads = newsFeedRequest;
   protected readonly filters = ['q', 'topic'];
 
-  protected get words(): NewsFeedTerms {
+  /** What it says, in the language in use. @internal */
+  get words(): NewsFeedTerms {
     return newsFeedTerms(this.language);
   }
 
@@ -109,6 +153,16 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
     return articles(client).list(query, options);
   }
 
+  protected override arrived(page: Page<ArticleSummary>, isStale: boolean): void {
+    super.arrived(page, isStale);
+    setTimeout(() => (this.isHeld = false), longestHold);
+  }
+
+  protected override renderState(): TemplateResult | typeof nothing {
+    const isHeld = this.isHeld && this.given('alerts') === 'pinned' && !this.page;
+    return isHeld && 'data' in this.data.state ? this.renderSkeleton() : super.renderState();
+  }
+
   #open(event: MouseEvent, article: ArticleSummary): void {
     if (!this.dispatchEvent(new KimArticleOpenEvent(article))) event.preventDefault();
   }
@@ -116,7 +170,7 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
   protected renderItem(article: ArticleSummary, index: number): TemplateResult {
     const { words, language } = this;
     const lead = this.arrangement === 'headline' && index === 0;
-    const { title, summary, topic, publishedAt, timeZone, author, regionName } = article;
+    const { title, summary, topic, publishedAt, timeZone, author, regionName, verdict } = article;
     const source = article.regionCode === this.code ? author.name : regionName;
     const moment = new Date(publishedAt);
     const date =
@@ -142,7 +196,13 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
               href=${safeUrl(article.url) ?? nothing}
               lang="id"
               @click=${(event: MouseEvent) => this.#open(event, article)}
-              >${title}</a
+              >${
+                verdict
+                  ? html`<b class="verdict" part="verdict" lang=${language}
+                      >${words.verdicts[verdict]}</b
+                    > `
+                  : nothing
+              }${title}</a
             >
           </div>
           <p class="summary" part="summary" lang="id">${summary}</p>
@@ -152,7 +212,13 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
                 ? html`<span class="above" part="above">${words.fromAbove(author.name)}</span>`
                 : html`<span>${source}</span>`
             }
-            <time datetime=${publishedAt}>${date}</time>
+            <span
+              ><time datetime=${publishedAt}>${date}</time>${
+                article.correctedAt
+                  ? html` · <span part="corrected">${words.corrected}</span>`
+                  : nothing
+              }</span
+            >
           </p>
         </div>
       </article>

@@ -1,0 +1,135 @@
+/** How new data are, said in words that keep pace; and what is new since, offered without moving anything. */
+import { html, render } from 'lit';
+import type { KimElement } from '../base/kim-element.ts';
+import type { LiveData } from '../base/live-data.ts';
+import { freshnessStyles } from './freshness.styles.ts';
+import { freshnessTerms } from './freshness.terms.ts';
+
+const minute = 60_000;
+/** How often it is asked for what is new. */
+const period = 5 * minute;
+
+/** What is asked of an element that is kept fresh. */
+export type FreshHost = Pick<
+  KimElement,
+  'adopt' | 'isConnected' | 'language' | 'renderRoot' | 'requestUpdate' | 'updateComplete'
+>;
+
+/** An element whose data are kept fresh, and when it was last asked for new ones. */
+interface Kept {
+  readonly element: FreshHost;
+  readonly data: LiveData<unknown>;
+  askedAt: number;
+}
+
+const keptOnes = new Map<LiveData<unknown>, Kept>();
+const formats = new Map<string, Intl.RelativeTimeFormat>();
+
+/** How long ago a moment was, in the largest unit that fits: `5 menit yang lalu`. */
+export function ago(at: number, now: number, locale: string): string {
+  const tag = locale === 'en' ? 'en-GB' : 'id-ID';
+  let format = formats.get(tag);
+  if (!format) formats.set(tag, (format = new Intl.RelativeTimeFormat(tag)));
+  const minutes = Math.max(0, Math.round((now - at) / minute));
+  if (minutes < 60) return format.format(-minutes, 'minute');
+  const hours = Math.round(minutes / 60);
+  return hours < 24 ? format.format(-hours, 'hour') : format.format(-Math.round(hours / 24), 'day');
+}
+
+/** The items of a page of a list, by what is known of it: it may be no list at all. */
+const itemsOf = (data: unknown): readonly { readonly id?: unknown }[] => {
+  const items = (data as { readonly data?: unknown } | null)?.data;
+  return Array.isArray(items) ? (items as { readonly id?: unknown }[]) : [];
+};
+
+/** How many items of a list, newest first, stand before all that are known. */
+export function countNew(before: unknown, after: unknown): number {
+  const known = new Set(itemsOf(before).map(({ id }) => id));
+  const items = itemsOf(after);
+  const first = items.findIndex(({ id }) => known.has(id));
+  return first < 0 ? items.length : first;
+}
+
+const isSaving = () =>
+  Boolean(
+    (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData,
+  );
+
+/** Offers what is new, over the top of the list; what is being read stays where it is. */
+function offer({ element, data }: Kept, fresh: unknown, count: number): void {
+  const { renderRoot } = element;
+  const list = renderRoot.querySelector('.items');
+  if (!list) return;
+  element.adopt(freshnessStyles);
+  const said = freshnessTerms(element.language).fresh(count);
+  renderRoot.querySelector('.fresh')?.remove();
+  const place = document.createElement('div');
+  place.className = 'fresh';
+  place.setAttribute('role', 'status');
+  const shows = async () => {
+    place.remove();
+    data.show(fresh);
+    await element.updateComplete;
+    // The button is gone; who pressed it goes on at the first of what is new.
+    renderRoot.querySelector('.item')?.querySelector<HTMLElement>('a, button')?.focus();
+  };
+  list.before(place);
+  render(html`<button type="button" part="fresh" @click=${shows}>${said}</button>`, place);
+}
+
+async function ask(kept: Kept, now: number): Promise<void> {
+  const { data } = kept;
+  const { state } = data;
+  kept.askedAt = now;
+  try {
+    const fresh = await data.peek?.(new AbortController().signal);
+    // What was asked for has changed meanwhile.
+    if (data.state !== state || state.status !== 'ready') return;
+    const count = countNew(state.data, fresh);
+    if (count > 0) offer(kept, fresh, count);
+  } catch {
+    // The next time will tell.
+  }
+}
+
+/** Says again how old all data are, and asks for what is new. */
+function tick(): void {
+  const now = Date.now();
+  for (const kept of keptOnes.values()) {
+    const { element, data } = kept;
+    const { state } = data;
+    if (!element.isConnected) {
+      keptOnes.delete(data);
+      continue;
+    }
+    if (state.status !== 'ready') continue;
+    data.age = freshnessTerms(element.language).updated(ago(state.at, now, element.language));
+    element.requestUpdate();
+    const isDue = now - Math.max(kept.askedAt, state.at) >= period;
+    if (isDue && itemsOf(state.data).length > 0 && !isSaving()) void ask(kept, now);
+  }
+  if (keptOnes.size === 0) stop();
+}
+
+/** One clock for all elements of the page; it rests while nobody sees the page. */
+let timer: ReturnType<typeof setInterval> | undefined;
+
+function stop(): void {
+  clearInterval(timer);
+  timer = undefined;
+}
+
+function start(): void {
+  stop();
+  if (document.visibilityState !== 'visible' || keptOnes.size === 0) return;
+  tick();
+  timer = setInterval(tick, minute);
+}
+
+document.addEventListener('visibilitychange', start);
+
+/** Keeps the data of an element fresh for as long as it is on the page. */
+export function keepFresh(element: FreshHost, data: LiveData<unknown>): void {
+  keptOnes.set(data, { element, data, askedAt: 0 });
+  start();
+}

@@ -1,0 +1,7 @@
+/** The part of an address that names an article: `#kim-` and its id. */
+const pattern = /^#kim-([\w-]{8,64})$/;
+
+export const hashOf = (id: string): string => `#kim-${id}`;
+
+/** The article that a hash names; nothing, where it is a hash of someone else. */
+export const articleIn = (hash: string): string | undefined => pattern.exec(hash)?.[1];
