@@ -238,6 +238,7 @@ const profileCard: ProfileCardTerms = {
     whatsappChannel: 'WhatsApp channel',
     telegram: 'Telegram',
   },
+  share: 'Share',
   watch: (name) => `Play the profile video of ${name}`,
   video: (name) => `Profile video of ${name}`,
   from: (provider) => `Played from ${provider}`,

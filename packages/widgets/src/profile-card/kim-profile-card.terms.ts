@@ -79,6 +79,7 @@ const id = {
     whatsappChannel: 'Saluran WhatsApp',
     telegram: 'Telegram',
   } satisfies Record<Network, string>,
+  share: 'Bagikan',
   watch: (name: string) => `Putar video profil ${name}`,
   video: (name: string) => `Video profil ${name}`,
   from: (provider: string) => `Diputar dari ${provider}`,

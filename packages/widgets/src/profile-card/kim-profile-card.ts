@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Client, Group, TimeZone } from '@simpul-kim/sdk';
+import { addressOf, type Client, type Group, type TimeZone } from '@simpul-kim/sdk';
 import { groups } from '@simpul-kim/sdk/groups.js';
 import { formatDay } from '../base/format.ts';
 import { KimDataElement } from '../base/kim-data-element.ts';
@@ -78,7 +78,10 @@ const noPoster = icon('M3 17l5-6 4 4.5 3-3.5 6 5M16 7.5a1.5 1.5 0 1 0 0 .01');
  * @csspart section - A section: officers, divisions, potentials, awards.
  * @csspart title - The title of a section.
  * @csspart contact - How to reach it.
+ * @csspart share - The button that shares it.
+ * @csspart share-menu - The menu of that button, where the device has no way of its own.
  * @event {KimVideoPlayEvent} kim-video-play - A person asks for the profile video; cancelable.
+ * @event {KimShareEvent} kim-share - A person shares the profile; cancelable.
  * @example
  * <kim-profile-card region="64.09.02.2004"></kim-profile-card>
  */
@@ -168,7 +171,8 @@ export class KimProfileCard extends KimDataElement<Group> {
               ${isFull ? this.#renderFacts(group) : nothing}
               ${isFull ? this.#renderPeople(group) : nothing}
               ${this.#renderPotentials(group, isFull)}
-              ${isFull ? this.#renderAwards(group) : nothing} ${this.#renderContact(group, isFull)}`
+              ${isFull ? this.#renderAwards(group) : nothing} ${this.#renderContact(group, isFull)}
+              ${isFull ? this.#renderShare(group) : nothing}`
         }
       </article>
       ${this.arrangement === 'badge' ? nothing : this.renderAge()}`;
@@ -460,6 +464,27 @@ export class KimProfileCard extends KimDataElement<Group> {
         ${isFull && address ? html`<p class="quiet" lang="id">${address}</p>` : nothing}
       </div>`,
     );
+  }
+
+  /** Shares its own site, or the page of the service that shows this profile. */
+  #renderShare({ id, name, website }: Group): TemplateResult | typeof nothing {
+    const { client } = this;
+    const url =
+      (website && safeUrl(website)) ||
+      (client && addressOf(client.baseUrl, 'embed/profile-card', { group: id }));
+    if (!url) return nothing;
+    return html`<p>
+      <button
+        type="button"
+        part="share"
+        @click=${({ currentTarget }: Event) =>
+          import('../share/share.ts').then(({ share }) =>
+            share(this, { title: name, url }, currentTarget as HTMLElement),
+          )}
+      >
+        ${this.words.share}
+      </button>
+    </p>`;
   }
 
   protected renderSkeleton(): TemplateResult {
