@@ -1,12 +1,18 @@
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { Package } from 'custom-elements-manifest/schema.d.ts';
 import { setupWorker } from 'msw/browser';
 import { HttpNetworkFrame } from 'msw/experimental';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import { locales } from '@simpul-kim/contract';
 import { handlers, mockOrigin } from '@simpul-kim/sdk/testing';
+import manifest from '@simpul-kim/widgets/custom-elements.json' with { type: 'json' };
 import { themes } from '../packages/widgets/src/base/kim-element.ts';
+import { argTypesOf } from './arg-types.ts';
 import { fragmentRules } from './fragment-rules.ts';
 import './preview.css';
+
+// The text on top of each docs page is taken from it.
+setCustomElementsManifest(manifest);
 
 /** Mocks the service; what it is asked for and has no mock fails, so that none is forgotten. */
 async function startWorker() {
@@ -59,6 +65,7 @@ const preview: Preview = {
     },
     backgrounds: { disable: true },
     controls: { expanded: true },
+    docs: { extractArgTypes: argTypesOf(manifest as Package) },
     layout: 'fullscreen',
     options: { storySort: { order: ['Guides', ['Getting started'], 'Widgets'] } },
   },

@@ -5,8 +5,8 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
 
-function run(command: string, args: string[]): void {
-  const { status, error } = spawnSync(bin(command), args, { cwd: root, stdio: 'inherit' });
+function run(program: string, ...args: string[]): void {
+  const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -21,19 +21,32 @@ function newest(place: string): number {
 }
 
 const sources = [
-  'rollup.config.js',
   'package-lock.json',
   'packages/contract/src',
   'packages/sdk/src',
   'packages/widgets/src',
 ];
-const result = 'packages/widgets/dist/cdn/manifest.json';
+
+/** Whether a result is not there, or older than something that it is made of. */
+const isOld = (result: string, ...more: string[]) =>
+  Math.max(...[...sources, ...more].map(newest)) > newest(result);
 
 /** Builds what is not built, or older than what it is built from. */
 export function build(): void {
   // Incremental: it looks at what has changed by itself.
-  run('tsc', ['--build']);
-  if (Math.max(...sources.map(newest)) > newest(result)) run('rollup', ['--config', '--silent']);
+  run(bin('tsc'), '--build');
+  if (isOld('packages/widgets/dist/cdn/manifest.json', 'rollup.config.js')) {
+    run(bin('rollup'), '--config', '--silent');
+  }
+  if (
+    isOld(
+      'packages/widgets/dist/custom-elements.json',
+      'scripts/widgets',
+      'packages/widgets/package.json',
+    )
+  ) {
+    run(process.execPath, path.join(root, 'scripts/widgets/write.ts'));
+  }
 }
 
 if (import.meta.main) build();

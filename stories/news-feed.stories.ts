@@ -1,18 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { topics, type ArticlePage, type ArticleSummary } from '@simpul-kim/contract';
+import type { ArticlePage, ArticleSummary } from '@simpul-kim/contract';
 import { addressOf } from '@simpul-kim/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { action } from 'storybook/actions';
-import { themes } from '../packages/widgets/src/base/kim-element.ts';
 import { remember } from '../packages/widgets/src/base/last-good.ts';
 import type { KimArticleOpenEvent } from '../packages/widgets/src/events/index.ts';
-import {
-  alertPlaces,
-  flows,
-  layouts,
-  openings,
-  type KimNewsFeed,
-} from '../packages/widgets/src/news-feed/kim-news-feed.ts';
+import type { KimNewsFeed } from '../packages/widgets/src/news-feed/kim-news-feed.ts';
 import '../packages/widgets/src/define/news-feed.ts';
 import { reads, requestsOf } from '../packages/widgets/src/embed/reads.ts';
 import { articlesFor, handle, never, problem } from '@simpul-kim/sdk/testing';
@@ -75,85 +68,7 @@ const meta = {
   title: 'Widgets/News feed',
   component: 'kim-news-feed',
   tags: ['autodocs'],
-  parameters: {
-    docs: {
-      description: {
-        component:
-          'News of a village, or of all villages of a district, regency or province, newest first, with what offices above have sent down. Text, size and colours come from the page around it.',
-      },
-    },
-  },
-  argTypes: {
-    region: {
-      control: 'text',
-      description: 'Code of the region, e.g. `64.09.02.2004`. Without dots is fine too.',
-      table: { category: 'attributes' },
-    },
-    layout: {
-      control: 'inline-radio',
-      options: layouts,
-      description: 'How items are laid out.',
-      table: { category: 'attributes', defaultValue: { summary: 'list' } },
-    },
-    flow: {
-      control: 'select',
-      options: flows,
-      description: 'Which way the news came: written here, sent down, or raised and accepted.',
-      table: { category: 'attributes', defaultValue: { summary: 'all' } },
-    },
-    topic: {
-      control: 'select',
-      options: ['', ...topics],
-      description: 'Only this topic.',
-      table: { category: 'attributes' },
-    },
-    q: {
-      control: 'text',
-      description: 'Only news with these words.',
-      table: { category: 'attributes' },
-    },
-    limit: {
-      control: { type: 'number', min: 1, max: 50 },
-      description: 'Items at first, and with each “load more”: 1 to 50.',
-      table: { category: 'attributes', defaultValue: { summary: '6' } },
-    },
-    open: {
-      control: 'inline-radio',
-      options: openings,
-      description: 'Where an article opens: at its own page, or in a dialog over this one.',
-      table: { category: 'attributes', defaultValue: { summary: 'page' } },
-    },
-    alerts: {
-      control: 'inline-radio',
-      options: alertPlaces,
-      description: 'Alerts of the region on top of the list.',
-      table: { category: 'attributes', defaultValue: { summary: 'none' } },
-    },
-    heading: {
-      control: 'text',
-      description: 'Text of the heading.',
-      table: { category: 'attributes' },
-    },
-    headingLevel: {
-      name: 'heading-level',
-      control: { type: 'number', min: 1, max: 6 },
-      description: 'Level of the heading; the titles of items stand one below.',
-      table: { category: 'attributes', defaultValue: { summary: '2' } },
-    },
-    locale: {
-      control: 'inline-radio',
-      options: ['', 'id', 'en'],
-      description: 'Language of the element. Default: the closest `lang` of the page, else `id`.',
-      table: { category: 'attributes' },
-    },
-    theme: {
-      control: 'inline-radio',
-      options: ['', ...themes],
-      description: 'Colour scheme. Default: the colours of the page.',
-      table: { category: 'attributes' },
-    },
-    children: { table: { disable: true } },
-  },
+  argTypes: { children: { table: { disable: true } } },
   args: { region: village },
   decorators: [hostPage],
   play: shows('.item [part=title]'),

@@ -113,7 +113,11 @@ export abstract class KimElement extends LitElement {
     return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
   }
 
-  /** The client of this page for the service in use; nothing where no service is known. */
+  /**
+   * The client of this page for the service in use; nothing where no service is known.
+   *
+   * @internal
+   */
   get client(): Client | undefined {
     const address = trimmed(this.baseUrl) || pageState().baseUrl;
     if (!address) return undefined;
@@ -176,7 +180,11 @@ export abstract class KimElement extends LitElement {
     }
   }
 
-  /** Styles of a part that came later. */
+  /**
+   * Styles of a part that came later.
+   *
+   * @internal
+   */
   adopt({ styleSheet }: CSSResult): void {
     const { renderRoot } = this;
     if (!(renderRoot instanceof ShadowRoot) || !styleSheet) return;

@@ -40,6 +40,7 @@ const percent = (share: number) => `${Math.round(share * 100)}%`;
  * @csspart figures - Coverage and activity of the region.
  * @csspart parts - The same for each region one level below.
  * @csspart item - One KIM.
+ * @csspart picture - Its logo as a picture.
  * @csspart logo - Its logo, or what stands in its place.
  * @csspart title - Its name, a button that opens its profile.
  * @csspart meta - Its village, where it stands, and when it last published.

@@ -69,6 +69,7 @@ const noPoster = icon('M3 17l5-6 4 4.5 3-3.5 6 5M16 7.5a1.5 1.5 0 1 0 0 .01');
  * Who a KIM is: what recognises it, who leads it, what it works on, how much it publishes, and how to
  * reach it. What it has not told takes no room.
  *
+ * @csspart picture - A picture: its logo, the poster of its video.
  * @csspart logo - Its logo, or what stands in its place.
  * @csspart name - Its name.
  * @csspart meta - Its village, and where it stands.
