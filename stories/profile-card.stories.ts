@@ -139,6 +139,25 @@ export const OtherVideo: Story = {
   play: shows('.play', /Dibuka di TikTok/),
 };
 
+/** A video that is a file on a site of the village. */
+export const FileVideo: Story = {
+  name: 'Video as a file',
+  parameters: ownPage(900),
+  beforeEach: ({ msw }) =>
+    msw.use(
+      profileIs({
+        video: {
+          ...profile.video!,
+          provider: 'file',
+          id: 'profil.mp4',
+          url: 'https://kim-bangun-mulya.contoh.test/profil.mp4',
+          captions: { url: 'https://kim-bangun-mulya.contoh.test/profil.vtt', language: 'id' },
+        },
+      }),
+    ),
+  play: shows('.play', /Diputar dari kim-bangun-mulya\.contoh\.test/),
+};
+
 /** While the answer is awaited. */
 export const Loading: Story = {
   parameters: ownPage(320),

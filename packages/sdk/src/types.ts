@@ -2435,21 +2435,25 @@ export interface GroupSummary {
 }
 
 export interface GroupVideo {
-  provider: VideoSite;
-  /** As the provider names it. */
+  provider: VideoProvider;
+  /** As the provider names it; of a file, its name. */
   id: string;
-  /** Where the provider shows it. */
+  /** Where the provider shows it; of a file, where it is. */
   url: string;
+  /** Of a file; sites of videos have captions of their own. */
+  captions: VideoCaptions | null;
   /** Kept here: nothing is asked of the provider before someone wants to watch. */
   poster: Picture | null;
 }
 
 export interface GroupVideoDraft {
   /**
-   * Its full address at YouTube, Facebook, TikTok or Instagram. Short links that only lead on are
-   * not taken. At most 1000 characters.
+   * Its full address at YouTube, Facebook, TikTok or Instagram, or of a file: https, ending in
+   * `.mp4` or `.webm`. Short links that only lead on are not taken. At most 1000 characters.
    */
   url: string;
+  /** Of a file; sites of videos have captions of their own. */
+  captions?: VideoCaptions | null;
   /** A picture of ours to show before anyone asks for the video. */
   posterId?: string | null;
 }
@@ -3453,6 +3457,23 @@ export interface VersionAuthor {
   id: string;
   name: string;
 }
+
+/** Captions of a video, in WebVTT. */
+export interface VideoCaptions {
+  /**
+   * An https address that ends in `.vtt`. Players read it, and then the video too, by CORS: both
+   * servers answer with `Access-Control-Allow-Origin`.
+   */
+  url: string;
+  /** What they are written in: `id`, or `bjn` for Banjar. */
+  language: string;
+}
+
+/**
+ * Who shows a video: a site of videos, or nobody (`file`), where it is a file on a site of its
+ * own.
+ */
+export type VideoProvider = 'youtube' | 'facebook' | 'tiktok' | 'instagram' | 'file';
 
 /** Sites whose videos an article may name. */
 export type VideoSite = 'youtube' | 'facebook' | 'tiktok' | 'instagram';

@@ -41,7 +41,8 @@ export const socialNetworks = [
 ] as const;
 export type SocialNetwork = (typeof socialNetworks)[number];
 
-export const videoProviders = ['youtube', 'facebook', 'tiktok', 'instagram'] as const;
+/** Who shows a video: a site of videos, or nobody (`file`), where it is a file on a site of its own. */
+export const videoProviders = ['youtube', 'facebook', 'tiktok', 'instagram', 'file'] as const;
 export type VideoProvider = (typeof videoProviders)[number];
 
 export const awardLevels = ['village', 'district', 'regency', 'province', 'national'] as const;
@@ -188,10 +189,35 @@ export const GroupAward = Type.Object(
 );
 export type GroupAward = Static<typeof GroupAward>;
 
+export const VideoCaptions = Type.Object(
+  {
+    url: Type.String({
+      maxLength: 1000,
+      format: 'uri',
+      pattern: '^https://',
+      description:
+        'An https address that ends in `.vtt`. Players read it, and then the video too, by CORS: both servers answer with `Access-Control-Allow-Origin`.',
+    }),
+    language: Type.String({
+      pattern: '^[a-z]{2,3}$',
+      description: 'What they are written in: `id`, or `bjn` for Banjar.',
+    }),
+  },
+  {
+    title: 'VideoCaptions',
+    additionalProperties: false,
+    description: 'Captions of a video, in WebVTT.',
+  },
+);
+export type VideoCaptions = Static<typeof VideoCaptions>;
+
 export const GroupVideoDraft = Type.Object(
   {
     url: webAddress(
-      'Its full address at YouTube, Facebook, TikTok or Instagram. Short links that only lead on are not taken.',
+      'Its full address at YouTube, Facebook, TikTok or Instagram, or of a file: https, ending in `.mp4` or `.webm`. Short links that only lead on are not taken.',
+    ),
+    captions: Type.Optional(
+      orNull(VideoCaptions, 'Of a file; sites of videos have captions of their own.'),
     ),
     posterId: Type.Optional(
       orNull(Id, 'A picture of ours to show before anyone asks for the video.'),

@@ -16,14 +16,21 @@ import {
   PotentialNote,
   potentials,
   profileFields,
+  VideoCaptions,
   videoProviders,
 } from './profile.ts';
 
 export const GroupVideo = Type.Object(
   {
     provider: Type.Enum([...videoProviders]),
-    id: Type.String({ description: 'As the provider names it.' }),
-    url: Type.String({ format: 'uri', description: 'Where the provider shows it.' }),
+    id: Type.String({ description: 'As the provider names it; of a file, its name.' }),
+    url: Type.String({
+      format: 'uri',
+      description: 'Where the provider shows it; of a file, where it is.',
+    }),
+    captions: Type.Union([VideoCaptions, Type.Null()], {
+      description: 'Of a file; sites of videos have captions of their own.',
+    }),
     poster: Type.Union([Picture, Type.Null()], {
       description: 'Kept here: nothing is asked of the provider before someone wants to watch.',
     }),

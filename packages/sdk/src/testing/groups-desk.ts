@@ -110,6 +110,7 @@ const profileOf = (sent: Partial<GroupDraft & GroupEdit>): Partial<GroupRecord> 
       provider: 'youtube',
       id: 'contohVideo',
       url: sent.video.url,
+      captions: sent.video.captions ?? null,
       poster: uploadedPicture(sent.video.posterId ?? null),
     },
     videoPosterId: sent.video === undefined ? undefined : (sent.video?.posterId ?? null),

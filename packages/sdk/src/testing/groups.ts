@@ -78,6 +78,7 @@ export const groups: readonly Group[] = (
         provider: 'youtube',
         id: 'contohVideo',
         url: 'https://www.youtube.com/watch?v=contohVideo',
+        captions: null,
         poster: pictureOf('agriculture', 10, 'Anggota KIM mewawancarai petani di kebun semangka'),
       },
       lastPublishedAt: '2026-11-20T16:40:00+08:00',

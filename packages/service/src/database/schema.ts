@@ -32,6 +32,7 @@ import type {
   StepTaker,
   TimeZone,
   Topic,
+  VideoCaptions,
   VideoProvider,
 } from '@simpul-kim/contract';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
@@ -108,11 +109,13 @@ export interface GroupsTable extends Ancestry {
   search_name: GeneratedAlways<string>;
 }
 
-/** A video at the provider that shows it. */
+/** A video at the provider that shows it, or a file. */
 export interface StoredVideo {
   provider: VideoProvider;
   id: string;
   url: string;
+  /** Only of a file. */
+  captions?: VideoCaptions;
 }
 
 /** Why officers took a group out of sight, or brought it back. */

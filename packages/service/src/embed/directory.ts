@@ -11,6 +11,7 @@ export const directoryFrame: Frame = {
   element: KimDirectory,
   // A KIM is opened in a dialog with its profile, and that with its video.
   frames: ['https://www.youtube-nocookie.com'],
+  plays: true,
 
   async read({ handlers, requests, origin }) {
     const query = queryOf('groups.list', requests[0]!);

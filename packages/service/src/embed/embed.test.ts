@@ -157,13 +157,14 @@ describe('the frame page of a profile', async () => {
     }
   });
 
-  it('may frame YouTube without cookies, for after a click, and nothing else', async () => {
+  it('may frame YouTube without cookies and play files, for after a click, and nothing else', async () => {
     const { headers } = await service.get(`/embed/profile-card?region=${village}`);
     const policy = String(headers['content-security-policy']);
     assert.match(policy, /frame-src https:\/\/www\.youtube-nocookie\.com;/);
+    assert.match(policy, /media-src https:;/);
     assert.doesNotMatch(
       String((await frame(`region=${village}`)).headers['content-security-policy']),
-      /frame-src/,
+      /frame-src|media-src/,
     );
   });
 

@@ -79,6 +79,8 @@ export interface Frame {
   readonly element: typeof KimElement;
   /** Origins that it frames in its turn. */
   readonly frames?: readonly string[];
+  /** Whether it plays videos that are files. */
+  readonly plays?: boolean;
   /** @throws {Refusal} where there is nothing to show. */
   readonly read: (read: FrameRead) => Promise<FrameData>;
   /** The element, with the attributes that `attribute` gives and the properties that were read. */

@@ -11,6 +11,7 @@ export const profileCardFrame: Frame = {
   element: KimProfileCard,
   // After the click alone; see `video/`.
   frames: ['https://www.youtube-nocookie.com'],
+  plays: true,
 
   async read({ handlers, requests, origin }) {
     const { answer, region, until } = await handlers['groups.get']({

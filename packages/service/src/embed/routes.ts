@@ -74,7 +74,7 @@ export async function embedRoutes(
         url: `/embed/${frame.name}`,
         query: [...commonOptions, ...frame.options],
         sparing: true,
-        policy: { scripted: true, framed: true, frames: frame.frames },
+        policy: { scripted: true, framed: true, frames: frame.frames, plays: frame.plays },
         styles: [frameStyle, elementStyles(frame)],
         localeOf: (request) => localeOf(optionsOf(request)('locale')),
         render: (request, origin) =>

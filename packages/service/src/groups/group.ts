@@ -60,6 +60,7 @@ export const toGroup = (row: FullGroupRow, origin: string): Group => ({
   awards: row.awards,
   video: row.video && {
     ...row.video,
+    captions: row.video.captions ?? null,
     poster: pictureOf(row.poster_alt, row.poster_sizes, origin),
   },
 });

@@ -274,6 +274,7 @@ describe('the profile of a group', async () => {
         provider: 'youtube',
         id: 'contohVideo',
         url: 'https://www.youtube.com/watch?v=contohVideo',
+        captions: null,
         poster: picture(posterId, 'Warga di depan balai'),
       },
       logo: picture(logoId, 'Lambang kelompok'),
@@ -311,6 +312,20 @@ describe('the profile of a group', async () => {
     assert.deepEqual([decree?.signedBy, decree?.documentUrl], [null, null]);
     assert.deepEqual(divisions, [{ task: 'spreading', name: 'Penyebaran', head: null }]);
     assert.deepEqual(members, { total: 9, women: null, men: null });
+  });
+
+  it('may have a video that is a file, with captions', async () => {
+    const file = {
+      url: 'https://desa-contoh.test/profil.mp4',
+      captions: { url: 'https://desa-contoh.test/profil.vtt', language: 'id' },
+    };
+    const { body } = await officer.post('/v1/groups', {
+      regionCode: village,
+      name: 'KIM Berkas',
+      video: file,
+    });
+    const { video } = await read((body as GroupRecord).id);
+    assert.deepEqual(video, { provider: 'file', id: 'profil.mp4', ...file, poster: null });
   });
 
   it('is `forming` where no decree and no status is given', async () => {
@@ -355,6 +370,26 @@ describe('a group that is entered', async () => {
     ],
     ['a social address without https', { socials: ['http://facebook.com/kim'] }, 'socials.0'],
     ['a video elsewhere', { video: { url: 'https://video.jahat.test/v/1' } }, 'video.url'],
+    [
+      'captions of a video that is no file',
+      {
+        video: {
+          url: 'https://youtu.be/contohVideo',
+          captions: { url: 'https://desa-contoh.test/profil.vtt', language: 'id' },
+        },
+      },
+      'video.captions',
+    ],
+    [
+      'captions that are no WebVTT',
+      {
+        video: {
+          url: 'https://desa-contoh.test/profil.mp4',
+          captions: { url: 'https://desa-contoh.test/profil.srt', language: 'id' },
+        },
+      },
+      'video.captions',
+    ],
     ['a website with a user name', { website: 'https://kim:x@jahat.test/' }, 'website'],
     [
       'a note without its potential',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readSocial, readVideo, readWebsite } from './links.ts';
+import { readCaptions, readSocial, readVideo, readWebsite } from './links.ts';
 
 describe('an account on a network', () => {
   for (const [text, network, url] of [
@@ -57,6 +57,8 @@ describe('a video', () => {
     ['https://www.facebook.com/reel/1234567890', 'facebook', '1234567890'],
     ['https://www.tiktok.com/@kim/video/7000000000000000001?q=1', 'tiktok', '7000000000000000001'],
     ['https://www.instagram.com/reel/Contoh_Reel/?igsh=1', 'instagram', 'Contoh_Reel'],
+    ['https://kim-contoh.desa.id/media/profil.mp4?v=2#t=9', 'file', 'profil.mp4'],
+    ['https://kim-contoh.desa.id/Profil%20KIM.WEBM', 'file', 'Profil%20KIM.WEBM'],
     ['https://www.instagram.com/kim.contoh/p/Contoh-Kim/', 'instagram', 'Contoh-Kim'],
   ] as const) {
     it(`is known by its provider's id: ${text}`, () => {
@@ -75,8 +77,24 @@ describe('a video', () => {
     'https://vt.tiktok.com/abc',
     'https://vimeo.com/1234567',
     'https://www.youtube.com.contoh.test/watch?v=contohVideo',
+    'https://www.youtube.com/profil.mp4',
+    'http://kim-contoh.desa.id/profil.mp4',
+    'https://kim-contoh.desa.id/profil.avi',
+    'https://kim-contoh.desa.id/?profil.mp4',
+    'https://kim-contoh.desa.id/.mp4',
+    'https://kim:x@kim-contoh.desa.id/profil.mp4',
+    'https://127.0.0.1/profil.mp4',
   ]) {
     it(`is not: ${text}`, () => assert.equal(readVideo(text), undefined));
+  }
+});
+
+describe('captions', () => {
+  it('are a file in WebVTT', () =>
+    assert.equal(readCaptions('https://kim.desa.id/profil.vtt'), 'https://kim.desa.id/profil.vtt'));
+
+  for (const text of ['http://kim.desa.id/profil.vtt', 'https://kim.desa.id/profil.srt']) {
+    it(`are not: ${text}`, () => assert.equal(readCaptions(text), undefined));
   }
 });
 

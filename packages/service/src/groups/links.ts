@@ -25,11 +25,26 @@ function plainAddress(text: string, protocols: readonly string[]): URL | undefin
   return isPlain ? url : undefined;
 }
 
-/** A website; nothing for an address that can be none of the open web. */
-export function readWebsite(text: string): string | undefined {
-  const url = plainAddress(text, ['https:', 'http:']);
-  return url && /^(?!.*\.\.)[^.].*\.[a-z][a-z\d-]*$/.test(url.hostname) ? url.href : undefined;
+/** An address whose host can be one of the open web. */
+function openAddress(text: string, protocols: readonly string[]): URL | undefined {
+  const url = plainAddress(text, protocols);
+  return url && /^(?!.*\.\.)[^.].*\.[a-z][a-z\d-]*$/.test(url.hostname) ? url : undefined;
 }
+
+/** A website; nothing for an address that can be none of the open web. */
+export const readWebsite = (text: string): string | undefined =>
+  openAddress(text, ['https:', 'http:'])?.href;
+
+/** A file on a site, by how its name ends; what follows the path may be needed to get it, and stays. */
+function readFile(text: string, ending: RegExp): URL | undefined {
+  const url = openAddress(text, ['https:']);
+  if (!url || !ending.test(url.pathname)) return undefined;
+  url.hash = '';
+  return url;
+}
+
+/** Captions of a video: a file in WebVTT; nothing for anything else. */
+export const readCaptions = (text: string): string | undefined => readFile(text, /\.vtt$/i)?.href;
 
 /**
  * An account or channel on a network, told by its host. What follows the path tells only who shared
@@ -102,12 +117,22 @@ const players: readonly Player[] = [
   },
 ];
 
-/** A video by its address at a provider, in whichever form; nothing where it is none we know. */
+/** A video that is a file, named after it. */
+function readVideoFile(text: string): StoredVideo | undefined {
+  const url = readFile(text, /[^/]\.(mp4|webm)$/i);
+  return url && { provider: 'file', id: url.pathname.split('/').at(-1)!, url: url.href };
+}
+
+/**
+ * A video by its address at a provider, in whichever form, or by that of a file; nothing where it is
+ * none we know.
+ */
 export function readVideo(text: string): StoredVideo | undefined {
   const url = plainAddress(text, ['https:']);
   if (!url) return undefined;
   const player = players.find(({ hosts }) => hosts.includes(bareHost(url.hostname)));
-  const id = player?.idOf(url);
-  if (!player || !id || !player.id.test(id)) return undefined;
+  if (!player) return readVideoFile(text);
+  const id = player.idOf(url);
+  if (!id || !player.id.test(id)) return undefined;
   return { provider: player.provider, id, url: player.addressOf(id) };
 }

@@ -5,15 +5,17 @@ import type {
   GroupMembersDraft,
   GroupRecognition,
   GroupStatus,
+  GroupVideoDraft,
   Potential,
   PotentialNote,
+  VideoCaptions,
 } from '@simpul-kim/contract';
 import type { Updateable } from 'kysely';
-import type { GroupsTable } from '../database/schema.ts';
+import type { GroupsTable, StoredVideo } from '../database/schema.ts';
 import { internationalNumber, whatsappNumber } from '../phones/index.ts';
 import { refuseIdentityNumbers } from '../privacy/index.ts';
 import { unusable } from '../problems/index.ts';
-import { readSocial, readVideo, readWebsite } from './links.ts';
+import { readCaptions, readSocial, readVideo, readWebsite } from './links.ts';
 
 /** What a group says of itself, as it is written. */
 export type Profile = Omit<GroupEdit, 'version'>;
@@ -86,12 +88,23 @@ function socialOf(text: string, index: number) {
   });
 }
 
-function videoOf(text: string) {
-  const video = readVideo(text);
-  if (video !== undefined) return video;
+function captionsOf({ url, language }: VideoCaptions, { provider }: StoredVideo): VideoCaptions {
+  const address = readCaptions(url);
+  if (address !== undefined && provider === 'file') return { url: address, language };
+  throw unusable('video.captions', 'format', {
+    id: 'Periksa `video.captions`: takarir hanya untuk video berupa berkas, dengan alamat https yang berakhir `.vtt`.',
+    en: 'Check `video.captions`: captions are for a video that is a file, at an https address that ends in `.vtt`.',
+  });
+}
+
+function videoOf({ url, captions }: GroupVideoDraft): StoredVideo {
+  const video = readVideo(url);
+  if (video !== undefined) {
+    return captions ? { ...video, captions: captionsOf(captions, video) } : video;
+  }
   throw unusable('video.url', 'host', {
-    id: 'Periksa `video.url`: buka videonya di YouTube, Facebook, TikTok, atau Instagram, lalu salin alamat https lengkap dari bilah alamat, bukan tautan pendek.',
-    en: 'Check `video.url`: open the video at YouTube, Facebook, TikTok or Instagram and copy its full https address from the address bar, no short link.',
+    id: 'Periksa `video.url`: buka videonya di YouTube, Facebook, TikTok, atau Instagram, lalu salin alamat https lengkap dari bilah alamat, bukan tautan pendek; atau tulis alamat https berkas `.mp4` atau `.webm`.',
+    en: 'Check `video.url`: open the video at YouTube, Facebook, TikTok or Instagram and copy its full https address from the address bar, no short link; or give the https address of a `.mp4` or `.webm` file.',
   });
 }
 
@@ -154,7 +167,7 @@ export function profileColumns(profile: Profile, before: PotentialsBefore = none
     external_number: profile.externalNumber,
     awards: given(profile.awards, (list) => json([...list].sort((a, b) => b.year - a.year))),
     ...given(profile.video, (video) => ({
-      video: orNull(video, ({ url }) => json(videoOf(url))),
+      video: orNull(video, (draft) => json(videoOf(draft))),
       video_poster_id: video?.posterId ?? null,
     })),
     logo_id: profile.logoId,

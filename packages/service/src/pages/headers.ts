@@ -12,6 +12,8 @@ export interface PagePolicy {
   readonly framed?: boolean;
   /** Origins that it may frame. */
   readonly frames?: readonly string[] | undefined;
+  /** Whether it plays videos: those of any site, by https. */
+  readonly plays?: boolean | undefined;
 }
 
 /** The security headers of a page: nothing loads, runs or frames it but what it needs. */
@@ -21,6 +23,7 @@ export function pageHeaders({
   searched,
   framed,
   frames = [],
+  plays,
 }: PagePolicy): Record<string, string> {
   const policy = [
     `default-src 'none'`,
@@ -28,6 +31,7 @@ export function pageHeaders({
     `style-src ${styles.map(cspHash).join(' ')}`,
     ...(scripted ? [`script-src 'self'`, `connect-src 'self'`] : []),
     ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
+    ...(plays ? ['media-src https:'] : []),
     `base-uri 'none'`,
     `form-action ${searched ? `'self'` : `'none'`}`,
     `frame-ancestors ${framed ? '*' : `'self'`}`,

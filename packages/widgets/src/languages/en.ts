@@ -185,8 +185,11 @@ const profileCard: ProfileCardTerms = {
     inactive: 'At rest',
     dissolved: 'Dissolved',
   },
-  news: (count) => `${count} news ${count === 1 ? 'item' : 'items'} in 30 days`,
-  quiet: 'No news in the last 30 days',
+  active: 'Active',
+  resting: 'Not active enough yet',
+  news: (in30Days, in90Days) =>
+    `${in30Days} news ${in30Days === 1 ? 'item' : 'items'} in 30 days, ${in90Days} in 90 days`,
+  quiet: 'No news in the last 90 days',
   latest: (day) => `latest ${day}`,
   decree: 'Decree of recognition',
   decreeOf: (number, day) => `Number ${number}, ${day}`,
@@ -239,7 +242,9 @@ const profileCard: ProfileCardTerms = {
     whatsappChannel: 'WhatsApp channel',
     telegram: 'Telegram',
   },
+  share: 'Share',
   watch: (name) => `Play the profile video of ${name}`,
+  video: (name) => `Profile video of ${name}`,
   from: (provider) => `Played from ${provider}`,
   opens: (provider) => `Opens at ${provider}`,
 };

@@ -123,12 +123,22 @@ export const profileCardStyles = css`
     outline-offset: -3px;
   }
   .told {
-    padding: 2px 10px;
+    z-index: 1;
+    display: grid;
+    max-inline-size: 100%;
+    padding: 4px 10px;
     border-radius: 6px;
     background: rgb(0 0 0 / 78%);
     color: #fff;
     font-size: 0.84em;
     font-weight: 500;
+    line-height: 1.35;
+  }
+  .video-title {
+    overflow: hidden;
+    font-weight: 700;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   .facts {
@@ -185,11 +195,19 @@ export const profileCardStyles = css`
     align-items: baseline;
   }
   .chip {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
     padding: 2px 12px;
     border-radius: 99px;
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
     font-size: 0.88em;
     font-weight: 600;
+  }
+  .chip svg {
+    flex: none;
+    inline-size: 1.3em;
+    block-size: 1.3em;
   }
   .note {
     flex: 1 1 14em;

@@ -20,8 +20,11 @@ const id = {
     inactive: 'Sedang tidak aktif',
     dissolved: 'Sudah bubar',
   } satisfies Record<Status, string>,
-  news: (count: number) => `${count} berita dalam 30 hari`,
-  quiet: 'Belum ada berita dalam 30 hari',
+  active: 'Aktif',
+  resting: 'Belum cukup aktif',
+  news: (in30Days: number, in90Days: number) =>
+    `${in30Days} berita dalam 30 hari, ${in90Days} dalam 90 hari`,
+  quiet: 'Belum ada berita dalam 90 hari',
   latest: (day: string) => `berita terakhir ${day}`,
   decree: 'SK pengukuhan',
   decreeOf: (number: string, day: string) => `Nomor ${number}, ${day}`,
@@ -76,7 +79,9 @@ const id = {
     whatsappChannel: 'Saluran WhatsApp',
     telegram: 'Telegram',
   } satisfies Record<Network, string>,
+  share: 'Bagikan',
   watch: (name: string) => `Putar video profil ${name}`,
+  video: (name: string) => `Video profil ${name}`,
   from: (provider: string) => `Diputar dari ${provider}`,
   opens: (provider: string) => `Dibuka di ${provider}`,
 };

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../define/profile-card.ts';
 import type { Group } from '@simpul-kim/sdk';
 import { groups, handle, never, problem } from '@simpul-kim/sdk/testing';
+import type { KimShareEvent } from '../events/share.ts';
 import {
   all,
   given,
@@ -43,9 +44,9 @@ describe('<kim-profile-card>', () => {
     expect(new URL(requests[0]!).pathname).to.equal(`/v1/groups/${village}`);
     expect(text(card, '.name')).to.deep.equal(['KIM Bangun Mulya']);
     expect(text(card, '.standing')).to.deep.equal(['Dikukuhkan']);
-    expect(text(card, '.activity')).to.deep.equal([
-      '6 berita dalam 30 hari · berita terakhir 20 Nov 2026',
-    ]);
+    expect(text(card, '.activity')[0]).to.match(
+      /^Aktif · 6 berita dalam 30 hari, 15 dalam 90 hari · berita terakhir /,
+    );
     expect(text(card, 'dd')[0]).to.equal(
       'Nomor 140/07/SK/DS-BM, 18 Mar 2024 Kepala Desa Bangun Mulya',
     );
@@ -81,6 +82,16 @@ describe('<kim-profile-card>', () => {
     expect(text(badge, '.card')).to.deep.equal(['KIM Bangun Mulya Bangun Mulya Dikukuhkan']);
   });
 
+  it('leads from a badge to the site of the KIM', async () => {
+    const badge = await shown({ layout: 'badge' });
+    expect((all(badge, '.name a')[0] as HTMLAnchorElement).href).to.equal(profile.website);
+  });
+
+  it('leads from a badge to nothing but the web', async () => {
+    profileIs({ website: 'javascript:alert(1)' });
+    expect(all(await shown({ layout: 'badge' }), '.name a')).to.deep.equal([]);
+  });
+
   it('keeps no room for what a KIM has not told', async () => {
     profileIs(bare);
     const card = await shown();
@@ -98,6 +109,43 @@ describe('<kim-profile-card>', () => {
   it('speaks English where the page does', async () => {
     expect(text(await shown({ locale: 'en' }), '.standing')).to.deep.equal(['Recognised']);
   });
+});
+
+describe('its activity', () => {
+  const day = 86_400_000;
+  const told = async (change: Partial<Group>) => {
+    profileIs(change);
+    return text(await shown(), '.activity');
+  };
+
+  it('tells how long ago it published last, by days of its zone', async () => {
+    const lastPublishedAt = new Date(Date.now() - 3 * day).toISOString();
+    expect((await told({ lastPublishedAt }))[0]).to.match(/· berita terakhir 3 hari yang lalu$/);
+  });
+
+  it('tells the day where that was a month ago or more', async () => {
+    const lastPublishedAt = '2025-12-31T20:00:00Z';
+    expect((await told({ lastPublishedAt }))[0]).to.match(/· berita terakhir 1 Jan 2026$/);
+  });
+
+  it('tells the day where the profile is rendered at once, as a server does', async () => {
+    const card = document.createElement('kim-profile-card');
+    card.profile = { ...profile, lastPublishedAt: new Date().toISOString() };
+    document.body.append(card);
+    await card.updateComplete;
+    expect(text(card, '.activity')[0]).to.match(/ \d{4}$/);
+    card.remove();
+  });
+
+  for (const [articles90Days, said] of [
+    [2, 'Belum cukup aktif · 0 berita dalam 30 hari, 2 dalam 90 hari'],
+    [0, 'Belum ada berita dalam 90 hari'],
+  ] as const) {
+    it(`is not enough with ${articles90Days} in 90 days`, async () => {
+      const activity = { active: false, articles30Days: 0, articles90Days };
+      expect(await told({ lastPublishedAt: null, activity })).to.deep.equal([said]);
+    });
+  }
 });
 
 describe('its contacts', () => {
@@ -140,12 +188,65 @@ describe('its contacts', () => {
 describe('its video', () => {
   const play = (card: KimProfileCard) => root(card).querySelector<HTMLElement>('.play')!;
 
+  const file = {
+    ...profile.video!,
+    provider: 'file',
+    id: 'profil.mp4',
+    // Nothing is there: no test asks for a real one.
+    url: 'https://kim-contoh.invalid/profil.mp4',
+  } as const;
+  const captions = { url: 'https://takarir.invalid/profil.vtt', language: 'id' };
+
+  /** The player, once it is there after the click. */
+  async function played(card: KimProfileCard): Promise<HTMLElement> {
+    play(card).click();
+    while (all(card, '.player').length === 0) await new Promise(requestAnimationFrame);
+    return all(card, '.player')[0]!;
+  }
+
   it('stands behind a picture of ours, and says where it is played from', async () => {
     const card = await shown();
     expect(all(card, 'iframe')).to.deep.equal([]);
-    expect(play(card).getAttribute('aria-label')).to.equal(
-      'Putar video profil KIM Bangun Mulya. Diputar dari YouTube',
-    );
+    expect(text(card, '.play')).to.deep.equal([
+      'Putar video profil KIM Bangun Mulya Diputar dari YouTube',
+    ]);
+  });
+
+  it('that is a file is played by the browser, after a click, and says from where', async () => {
+    profileIs({ video: file });
+    const card = await shown();
+    expect(all(card, 'video')).to.deep.equal([]);
+    expect(text(card, '.play')[0]).to.match(/Diputar dari kim-contoh\.invalid$/);
+    const player = (await played(card)) as HTMLVideoElement;
+    expect([player.src, player.controls, player.crossOrigin]).to.deep.equal([file.url, true, null]);
+    expect(player.getAttribute('aria-label')).to.equal('Video profil KIM Bangun Mulya');
+    expect(root(card).activeElement).to.equal(player);
+  });
+
+  it('has captions where there are some, which are read by CORS', async () => {
+    profileIs({ video: { ...file, captions } });
+    const card = await shown();
+    // That nothing is there would be told at once.
+    const hold = (event: Event) => {
+      event.stopPropagation();
+    };
+    root(card).addEventListener('error', hold, { capture: true });
+    const player = (await played(card)) as HTMLVideoElement;
+    const track = player.querySelector('track')!;
+    expect(player.crossOrigin).to.equal('anonymous');
+    expect([track.kind, track.src, track.srclang]).to.deep.equal(['captions', captions.url, 'id']);
+  });
+
+  it('goes on without captions where its server takes no part in CORS', async () => {
+    profileIs({ video: { ...file, captions } });
+    const player = (await played(await shown())) as HTMLVideoElement;
+    player.dispatchEvent(new Event('error'));
+    expect([player.crossOrigin, player.querySelector('track')]).to.deep.equal([null, null]);
+  });
+
+  it('has no captions from what is no address of the web', async () => {
+    profileIs({ video: { ...file, captions: { ...captions, url: 'javascript:alert(1)' } } });
+    expect((await played(await shown())).querySelector('track')).to.equal(null);
   });
 
   it('is not asked for by a page that plays it in its own way', async () => {
@@ -170,6 +271,7 @@ describe('its video', () => {
       },
     });
     const link = play(await shown()) as HTMLAnchorElement;
+    expect(link.textContent).to.match(/Dibuka di TikTok/);
     expect([link.href, link.target, link.rel]).to.deep.equal([
       'https://www.tiktok.com/@contoh/video/1',
       '_blank',
@@ -180,6 +282,33 @@ describe('its video', () => {
   it('is not there without an address of the web', async () => {
     profileIs({ video: { ...profile.video!, url: 'javascript:alert(1)' } });
     expect(all(await shown(), '.video')).to.deep.equal([]);
+  });
+});
+
+describe('sharing it', () => {
+  const shared = async (change: Partial<Group>) => {
+    profileIs(change);
+    const card = await shown();
+    const heard: KimShareEvent['shared'][] = [];
+    card.addEventListener('kim-share', (event) => {
+      event.preventDefault();
+      heard.push(event.shared);
+    });
+    all(card, '[part=share]')[0]!.click();
+    while (heard.length === 0) await new Promise(requestAnimationFrame);
+    return heard;
+  };
+
+  it('shares its own site', async () => {
+    const { name: title, website: url } = profile;
+    expect(await shared({})).to.deep.equal([{ title, url }]);
+  });
+
+  it('shares the page of the service that shows it, where it has no site', async () => {
+    const [what] = await shared({ website: null });
+    expect(what!.url).to.match(
+      new RegExp(`^https?://[^/]+/embed/profile-card\\?group=${profile.id}$`),
+    );
   });
 });
 

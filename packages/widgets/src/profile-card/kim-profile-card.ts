@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Client, Group, TimeZone } from '@simpul-kim/sdk';
+import { addressOf, type Client, type Group, type TimeZone } from '@simpul-kim/sdk';
 import { groups } from '@simpul-kim/sdk/groups.js';
 import { formatDay } from '../base/format.ts';
 import { KimDataElement } from '../base/kim-data-element.ts';
@@ -8,7 +8,7 @@ import type { Known } from '../base/option.ts';
 import type { WidgetRequest } from '../base/request.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { KimVideoPlayEvent } from '../events/video-play.ts';
-import type { renderYoutube } from '../video/video.ts';
+import type { renderPlayer } from '../video/video.ts';
 import { profileCardStyles } from './kim-profile-card.styles.ts';
 import { profileCardTerms, type ProfileCardTerms } from './kim-profile-card.terms.ts';
 import { profileCardRequest } from './request.ts';
@@ -20,24 +20,50 @@ export type Layout = (typeof layouts)[number];
 /** Awards that are shown before the others are asked for. */
 const firstAwards = 3;
 
-const providers: Readonly<Record<NonNullable<Group['video']>['provider'], string>> = {
+type Video = NonNullable<Group['video']>;
+
+/** Names of the sites of videos; a file is on a site that tells its own. */
+const providers: Readonly<Partial<Record<Video['provider'], string>>> = {
   youtube: 'YouTube',
   facebook: 'Facebook',
   tiktok: 'TikTok',
   instagram: 'Instagram',
 };
 
-/** Three people who talk, in the place of a logo. */
-const noLogo = html`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
-  <path
-    d="M4 19c0-3 2.2-5 5-5s5 2 5 5M9 11a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4M14.5 4.5H20V9h-3l-1.5 1.5V9h-1z"
-  />
-</svg>`;
+/** Whether a video is played here; others are shown by their own site alone. */
+const isPlayedHere = ({ provider }: Video) => provider === 'youtube' || provider === 'file';
+
+const icon = (path: string) =>
+  html`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
+    <path d=${path} />
+  </svg>`;
+
+const potentialIcons: Readonly<Record<Group['potentials'][number], TemplateResult>> = {
+  tourism: icon('M3 19l6-10 4 6 2-3 6 7zM17 6h.1'),
+  agriculture: icon('M12 20v-8c0-4-3-6-7-6 0 4 3 6 7 6m0 3c0-4 3-6 7-6 0 4-3 6-7 6'),
+  fisheries: icon('M3 12c3-5 9-5 13 0-4 5-10 5-13 0zm13 0l5-4v8zM7 11.5h.1'),
+  umkm: icon('M5 11v8h14v-8M3 10l2-5h14l2 5zm7 9v-5h4v5'),
+  culture: icon('M4 5h16M8 5v3m8-3v3M6 13a6 6 0 1 0 12 0 6 6 0 1 0-12 0m6 0h.1'),
+  ict: icon('M4 5h16v11H4zm4 15h8m-4-4v4'),
+};
+
+const day = 86_400_000;
+
+/** How many days ago something was, by the calendar of its zone; nothing where it was a month or more. */
+function daysAgo(moment: string, timeZone: TimeZone, locale: string): string | undefined {
+  const dayOf = (date: Date) => Date.parse(date.toLocaleDateString('sv', { timeZone })) / day;
+  const days = dayOf(new Date()) - dayOf(new Date(moment));
+  if (!(days >= 0 && days < 30)) return undefined;
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
+}
+
+/** Two people who talk, in the place of a logo. */
+const noLogo = icon(
+  'M4 19c0-3 2.2-5 5-5s5 2 5 5M9 11a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4M14.5 4.5H20V9h-3l-1.5 1.5V9h-1z',
+);
 
 /** A picture of a field and a sun, in the place of a poster. */
-const noPoster = html`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
-  <path d="M3 17l5-6 4 4.5 3-3.5 6 5M16 7.5a1.5 1.5 0 1 0 0 .01" />
-</svg>`;
+const noPoster = icon('M3 17l5-6 4 4.5 3-3.5 6 5M16 7.5a1.5 1.5 0 1 0 0 .01');
 
 /**
  * Who a KIM is: what recognises it, who leads it, what it works on, how much it publishes, and how to
@@ -53,7 +79,10 @@ const noPoster = html`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor"
  * @csspart section - A section: officers, divisions, potentials, awards.
  * @csspart title - The title of a section.
  * @csspart contact - How to reach it.
+ * @csspart share - The button that shares it.
+ * @csspart share-menu - The menu of that button, where the device has no way of its own.
  * @event {KimVideoPlayEvent} kim-video-play - A person asks for the profile video; cancelable.
+ * @event {KimShareEvent} kim-share - A person shares the profile; cancelable.
  * @example
  * <kim-profile-card region="64.09.02.2004"></kim-profile-card>
  */
@@ -68,7 +97,7 @@ export class KimProfileCard extends KimDataElement<Group> {
   /** A profile that is already here; then nothing is read. */
   @property({ attribute: false }) profile: Group | undefined;
 
-  @state() private player: typeof renderYoutube | undefined;
+  @state() private player: typeof renderPlayer | undefined;
 
   protected readonly reads = profileCardRequest;
   protected readonly givenBy = 'profile';
@@ -110,7 +139,7 @@ export class KimProfileCard extends KimDataElement<Group> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if ((changed as ReadonlyMap<string, unknown>).has('player') && this.player) {
-      this.renderRoot.querySelector<HTMLElement>('iframe')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('.player')?.focus();
     }
   }
 
@@ -119,8 +148,8 @@ export class KimProfileCard extends KimDataElement<Group> {
       event.preventDefault();
       return;
     }
-    if (group.video?.provider !== 'youtube') return;
-    const { renderYoutube: player, videoStyles } = await import('../video/video.ts');
+    if (!isPlayedHere(group.video!)) return;
+    const { renderPlayer: player, videoStyles } = await import('../video/video.ts');
     this.adopt(videoStyles);
     this.player = player;
   }
@@ -143,7 +172,8 @@ export class KimProfileCard extends KimDataElement<Group> {
               ${isFull ? this.#renderFacts(group) : nothing}
               ${isFull ? this.#renderPeople(group) : nothing}
               ${this.#renderPotentials(group, isFull)}
-              ${isFull ? this.#renderAwards(group) : nothing} ${this.#renderContact(group, isFull)}`
+              ${isFull ? this.#renderAwards(group) : nothing} ${this.#renderContact(group, isFull)}
+              ${isFull ? this.#renderShare(group) : nothing}`
         }
       </article>
       ${this.arrangement === 'badge' ? nothing : this.renderAge()}`;
@@ -157,12 +187,22 @@ export class KimProfileCard extends KimDataElement<Group> {
     activity,
     lastPublishedAt,
     timeZone,
+    website,
   }: Group): TemplateResult {
     const { words, language } = this;
+    const { active, articles30Days, articles90Days } = activity;
     const told = [
-      activity.articles30Days > 0 ? words.news(activity.articles30Days) : words.quiet,
-      lastPublishedAt && words.latest(formatDay(new Date(lastPublishedAt), timeZone, language)),
+      active ? words.active : status === 'active' && articles90Days > 0 && words.resting,
+      articles90Days > 0 ? words.news(articles30Days, articles90Days) : words.quiet,
+      // What the server renders is kept, so there it is a day; "2 days ago" would not stay true.
+      lastPublishedAt &&
+        words.latest(
+          (this.hasUpdated && daysAgo(lastPublishedAt, timeZone, language)) ||
+            formatDay(new Date(lastPublishedAt), timeZone, language),
+        ),
     ];
+    const isBadge = this.arrangement === 'badge';
+    const address = isBadge && website ? safeUrl(website) : undefined;
     return html`<div class="head">
       ${
         this.picture.isOn
@@ -171,14 +211,14 @@ export class KimProfileCard extends KimDataElement<Group> {
       }
       <div class="who">
         <div class="name" part="name" role="heading" aria-level=${this.#nameLevel} lang="id">
-          ${name}
+          ${address ? html`<a href=${address} target="_blank" rel="noopener">${name}</a>` : name}
         </div>
         <p class="meta" part="meta">
           <span lang="id">${regionName}</span>
           <span class=${`standing ${status}`}>${words.statuses[status]}</span>
         </p>
         ${
-          this.arrangement === 'badge'
+          isBadge
             ? nothing
             : html`<p class="activity" part="activity">${told.filter(Boolean).join(' · ')}</p>`
         }
@@ -195,20 +235,24 @@ export class KimProfileCard extends KimDataElement<Group> {
     const { video, name } = group;
     const address = video && safeUrl(video.url);
     if (!video || !address) return nothing;
-    const title = words.watch(name);
-    if (player) return html`<div class="video" part="video">${player(video.id, title)}</div>`;
-    const provider = providers[video.provider];
-    const told = html`<span class="told"
-      >${video.provider === 'youtube' ? words.from(provider) : words.opens(provider)}</span
-    >`;
+    if (player) {
+      return html`<div class="video" part="video">
+        ${player({ ...video, url: address }, words.video(name))}
+      </div>`;
+    }
+    const provider = providers[video.provider] ?? new URL(address).hostname;
+    const isHere = isPlayedHere(video);
+    const told = html`<span class="told">
+      <span class="video-title">${isHere ? words.watch(name) : words.video(name)}</span>
+      <span>${isHere ? words.from(provider) : words.opens(provider)}</span>
+    </span>`;
     return html`<div class="video" part="video">
       ${this.picture.render(video.poster, '(min-width: 700px) 640px, 100vw', noPoster)}
       ${
-        video.provider === 'youtube'
+        isHere
           ? html`<button
               type="button"
               class="play"
-              aria-label=${`${title}. ${words.from(provider)}`}
               @click=${(event: Event) => this.#play(event, group)}
             >
               ${told}
@@ -218,7 +262,6 @@ export class KimProfileCard extends KimDataElement<Group> {
               href=${address}
               target="_blank"
               rel="noopener"
-              aria-label=${`${title}. ${words.opens(provider)}`}
               @click=${(event: Event) => this.#play(event, group)}
               >${told}</a
             >`
@@ -344,7 +387,7 @@ export class KimProfileCard extends KimDataElement<Group> {
         ${potentials.map(
           (potential) =>
             html`<li>
-              <span class="chip">${words.potentials[potential]}</span>
+              <span class="chip">${potentialIcons[potential]}${words.potentials[potential]}</span>
               ${
                 isFull && noteOf(potential)
                   ? html`<span class="note" lang="id">${noteOf(potential)}</span>`
@@ -388,10 +431,12 @@ export class KimProfileCard extends KimDataElement<Group> {
     const { words } = this;
     const { phone, whatsapp, email, address } = contact;
     const digits = /^62\d{6,14}$/;
-    const ways: readonly (readonly [string, string] | undefined)[] = [
+    const ways: readonly (readonly [name: string, url: string, told?: string] | undefined)[] = [
       digits.test(whatsapp ?? '') ? ['WhatsApp', `https://wa.me/${whatsapp}`] : undefined,
-      digits.test(phone ?? '') ? [words.phone, `tel:+${phone}`] : undefined,
-      email ? [words.email, `mailto:${encodeURIComponent(email).replace('%40', '@')}`] : undefined,
+      digits.test(phone ?? '') ? [words.phone, `tel:+${phone}`, `+${phone}`] : undefined,
+      email
+        ? [words.email, `mailto:${encodeURIComponent(email).replace('%40', '@')}`, email]
+        : undefined,
       website && safeUrl(website) ? [words.website, website] : undefined,
       ...socials.map(({ network, url }) =>
         safeUrl(url) ? ([words.networks[network], url] as const) : undefined,
@@ -406,8 +451,13 @@ export class KimProfileCard extends KimDataElement<Group> {
           links.length > 0
             ? html`<ul class="ways">
                 ${links.map(
-                  ([name, url]) =>
-                    html`<li><a href=${url} target="_blank" rel="noopener">${name}</a></li>`,
+                  ([name, url, told]) =>
+                    html`<li>
+                      <a href=${url} target="_blank" rel="noopener"
+                        >${name}
+                        ${isFull && told ? html`<span class="quiet">${told}</span>` : nothing}</a
+                      >
+                    </li>`,
                 )}
               </ul>`
             : nothing
@@ -415,6 +465,27 @@ export class KimProfileCard extends KimDataElement<Group> {
         ${isFull && address ? html`<p class="quiet" lang="id">${address}</p>` : nothing}
       </div>`,
     );
+  }
+
+  /** Shares its own site, or the page of the service that shows this profile. */
+  #renderShare({ id, name, website }: Group): TemplateResult | typeof nothing {
+    const { client } = this;
+    const url =
+      (website && safeUrl(website)) ||
+      (client && addressOf(client.baseUrl, 'embed/profile-card', { group: id }));
+    if (!url) return nothing;
+    return html`<p>
+      <button
+        type="button"
+        part="share"
+        @click=${({ currentTarget }: Event) =>
+          import('../share/share.ts').then(({ share }) =>
+            share(this, { title: name, url }, currentTarget as HTMLElement),
+          )}
+      >
+        ${this.words.share}
+      </button>
+    </p>`;
   }
 
   protected renderSkeleton(): TemplateResult {
