@@ -4,7 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transformSync } from 'esbuild';
-import { minifySync } from 'oxc-minify';
+import { minifySync } from 'rolldown/utils';
 import { reads } from './packages/widgets/src/embed/reads.ts';
 
 /**

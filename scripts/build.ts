@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -31,10 +31,24 @@ const sources = [
 const isOld = (result: string, ...more: string[]) =>
   Math.max(...[...sources, ...more].map(newest)) > newest(result);
 
+/**
+ * Names what is imported later as it is called when it is compiled. TypeScript does so itself, but not in
+ * classes with decorators: https://github.com/microsoft/TypeScript/issues/63287.
+ */
+function mendImports(): void {
+  for (const file of globSync('packages/widgets/dist/npm/**/*.js', { cwd: root })) {
+    const place = path.join(root, file);
+    const code = readFileSync(place, 'utf8');
+    const mended = code.replaceAll(/\bimport\('(\.[^']+)\.ts'\)/g, "import('$1.js')");
+    if (mended !== code) writeFileSync(place, mended);
+  }
+}
+
 /** Builds what is not built, or older than what it is built from. */
 export function build(): void {
   // Incremental: it looks at what has changed by itself.
   run(bin('tsc'), '--build');
+  mendImports();
   if (isOld('packages/widgets/dist/cdn/manifest.json', 'rollup.config.js')) {
     run(bin('rollup'), '--config', '--silent');
   }

@@ -20,6 +20,7 @@ type Args = Partial<
     | 'figures'
     | 'potential'
     | 'status'
+    | 'active'
     | 'q'
     | 'limit'
     | 'controls'
@@ -62,6 +63,11 @@ const meta = {
       options: ['', ...(KimDirectory.known['status'] ?? [])],
       ...attribute,
     },
+    active: {
+      control: 'inline-radio',
+      options: ['', ...(KimDirectory.known['active'] ?? [])],
+      ...attribute,
+    },
     theme: { control: 'inline-radio', options: ['', ...themes], ...attribute },
   },
   args: { region: '64.09' },
@@ -77,6 +83,7 @@ const meta = {
       figures=${args.figures || nothing}
       potential=${args.potential || nothing}
       status=${args.status || nothing}
+      active=${args.active || nothing}
       q=${args.q || nothing}
       limit=${args.limit ?? nothing}
       controls=${args.controls ?? nothing}

@@ -51,6 +51,10 @@ function usedBy({ defined }: Element, pattern: RegExp): string[][] {
   if (![...files.values()].some((code) => code.includes('picture.render('))) {
     files.delete(path.join(source, 'base/pictures.ts'));
   }
+  // It offers what is new in lists alone.
+  if (!files.has(path.join(source, 'base/kim-list-element.ts'))) {
+    files.delete(path.join(source, 'freshness/freshness.ts'));
+  }
   return [...files].flatMap(([file, code]) =>
     file.startsWith(path.join(source, 'events'))
       ? []
@@ -138,9 +142,10 @@ describe('the manifest', () => {
   it(
     'has the parts of each template',
     each((element) => {
-      const used = usedBy(element, /\spart=(?:"([^"]+)"|\$\{([^}]+)\})/g).flatMap(
-        ([, names, code]) => names?.split(' ') ?? namesIn(code!),
-      );
+      const used = usedBy(
+        element,
+        /(?:\spart=|setAttribute\('part', )(?:["']([^"']+)["']|\$\{([^}]+)\})/g,
+      ).flatMap(([, names, code]) => names?.split(' ') ?? namesIn(code!));
       assert.deepEqual(told(element.cssParts), unique(used), element.tagName);
     }),
   );

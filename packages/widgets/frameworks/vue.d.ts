@@ -3,7 +3,7 @@
  * looked up as `headingLevel`, `@kim-load` as `onKimLoad`. Vue itself has to be told which tags are
  * elements: `compilerOptions.isCustomElement`.
  */
-import type { AllowedComponentProps, HTMLAttributes, VNodeProps } from 'vue';
+import type { AllowedComponentProps, EmitFn, HTMLAttributes, VNodeProps } from 'vue';
 import type { KimElements } from '../dist/elements.js';
 
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
@@ -17,17 +17,22 @@ type Listeners<Of, Events> = {
     ((event: Events[Name] & { readonly currentTarget: Of }) => void) | undefined;
 };
 
+type Emits<Of, Events> = {
+  [Name in keyof Events]: (event: Events[Name] & { readonly currentTarget: Of }) => void;
+};
+
 type Own<Of extends KimElements[keyof KimElements]> = Cased<Of['attributes']> &
   Of['properties'] &
   Listeners<Of['element'], Of['events']>;
 
 /** An element as a component, by its tag. */
 export type KimComponent<Tag extends keyof KimElements> = new () => KimElements[Tag]['element'] & {
-  /** Only for types: an element has no such property. */
+  /** Only for types, as the next: an element has no such property. */
   $props: Own<KimElements[Tag]> &
     Omit<HTMLAttributes, keyof Own<KimElements[Tag]>> &
     VNodeProps &
     AllowedComponentProps;
+  $emit: EmitFn<Emits<KimElements[Tag]['element'], KimElements[Tag]['events']>>;
 };
 
 type KimComponents = { [Tag in keyof KimElements]: KimComponent<Tag> };

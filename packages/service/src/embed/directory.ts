@@ -6,7 +6,7 @@ import { queryOf, type Frame } from './frame.ts';
 /** The directory of KIM as a page of its own. */
 export const directoryFrame: Frame = {
   name: 'directory',
-  options: ['potential', 'status', 'q', 'limit', 'layout', 'figures', 'controls'],
+  options: ['potential', 'status', 'active', 'q', 'limit', 'layout', 'figures', 'controls'],
   titles: { id: 'Direktori KIM', en: 'Directory of KIM' },
   element: KimDirectory,
   // A KIM is opened in a dialog with its profile, and that with its video.
@@ -28,6 +28,7 @@ export const directoryFrame: Frame = {
       region=${attribute('region')}
       potential=${attribute('potential')}
       status=${attribute('status')}
+      active=${attribute('active')}
       q=${attribute('q')}
       limit=${attribute('limit')}
       layout=${attribute('layout')}

@@ -3,7 +3,7 @@ import { html as pageHtml } from '@lit-labs/ssr';
 import type { KimElement } from '@simpul-kim/widgets';
 import { addLanguage } from '@simpul-kim/widgets';
 // On a server nothing can wait for what comes later.
-import { editor } from '@simpul-kim/widgets/editor.js';
+import '@simpul-kim/widgets/editor.js';
 import english from '@simpul-kim/widgets/languages/en.js';
 import { optionOf, reads, requestsOf, type WidgetRequest } from '@simpul-kim/widgets/reads.js';
 import type { TSchema } from 'typebox';
@@ -109,9 +109,7 @@ body:has([theme=dark]){background:#141816;color:#e9edea}
 
 /** The styles of an element as the server writes them into its shadow root. */
 export const elementStyles = ({ element }: Frame): string =>
-  [...(element.elementStyles as CSSResult[]), editor.styles!]
-    .map(({ cssText }) => cssText)
-    .join('');
+  (element.elementStyles as CSSResult[]).map(({ cssText }) => cssText).join('');
 
 const sources = { id: 'Sumber: Simpul KIM', en: 'Source: Simpul KIM' } as const;
 

@@ -66,6 +66,20 @@ export const announcementStyles = css`
     gap: 0.7em;
     padding: 0 var(--_inset) var(--_inset) calc(var(--_inset) + 40px);
   }
+  .words {
+    display: grid;
+    gap: 0.7em;
+  }
+  .words.folded {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+  }
+  .body button {
+    justify-self: start;
+    padding: 0;
+  }
   .meta {
     color: var(--_quiet);
     font-size: 0.86em;
@@ -74,9 +88,6 @@ export const announcementStyles = css`
     justify-self: start;
     text-decoration: underline;
     text-underline-offset: 3px;
-  }
-  .hide {
-    justify-self: start;
   }
   .bar .title {
     display: -webkit-box;

@@ -22,7 +22,9 @@ const id = {
   } satisfies Record<Severity, string>,
   from: (sender: string, audience: string) => `Dari ${sender}, untuk ${audience}`,
   until: (moment: string) => `Berlaku sampai ${moment}`,
-  further: 'Keterangan lebih lanjut',
+  further: (site: string) => `Selengkapnya di ${site}`,
+  whole: 'Selengkapnya',
+  brief: 'Ringkas',
   hide: 'Sembunyikan',
 };
 

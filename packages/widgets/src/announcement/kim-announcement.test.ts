@@ -66,6 +66,7 @@ describe('<kim-announcement>', () => {
       /^Dari .+, untuk Waru\. Berlaku sampai 2 Jan 2099 11\.00 WITA$/,
     );
     expect(root(element).querySelector('a')?.href).to.equal('https://bmkg.contoh.test/');
+    expect(text(element, 'a')).to.deep.equal(['Selengkapnya di bmkg.contoh.test']);
   });
 
   it('is open as a banner, and folded up as a bar', async () => {
@@ -103,11 +104,68 @@ describe('<kim-announcement>', () => {
     expect(text(element, '.title')).to.deep.equal(['Masih']);
   });
 
-  it('goes when it ends while the page is open', async () => {
-    inForce({ endsAt: new Date(Date.now() + 400).toISOString() });
+  it('goes when it ends while the page is open, also where it was moved meanwhile', async () => {
     const element = await shown();
-    expect(all(element, '.item').length).to.equal(1);
+    const home = element.parentElement!;
+    const end = Date.now() + 300;
+    element.page = {
+      data: [{ ...announcements[0]!, endsAt: new Date(end).toISOString() }],
+      next: null,
+    };
+    await element.updateComplete;
+    element.remove();
+    home.append(element);
     while (all(element, '.item').length > 0) await new Promise(requestAnimationFrame);
+    expect(Date.now()).to.be.at.least(end);
+  });
+
+  it('takes no room for its heading where nothing is in force', async () => {
+    inForce();
+    const element = await shown({ heading: 'Pengumuman' });
+    expect(element.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('folds a long text of a banner', async () => {
+    inForce({ text: 'Kata '.repeat(200) });
+    const element = await shown();
+    const [button] = all(element, '[part=whole]');
+    const height = () => all(element, '.words')[0]!.getBoundingClientRect().height;
+    const folded = height();
+    expect(text(element, '[part=whole]')).to.deep.equal(['Selengkapnya']);
+    button!.click();
+    await element.updateComplete;
+    expect(height()).to.be.greaterThan(folded);
+    expect(text(element, '[part=whole]')).to.deep.equal(['Ringkas']);
+    expect(button!.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('says aloud an alert that came after the first, and nothing else', async () => {
+    const known = { id: 'known', kind: 'alert', severity: 'warning' } as const;
+    inForce(known);
+    const element = await shown();
+    expect(text(element, '[role=alert]')).to.deep.equal(['']);
+    inForce(known, { id: 'new', kind: 'alert', severity: 'danger', title: 'Banjir rob' });
+    await element.reload();
+    await element.updateComplete;
+    expect(text(element, '[role=alert]')).to.deep.equal(['Awas: Banjir rob.']);
+  });
+
+  it('does not call new what is in force elsewhere', async () => {
+    inForce({ id: 'here', kind: 'alert', severity: 'warning' });
+    const element = await shown();
+    inForce({ id: 'there', kind: 'alert', severity: 'danger' });
+    const ready = settled(element, 'kim-load');
+    element.region = '64.09';
+    await ready;
+    expect(text(element, '[role=alert]')).to.deep.equal(['']);
+  });
+
+  it('has a shape for each severity, not only a colour', async () => {
+    inForce(
+      ...(['info', 'advisory', 'warning', 'danger'] as const).map((severity) => ({ severity })),
+    );
+    const shapes = all(await shown(), 'path').map((path) => path.getAttribute('d'));
+    expect(new Set(shapes).size).to.equal(4);
   });
 
   it('can be put away, but not a warning', async () => {
@@ -118,6 +176,34 @@ describe('<kim-announcement>', () => {
     hide[0]!.click();
     await element.updateComplete;
     expect(text(element, '.severity')).to.deep.equal(['Siaga']);
+  });
+
+  it('comes back where it has become graver', async () => {
+    inForce({ id: 'one', severity: 'advisory' });
+    const element = await shown();
+    all(element, '.hide')[0]!.click();
+    await element.updateComplete;
+    expect(all(element, '.item')).to.deep.equal([]);
+    inForce({ id: 'one', severity: 'danger' });
+    await element.reload();
+    await element.updateComplete;
+    expect(text(element, '.severity')).to.deep.equal(['Awas']);
+  });
+
+  it('can be put away also where it was loaded as one more', async () => {
+    const one = (id: string) =>
+      ({ ...announcements[0]!, id, severity: 'info', endsAt: null }) as const;
+    given(
+      handle('announcements.list', ({ query }) =>
+        query.cursor ? { data: [one('2')], next: null } : { data: [one('1')], next: 'more' },
+      ),
+    );
+    const element = await shown();
+    all(element, '[part=more]')[0]!.click();
+    while (all(element, '.item').length < 2) await new Promise(requestAnimationFrame);
+    all(element, '.hide')[1]!.click();
+    await element.updateComplete;
+    expect(all(element, '.item').length).to.equal(1);
   });
 
   it('leads nowhere but to http and https, and shows text as text', async () => {

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Announcement, Client, Page, PagePromise, Query } from '@simpul-kim/sdk';
 import { announcements } from '@simpul-kim/sdk/announcements.js';
 import type { Control } from '../base/controls.ts';
@@ -22,36 +22,31 @@ export type Kind = (typeof kinds)[number];
 /** The longest that a timer can wait, in milliseconds. */
 const longestWait = 2 ** 31 - 1;
 
-const mark = {
-  info: html`<svg
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="2"
-    aria-hidden="true"
-  >
-    <path d="M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 11v5M12 7.5v.01" />
-  </svg>`,
-  alert: html`<svg
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="2"
-    aria-hidden="true"
-  >
-    <path d="M12 3.5L2.5 20h19zM12 10v4.5M12 17.2v.01" />
-  </svg>`,
+/** Text longer than this is folded in a banner, in characters. */
+const longText = 320;
+
+/** What must not be put away, only folded up. */
+const isGrave = ({ severity }: Announcement) => severity === 'warning' || severity === 'danger';
+
+/** A shape for each severity, so that colour is not all that tells them apart. */
+const shapes: Readonly<Record<Announcement['severity'], string>> = {
+  info: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 11v5M12 7.5v.01',
+  advisory: 'M12 3.5L2.5 20h19zM12 10v4.5M12 17.2v.01',
+  warning: 'M12 2.5L21.5 12L12 21.5L2.5 12zM12 7.5v5M12 16v.01',
+  danger: 'M8 3h8l5 5v8l-5 5H8l-5-5V8zM12 7.5v5M12 16v.01',
 };
 
 /**
  * What is in force for a region, most severe first: announcements, and early warnings in the words of
- * BMKG. What ends while the page is open goes. Where nothing is in force it takes no room.
+ * BMKG. What ends while the page is open goes, and an alert that comes while it is open is said at once.
+ * Where nothing is in force it takes no room.
  *
  * @csspart item - One announcement.
  * @csspart severity - How severe it is, in words.
  * @csspart title - Its title.
  * @csspart text - Its text.
  * @csspart meta - Who sent it, for whom, and until when it holds.
+ * @csspart whole - The button that unfolds a long text, and folds it again.
  * @csspart hide - The button that puts it away until the page is left; not of warnings.
  * @example
  * <kim-announcement region="64.09.02.2004" kind="alert"></kim-announcement>
@@ -69,8 +64,15 @@ export class KimAnnouncement extends KimListElement<Announcement> {
 
   protected readonly reads = announcementRequest;
   protected readonly filters = [];
+  /** Alerts that have come since the first were shown. */
+  @state() private fresh: readonly Announcement[] = [];
+  /** All that have come, by id; nothing before the first answer. */
+  #known: Set<string> | undefined;
   /** Those that the reader has put away, by id. */
   readonly #hidden = new Set<string>();
+  readonly #unfolded = new Set<string>();
+  /** When the next of those shown ends, in milliseconds since 1970. */
+  #nextEnd = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   protected get words(): AnnouncementTerms {
@@ -97,6 +99,12 @@ export class KimAnnouncement extends KimListElement<Announcement> {
     return announcements(client).list(query, options);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // One that was moved has lost its timer.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
@@ -108,31 +116,74 @@ export class KimAnnouncement extends KimListElement<Announcement> {
     this.requestUpdate();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#nextEnd = Infinity;
+    super.willUpdate(changed);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
+    // What is in force elsewhere is not new.
+    if (this.isAsked(changed)) this.#known = undefined;
     super.updated(changed);
-    const { state } = this.data;
     clearTimeout(this.#timer);
-    if (!('data' in state)) return;
-    const ends = state.data.data
-      .map(({ endsAt }) => (endsAt ? Date.parse(endsAt) - Date.now() : Infinity))
-      .filter((wait) => wait > 0 && wait < longestWait);
-    if (ends.length === 0) return;
-    this.#timer = setTimeout(
-      () => {
-        this.requestUpdate();
-      },
-      Math.min(...ends),
-    );
+    const wait = this.#nextEnd - Date.now();
+    if (wait > longestWait) return;
+    this.#timer = setTimeout(() => {
+      this.requestUpdate();
+    }, wait);
   }
 
-  #isShown({ id, endsAt }: Announcement): boolean {
+  protected override arrived(page: Page<Announcement>, isStale: boolean): void {
+    const known = this.#known;
+    this.fresh = known
+      ? page.data.filter((one) => one.kind === 'alert' && !known.has(one.id) && this.#isShown(one))
+      : [];
+    this.#known = new Set([...(known ?? []), ...page.data.map(({ id }) => id)]);
+    super.arrived(page, isStale);
+  }
+
+  #isShown(one: Announcement): boolean {
     if (!this.hasUpdated) return true;
-    return !(endsAt && Date.parse(endsAt) <= Date.now()) && !this.#hidden.has(id);
+    if (one.endsAt && Date.parse(one.endsAt) <= Date.now()) return false;
+    // One that was put away may have become graver since.
+    return isGrave(one) || !this.#hidden.has(one.id);
   }
 
-  #hide(id: string): void {
+  async #hide(id: string): Promise<void> {
     this.#hidden.add(id);
     this.requestUpdate();
+    await this.updateComplete;
+    // The button is gone; who pressed it goes on at what is left.
+    this.renderRoot.querySelector<HTMLElement>('summary')?.focus();
+  }
+
+  #fold(id: string): void {
+    if (!this.#unfolded.delete(id)) this.#unfolded.add(id);
+    this.requestUpdate();
+  }
+
+  /** A heading over nothing would take room. */
+  protected override renderHeading(): TemplateResult | typeof nothing {
+    const { state: now } = this.data;
+    const isBare =
+      now.status === 'loading' ||
+      ('data' in now && !now.data.data.some((one) => this.#isShown(one)));
+    return isBare && !this.#saysEmpty ? nothing : super.renderHeading();
+  }
+
+  /** Aloud, and only what is new: the others are read where they stand. */
+  protected override renderAnnouncement(): TemplateResult {
+    return html`${super.renderAnnouncement()}
+      <p class="unseen" role="alert">
+        ${this.fresh.map(
+          ({ severity, title }) =>
+            html`${this.words.severities[severity]}: <span lang="id">${title}</span>. `,
+        )}
+      </p>`;
+  }
+
+  get #saysEmpty(): boolean {
+    return Boolean(this.querySelector?.(':scope > [slot=empty]'));
   }
 
   protected override renderData(page: Page<Announcement>): TemplateResult | typeof nothing {
@@ -141,18 +192,31 @@ export class KimAnnouncement extends KimListElement<Announcement> {
 
   /** That nothing is in force is no news, unless the page wants it said. */
   protected override renderEmpty(): TemplateResult | typeof nothing {
-    return this.querySelector?.(':scope > [slot=empty]') ? super.renderEmpty() : nothing;
+    return this.#saysEmpty ? super.renderEmpty() : nothing;
   }
 
   protected renderItem(item: Announcement): TemplateResult {
     const { words, language } = this;
-    const { id, kind, severity, title, text, link, sender, audienceName, endsAt, timeZone } = item;
+    const { id, severity, title, text, link, sender, audienceName, endsAt, timeZone } = item;
+    // Also one that was loaded as one more.
+    if (!this.#isShown(item)) return html``;
+    if (endsAt) this.#nextEnd = Math.min(this.#nextEnd, Date.parse(endsAt));
     const address = link && safeUrl(link);
-    const isGrave = severity === 'warning' || severity === 'danger';
+    const isBanner = this.arrangement === 'banner';
+    const isLong = isBanner && text.length > longText;
+    const isFolded = isLong && !this.#unfolded.has(id);
     return html`<li class=${`item ${severity}`} part="item">
-      <details ?open=${this.arrangement === 'banner'}>
+      <details ?open=${isBanner}>
         <summary>
-          ${kind === 'alert' ? mark.alert : mark.info}
+          <svg
+            viewBox="0 0 24 24"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2"
+            aria-hidden="true"
+          >
+            <path d=${shapes[severity]} />
+          </svg>
           <span class="what">
             <span class="severity" part="severity">${words.severities[severity]}</span>
             <span
@@ -166,11 +230,28 @@ export class KimAnnouncement extends KimListElement<Announcement> {
           </span>
         </summary>
         <div class="body">
-          ${text.split(/\n{2,}/).map((paragraph) => html`<p part="text" lang="id">${paragraph}</p>`)}
+          <div class=${isFolded ? 'words folded' : 'words'}>
+            ${text.split(/\n{2,}/).map((paragraph) => html`<p part="text" lang="id">${paragraph}</p>`)}
+          </div>
+          ${
+            isLong
+              ? html`<button
+                  type="button"
+                  class="link"
+                  part="whole"
+                  aria-expanded=${isFolded ? 'false' : 'true'}
+                  @click=${() => {
+                    this.#fold(id);
+                  }}
+                >
+                  ${isFolded ? words.whole : words.brief}
+                </button>`
+              : nothing
+          }
           ${
             address
               ? html`<a class="further" href=${address} target="_blank" rel="noopener"
-                  >${words.further}</a
+                  >${words.further(new URL(address).host)}</a
                 >`
               : nothing
           }
@@ -182,7 +263,7 @@ export class KimAnnouncement extends KimListElement<Announcement> {
             }
           </p>
           ${
-            isGrave
+            isGrave(item)
               ? nothing
               : html`<button
                   type="button"

@@ -186,11 +186,9 @@ export abstract class KimElement extends LitElement {
    * @internal
    */
   adopt({ styleSheet }: CSSResult): void {
-    const { renderRoot } = this;
-    if (!(renderRoot instanceof ShadowRoot) || !styleSheet) return;
-    if (!renderRoot.adoptedStyleSheets.includes(styleSheet)) {
-      renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
-    }
+    // A server has neither.
+    const sheets = this.shadowRoot?.adoptedStyleSheets;
+    if (sheets && styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
   }
 
   protected renderHeading(): TemplateResult | typeof nothing {

@@ -54,6 +54,7 @@ export const directoryStyles = css`
   }
 
   .parts {
+    min-block-size: 44px;
     margin-block-end: var(--_gap);
   }
   summary {
@@ -152,7 +153,10 @@ export const directoryStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  .standing.active::before {
+  .pace {
+    white-space: nowrap;
+  }
+  .pace.busy::before {
     content: '✓ ' / '';
   }
   .potentials {

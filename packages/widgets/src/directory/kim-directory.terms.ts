@@ -43,6 +43,8 @@ const id = {
   part: 'Wilayah',
   latest: (day: string) => `Berita terakhir ${day}`,
   silent: 'Belum ada berita',
+  busy: 'Aktif',
+  quiet: 'Kurang aktif',
   asOf: (moment: string) => `Dihitung ${moment}`,
 };
 

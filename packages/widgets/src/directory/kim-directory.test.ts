@@ -33,10 +33,13 @@ describe('<kim-directory>', () => {
     );
     expect(text(directory, '.standing')).to.include('Sedang dibentuk');
     expect(text(directory, '.latest')).to.include('Belum ada berita');
+    expect(text(directory, '.pace')).to.deep.equal(['Aktif', 'Aktif', 'Aktif', 'Kurang aktif']);
   });
 
   it('shows coverage, and activity against the target', async () => {
-    const figures = text(await shown(), '.figure');
+    const directory = await shown();
+    await appeared(directory, 'dl.figures');
+    const figures = text(directory, '.figure');
     expect(figures[0]).to.equal('Desa dan kelurahan ber-KIM 33% 4 dari 12');
     expect(figures[1]).to.equal(
       'KIM yang aktif 75% 3 dari 4 target 80%, dihitung dari 90 hari terakhir',
@@ -46,8 +49,10 @@ describe('<kim-directory>', () => {
 
   it('shows the same for each region below, on demand', async () => {
     const directory = await shown();
+    await appeared(directory, 'dl.figures');
     expect(text(directory, '.parts summary')).to.deep.equal(['Per kecamatan (4)']);
-    expect(text(directory, 'tbody tr').length).to.equal(4);
+    // The best covered first.
+    expect(text(directory, 'tbody th')).to.deep.equal(['Babulu', 'Penajam', 'Waru', 'Sepaku']);
   });
 
   it('asks once for each of the two, and not for figures that are hidden', async () => {
@@ -59,10 +64,29 @@ describe('<kim-directory>', () => {
     expect(all(directory, '.figures')).to.deep.equal([]);
   });
 
+  it('shows the list before figures that are late', async () => {
+    given(handle('activity.get', never));
+    const directory = await shown();
+    expect(all(directory, '.items:not(.skeleton) .item').length).to.equal(5);
+    expect(all(directory, '.figures.skeleton').length).to.equal(1);
+  });
+
+  it('asks for the figures when they come to be wanted', async () => {
+    const directory = await shown({ figures: 'hidden' });
+    directory.figures = 'shown';
+    await appeared(directory, 'dl.figures');
+    expect(asked('/v1/activity').length).to.equal(1);
+  });
+
+  it('narrows to the KIM that are active', async () => {
+    const directory = await shown({ active: 'false', status: 'active' });
+    expect(text(directory, '.title')).to.deep.equal(['KIM Sumber Sari']);
+  });
+
   it('is good without figures that cannot be had', async () => {
     given(handle('activity.get', () => problem('internal')));
     const directory = await shown();
-    expect(all(directory, '.figures')).to.deep.equal([]);
+    while (all(directory, '.figures').length > 0) await new Promise(requestAnimationFrame);
     expect(all(directory, '.item').length).to.be.greaterThan(3);
   });
 
@@ -78,7 +102,9 @@ describe('<kim-directory>', () => {
   });
 
   it('speaks English where the page does', async () => {
-    expect(text(await shown({ locale: 'en' }), 'dt')[0]).to.equal('Villages with a KIM');
+    const directory = await shown({ locale: 'en' });
+    await appeared(directory, 'dl.figures');
+    expect(text(directory, 'dt')[0]).to.equal('Villages with a KIM');
   });
 });
 

@@ -1,5 +1,12 @@
-import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  svg,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Activity, Client, GroupSummary, Page, PagePromise, Query } from '@simpul-kim/sdk';
 import { activity } from '@simpul-kim/sdk/activity.js';
 import { groups } from '@simpul-kim/sdk/groups.js';
@@ -7,7 +14,7 @@ import type { Control } from '../base/controls.ts';
 import { formatDay, formatMoment } from '../base/format.ts';
 import { KimListElement } from '../base/kim-list-element.ts';
 import type { Known } from '../base/option.ts';
-import type { WidgetRequest } from '../base/request.ts';
+import { LiveData } from '../base/live-data.ts';
 import { KimGroupOpenEvent } from '../events/group-open.ts';
 import { directoryStyles } from './kim-directory.styles.ts';
 import { directoryTerms, type DirectoryTerms } from './kim-directory.terms.ts';
@@ -30,6 +37,11 @@ export interface DirectoryPage extends Page<GroupSummary> {
 const noLogo = html`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
   <path d="M5 20c0-4 3-6.5 7-6.5s7 2.5 7 6.5M12 11a3.5 3.5 0 1 0 0-7a3.5 3.5 0 0 0 0 7" />
 </svg>`;
+
+/** Regions by coverage, the best first. */
+const byCoverage = (one: Activity['parts'][number], other: Activity['parts'][number]) =>
+  (other.figures.coverage ?? -1) - (one.figures.coverage ?? -1) ||
+  one.name.localeCompare(other.name, 'id');
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
@@ -56,6 +68,7 @@ export class KimDirectory extends KimListElement<GroupSummary> {
     figures: figuresModes,
     potential: Object.keys(directoryTerms('id').potentials),
     status: Object.keys(directoryTerms('id').statuses),
+    active: ['true', 'false'],
   };
 
   /** `cards` or `compact`. Default `cards`. */
@@ -66,16 +79,17 @@ export class KimDirectory extends KimListElement<GroupSummary> {
   @property() potential = '';
   /** Only KIM that stand here: `forming`, `active`, `inactive`, `dissolved`. Default: all but the last. */
   @property() status = '';
+  /** `true`: only KIM that published enough of late; `false`: only those that did not. */
+  @property() active = '';
   /** Only KIM with these words in their name, or in that of their village. */
   @property() q = '';
   /** Ways to narrow the list that readers are given: `search`, `potential`. Default both. */
   @property() override controls = 'search potential';
 
-  /** How the region stands: it stays while the list is narrowed. */
-  @state() private activity: Activity | undefined;
-
   protected readonly reads = directoryRequest;
-  protected readonly filters = ['q', 'potential', 'status'];
+  protected readonly filters = ['q', 'potential', 'status', 'active'];
+  /** How the region stands: it stays while the list is narrowed, and neither waits for the other. */
+  private readonly standing = new LiveData<Activity>(this, () => {});
 
   protected get words(): DirectoryTerms {
     return directoryTerms(this.language);
@@ -110,27 +124,40 @@ export class KimDirectory extends KimListElement<GroupSummary> {
     return groups(client).list(query, options);
   }
 
-  protected override async read(
-    client: Client,
-    request: WidgetRequest,
-    signal: AbortSignal,
-  ): Promise<DirectoryPage> {
+  override async reload(): Promise<void> {
+    this.standing.clear();
+    await super.reload();
+  }
+
+  protected override async load(): Promise<void> {
+    this.#loadFigures();
+    await super.load();
+  }
+
+  #loadFigures(): void {
+    const { client, standing } = this;
+    const { state: now } = standing;
     const region = this.asked('region');
-    const [page, figures] = await Promise.all([
-      super.read(client, request, signal),
-      this.#hasFigures && this.activity?.region.code !== region
-        ? activity(client)
-            .get({ region }, { signal })
-            // The list is good without them.
-            .catch(() => undefined)
-        : this.activity,
-    ]);
-    return { ...page, activity: figures };
+    if (!client || !region || !this.#hasFigures) {
+      standing.clear();
+      return;
+    }
+    if ('data' in now && now.data.region.code === region) return;
+    void standing.load(`${client.baseUrl}v1/activity?region=${region}`, (signal) =>
+      activity(client).get({ region }, { signal }),
+    );
   }
 
   protected override begin(page: DirectoryPage): void {
     super.begin(page);
-    this.activity = page.activity;
+    if (page.activity) this.standing.take(page.activity);
+    else if (page === this.page) this.standing.clear();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // At first they are loaded with the list.
+    if (changed.get('figures') !== undefined && !this.gift) this.#loadFigures();
   }
 
   get #hasFigures(): boolean {
@@ -161,24 +188,26 @@ export class KimDirectory extends KimListElement<GroupSummary> {
   }
 
   #renderFigures(): TemplateResult | typeof nothing {
-    const { words, activity: told, language } = this;
+    const { words, language } = this;
+    const { state: now } = this.standing;
     if (!this.#hasFigures) return nothing;
-    if (!told) {
+    if (!('data' in now)) {
       // Their room is kept until they come; where they do not, it is given up.
-      return this.data.state.status === 'loading' && this.isAsking
+      return now.status === 'loading' && this.isAsking && !this.gift
         ? html`<div class="figures skeleton" aria-hidden="true">
-            ${[1, 2, 3].map(
-              () =>
-                html`<div class="figure">
-                  <p></p>
-                  <p></p>
-                  <p></p>
-                </div>`,
-            )}
-          </div>`
+              ${[1, 2, 3].map(
+                () =>
+                  html`<div class="figure">
+                    <p></p>
+                    <p></p>
+                    <p></p>
+                  </div>`,
+              )}
+            </div>
+            <div class="parts skeleton" aria-hidden="true"></div>`
         : nothing;
     }
-    const { figures, rule, parts, region, asOf, timeZone } = told;
+    const { figures, rule, parts, region, asOf, timeZone } = now.data;
     return html`<dl class="figures" part="figures">
         ${this.#renderFigure(
           words.coverage,
@@ -239,7 +268,7 @@ export class KimDirectory extends KimListElement<GroupSummary> {
             </tr>
           </thead>
           <tbody>
-            ${parts.map(
+            ${[...parts].sort(byCoverage).map(
               ({ name, figures }) =>
                 html`<tr>
                   <th scope="row" lang="id">${name}</th>
@@ -257,6 +286,7 @@ export class KimDirectory extends KimListElement<GroupSummary> {
   protected renderItem(group: GroupSummary): TemplateResult {
     const { words, language } = this;
     const { name, regionName, status, logo, potentials, lastPublishedAt, timeZone } = group;
+    const isActive = group.activity.active;
     return html`<li class="item" part="item">
       <article>
         ${
@@ -282,7 +312,15 @@ export class KimDirectory extends KimListElement<GroupSummary> {
           </div>
           <p class="meta" part="meta">
             <span lang="id">${regionName}</span> ·
-            <span class=${`standing ${status}`}>${words.statuses[status]}</span>
+            <span class="standing">${words.statuses[status]}</span>${
+              // Of the others their standing says it.
+              status === 'active'
+                ? html` ·
+                    <span class=${isActive ? 'pace busy' : 'pace'}
+                      >${isActive ? words.busy : words.quiet}</span
+                    >`
+                : nothing
+            }
           </p>
           <p class="meta latest">
             ${

@@ -29,5 +29,3 @@ editor.render = (notices, locale) => {
     })}
   </div>`;
 };
-
-export { editor };

@@ -24,7 +24,9 @@ const announcement: AnnouncementTerms = {
   severities: { info: 'Info', advisory: 'Be aware', warning: 'Be prepared', danger: 'Take action' },
   from: (sender, audience) => `From ${sender}, for ${audience}`,
   until: (moment) => `Valid until ${moment}`,
-  further: 'More about it',
+  further: (site) => `More at ${site}`,
+  whole: 'Read all',
+  brief: 'Show less',
   hide: 'Hide',
 };
 
@@ -79,6 +81,8 @@ const directory: DirectoryTerms = {
   part: 'Region',
   latest: (day) => `Latest news ${day}`,
   silent: 'No news yet',
+  busy: 'Active',
+  quiet: 'Less active',
   asOf: (moment) => `Counted ${moment}`,
 };
 
