@@ -18,7 +18,7 @@ export const profileCardStyles = css`
   }
   .logo {
     flex: none;
-    inline-size: 72px;
+    inline-size: clamp(44px, 18cqi, 72px);
   }
   .logo .picture {
     aspect-ratio: 1;
@@ -54,6 +54,7 @@ export const profileCardStyles = css`
     border-radius: 99px;
     font-size: 0.82em;
     font-weight: 600;
+    white-space: nowrap;
   }
   .standing.active {
     border-color: color-mix(in srgb, var(--_accent) 45%, transparent);
@@ -90,7 +91,7 @@ export const profileCardStyles = css`
     display: grid;
     place-items: end start;
     inline-size: 100%;
-    padding: 12px;
+    padding: 8px;
     border: 0;
     background: none;
     text-align: start;
@@ -98,9 +99,10 @@ export const profileCardStyles = css`
   .play::before {
     content: '' / '';
     position: absolute;
-    inset: 0;
-    inline-size: 64px;
-    block-size: 64px;
+    /* clear of what is said below it */
+    inset: 0 0 2.6em;
+    inline-size: clamp(36px, 14cqi, 64px);
+    block-size: clamp(36px, 14cqi, 64px);
     margin: auto;
     border: 2px solid #fff;
     border-radius: 50%;
@@ -109,9 +111,9 @@ export const profileCardStyles = css`
   .play::after {
     content: '' / '';
     position: absolute;
-    inset: 0;
-    inline-size: 20px;
-    block-size: 24px;
+    inset: 0 0 2.6em;
+    inline-size: clamp(12px, 5cqi, 20px);
+    block-size: clamp(14px, 6cqi, 24px);
     margin: auto;
     background: #fff;
     clip-path: polygon(15% 0, 100% 50%, 15% 100%);
@@ -197,7 +199,7 @@ export const profileCardStyles = css`
   .chip {
     display: inline-flex;
     gap: 6px;
-    align-items: center;
+    align-items: baseline;
     padding: 2px 12px;
     border-radius: 99px;
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
@@ -206,6 +208,7 @@ export const profileCardStyles = css`
   }
   .chip svg {
     flex: none;
+    align-self: center;
     inline-size: 1.3em;
     block-size: 1.3em;
   }
@@ -292,6 +295,11 @@ export const profileCardStyles = css`
   .badge .name {
     font-size: 1em;
   }
+  .badge a::after {
+    content: '' / '';
+    position: absolute;
+    inset: 0;
+  }
   .badge .meta {
     font-size: 0.9em;
   }
@@ -301,6 +309,20 @@ export const profileCardStyles = css`
   }
   .skeleton .about {
     min-block-size: 4.5em;
+  }
+  @container (min-width: 760px) {
+    .full .card {
+      grid-template-columns: 1fr 1fr;
+    }
+    .full .card > * {
+      grid-column: 1 / -1;
+    }
+    .full .about:has(+ .video) {
+      grid-column: 1;
+    }
+    .full .about + .video {
+      grid-column: 2;
+    }
   }
   @media (forced-colors: active) {
     .chip,
