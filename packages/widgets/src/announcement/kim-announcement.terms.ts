@@ -5,6 +5,7 @@ type Severity = Announcement['severity'];
 
 const id = {
   label: 'Pengumuman dan peringatan',
+  alerts: 'Peringatan dini',
   loading: '',
   loaded: (count: number) => `${count} pengumuman berlaku.`,
   added: (count: number) => `${count} pengumuman ditambahkan.`,

@@ -84,7 +84,7 @@ export class KimAnnouncement extends KimListElement<Announcement> {
   }
 
   protected get label(): string {
-    return this.words.label;
+    return this.asked('kind') === 'alert' ? this.words.alerts : this.words.label;
   }
 
   protected get offered(): Readonly<Record<string, Control>> {

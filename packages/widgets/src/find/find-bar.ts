@@ -106,6 +106,7 @@ export function renderFindBar(
     ({ name, label }) =>
       html`<form
         role="search"
+        aria-label=${label}
         @submit=${(event: SubmitEvent) => {
           event.preventDefault();
           choose(name, new FormData(event.target as HTMLFormElement).get('words') as string);

@@ -13,6 +13,7 @@ import type { NewsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
 
 const announcement: AnnouncementTerms = {
   label: 'Announcements and warnings',
+  alerts: 'Early warnings',
   loading: '',
   loaded: (count) => `${count} ${count === 1 ? 'announcement' : 'announcements'} in force.`,
   added: (count) => `${count} ${count === 1 ? 'announcement' : 'announcements'} added.`,
