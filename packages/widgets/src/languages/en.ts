@@ -286,6 +286,7 @@ const umkmShowcase: UmkmShowcaseTerms = {
   expired: (day) => `expired ${day}`,
   by: (owner) => `Owned by ${owner}`,
   map: 'Show on the map',
+  share: 'Share',
   back: 'Back to the list',
   previous: 'Previous',
   next: 'Next',

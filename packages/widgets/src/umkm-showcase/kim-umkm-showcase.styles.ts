@@ -161,6 +161,12 @@ export const umkmShowcaseStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
+  button.share {
+    align-self: start;
+    min-block-size: 28px;
+    color: var(--_quiet);
+    font-size: 0.88em;
+  }
   .sold-out {
     margin-block-start: auto;
     color: var(--_quiet);
@@ -208,7 +214,7 @@ export const umkmShowcaseStyles = css`
     padding: 0;
     gap: 2px;
   }
-  .compact .item :is(.summary, .certificates, .shops) {
+  .compact .item :is(.summary, .certificates, .shops, .share) {
     display: none;
   }
   .compact .order {

@@ -42,6 +42,7 @@ const id = {
   expired: (day: string) => `sudah berakhir ${day}`,
   by: (owner: string) => `Milik ${owner}`,
   map: 'Lihat di peta',
+  share: 'Bagikan',
   back: 'Kembali ke daftar',
   previous: 'Sebelumnya',
   next: 'Berikutnya',

@@ -3,6 +3,7 @@ import '../define/umkm-showcase.ts';
 import type { Product } from '@simpul-kim/sdk';
 import { businesses, handle, never, offers, problem } from '@simpul-kim/sdk/testing';
 import type { KimOrderEvent } from '../events/order.ts';
+import type { KimShareEvent } from '../events/share.ts';
 import {
   all,
   given,
@@ -204,6 +205,28 @@ describe('a business', () => {
     await press(showcase, root(showcase).querySelector<HTMLElement>('.back')!);
     expect(all(showcase, '.business')).to.deep.equal([]);
     expect(text(showcase, '.title').length).to.equal(3);
+  });
+});
+
+describe('sharing', () => {
+  it('is of the page that the service has of the business', async () => {
+    const showcase = await shown({ limit: '1' });
+    const heard = new Promise<KimShareEvent>((resolve) => {
+      document.addEventListener(
+        'kim-share',
+        (event) => {
+          event.preventDefault();
+          resolve(event);
+        },
+        { once: true },
+      );
+    });
+    root(showcase).querySelector<HTMLElement>('.share')!.click();
+    const { shared } = await heard;
+    expect(shared.title).to.equal('Keripik pisang asin');
+    expect(shared.url).to.equal(
+      `${showcase.client!.baseUrl}embed/umkm-showcase?business=${first.id}`,
+    );
   });
 });
 

@@ -76,7 +76,10 @@ const dayOf = (date: string) => new Date(`${date}T12:00:00+07:00`);
  * @csspart business - What is told of a business that is shown alone.
  * @csspart back - The button that leads back from a business to the list.
  * @csspart step - The buttons of a carousel.
+ * @csspart share - The button that shares a product or business.
+ * @csspart share-menu - The menu of that button, where the device has no way of its own.
  * @event {KimOrderEvent} kim-order - A person goes to WhatsApp or a marketplace to order; cancelable.
+ * @event {KimShareEvent} kim-share - A person shares a product or business; cancelable.
  * @example
  * <kim-umkm-showcase region="64.09.02.2004" controls="search category"></kim-umkm-showcase>
  */
@@ -244,6 +247,7 @@ export class KimUmkmShowcase extends KimListElement<Item> {
           }
           ${isAlone ? nothing : this.#renderCertificates(seller.certifications)}
           ${this.#renderChannels(seller, isProduct(item) ? item : undefined)}
+          ${this.#renderShare(seller.id, item.name)}
         </div>
       </article>
     </li>`;
@@ -351,6 +355,25 @@ export class KimUmkmShowcase extends KimListElement<Item> {
     </div>`;
   }
 
+  /** Shares the business, or a product of it, by the page that the service has of the business. */
+  #renderShare(business: string, title: string): TemplateResult | typeof nothing {
+    const { client } = this;
+    if (!client) return nothing;
+    const url = `${client.baseUrl}embed/umkm-showcase?business=${encodeURIComponent(business)}`;
+    return html`<button
+      type="button"
+      class="link share"
+      part="share"
+      @click=${({ currentTarget }: Event) =>
+        import('../share/share.ts').then(
+          ({ share }) => share(this, { title, url }, currentTarget as HTMLElement),
+          () => {},
+        )}
+    >
+      ${this.words.share}<span class="unseen" lang="id"> ${title}</span>
+    </button>`;
+  }
+
   /** A chat with the business; nothing where its number is none. Sellers read Indonesian. */
   #chatUrl(number: string, product: Ordered | undefined, pageUrl?: string): string | undefined {
     try {
@@ -391,6 +414,7 @@ export class KimUmkmShowcase extends KimListElement<Item> {
             : nothing
         }
         ${this.#renderCertificates(business.certifications)} ${this.#renderChannels(business)}
+        ${this.#renderShare(business.id, name)}
       </div>
     </div>`;
   }
