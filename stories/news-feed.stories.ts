@@ -370,7 +370,7 @@ export const ReadInline: Story = {
   args: { open: 'inline', heading: 'Kabar Bangun Mulya', limit: 4 },
   parameters: ownPage(720),
   play: async ({ canvasElement }) => {
-    await find(canvasElement, 'dialog');
+    await find(canvasElement, 'dialog', /^/);
     (await find(canvasElement, '.item [part=title]')).click();
     await find(canvasElement, '[part=reading] .body');
   },
@@ -383,7 +383,7 @@ export const ReadWithdrawn: Story = {
   parameters: ownPage(720),
   beforeEach: ({ msw }) => msw.use(handle('articles.get', () => problem('withdrawn'))),
   play: async ({ canvasElement }) => {
-    await find(canvasElement, 'dialog');
+    await find(canvasElement, 'dialog', /^/);
     (await find(canvasElement, '.item [part=title]')).click();
     await find(canvasElement, '[part=reading] [role=alert]', /sudah ditarik/);
   },
