@@ -62,6 +62,8 @@ export class KimAnnouncement extends KimListElement<Announcement> {
   /** `true`: also what is only for a part of the region, e.g. everything in force in a regency. */
   @property() below = '';
 
+  /** A warning cannot wait to be asked for; see `freshness/`. @internal */
+  readonly isUrgent = true;
   protected readonly reads = announcementRequest;
   protected readonly filters = [];
   /** Alerts that have come since the first were shown. */

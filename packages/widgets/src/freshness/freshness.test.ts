@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import '../define/announcement.ts';
 import '../define/news-feed.ts';
 import type { ArticleSummary } from '@simpul-kim/sdk';
-import { articlesFor, handle, problem } from '@simpul-kim/sdk/testing';
+import { announcements, articlesFor, handle, problem } from '@simpul-kim/sdk/testing';
 import type { KimElement } from '../base/kim-element.ts';
 import { all, given, requests, root, shown, text, village } from '../testing/index.ts';
 import { ago, countNew } from './freshness.ts';
@@ -249,5 +250,26 @@ describe('what is new since', () => {
     await feed.updateComplete;
     expect(all(feed, '.item').length).to.equal(3);
     expect(all(feed, '[role=alert]')).to.deep.equal([]);
+  });
+});
+
+describe('a warning that is new', () => {
+  const inForce = (...titles: string[]) =>
+    given(
+      handle('announcements.list', () => ({
+        data: titles.map((title) => ({ ...announcements[0]!, id: title, title, endsAt: null })),
+        next: null,
+      })),
+    );
+
+  it('is shown at once, also where nothing was in force before', async () => {
+    inForce();
+    const element = await shown('kim-announcement');
+    inForce('Banjir rob');
+    await clock.pass(6);
+    await until(() => text(element, '.title').length > 0);
+    expect(text(element, '.title')).to.deep.equal(['Banjir rob']);
+    expect(all(element, '.fresh')).to.deep.equal([]);
+    element.remove();
   });
 });

@@ -13,7 +13,10 @@ const period = 5 * minute;
 export type FreshHost = Pick<
   KimElement,
   'adopt' | 'isConnected' | 'language' | 'renderRoot' | 'requestUpdate' | 'updateComplete'
->;
+> & {
+  /** Whether what is new cannot wait to be asked for, as a warning cannot: it is shown at once. */
+  readonly isUrgent?: boolean;
+};
 
 /** An element whose data are kept fresh, and when it was last asked for new ones. */
 interface Kept {
@@ -85,6 +88,11 @@ async function ask(kept: Kept, now: number): Promise<void> {
     const fresh = await data.peek?.(new AbortController().signal);
     // What was asked for has changed meanwhile.
     if (data.state !== state || state.status !== 'ready') return;
+    if (kept.element.isUrgent) {
+      const isOther = JSON.stringify(itemsOf(fresh)) !== JSON.stringify(itemsOf(state.data));
+      if (isOther) data.show(fresh);
+      return;
+    }
     const count = countNew(state.data, fresh);
     if (count > 0) offer(kept, fresh, count);
   } catch {
@@ -106,7 +114,8 @@ function tick(): void {
     data.age = freshnessTerms(element.language).updated(ago(state.at, now, element.language));
     element.requestUpdate();
     const isDue = now - Math.max(kept.askedAt, state.at) >= period;
-    if (isDue && itemsOf(state.data).length > 0 && !isSaving()) void ask(kept, now);
+    const isWanted = element.isUrgent || (itemsOf(state.data).length > 0 && !isSaving());
+    if (isDue && isWanted) void ask(kept, now);
   }
   if (keptOnes.size === 0) stop();
 }
