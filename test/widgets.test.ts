@@ -228,6 +228,39 @@ describe('all elements on one page of a site that is plain http', () => {
     await context.close();
   });
 
+  it('show 500 items, without pictures, and stay within the page', async () => {
+    const answer = async (route: Route) => {
+      const address = route.request().url().replace(service.origin, service.address);
+      const told = (await (await fetch(address)).json()) as { data?: object[] };
+      const many = told.data?.length
+        ? Array.from({ length: 500 }, (_, index) => ({
+            ...told.data![index % told.data!.length],
+            id: `0193a000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+          }))
+        : told.data;
+      await route.fulfill({
+        json: { ...told, ...(many ? { data: many } : {}) },
+        headers: { 'access-control-allow-origin': '*' },
+      });
+    };
+    const lists = elements.filter(({ name }) => name !== 'profile-card' && name !== 'announcement');
+    const { page, context, complaints } = await visitSite(
+      lists
+        .map((one) => tag(one).replace(' ', ' pictures="none" ').replace('alerts="pinned"', ''))
+        .join(''),
+      {},
+      (context) => context.route('**/v1/**', answer),
+    );
+    for (const element of lists) {
+      await shown(page, element);
+      assert.equal(await page.locator(`kim-${element.name} .item`).count(), 500, element.name);
+      assert.equal(await page.locator(`kim-${element.name} .picture`).count(), 0, element.name);
+    }
+    assert.ok((await overflow(page)) <= 0, String(await overflow(page)));
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
   it('hold no more memory after 500 updates and 100 moves than after some', async () => {
     const { page, context } = await visitSite(
       '<div id="here"></div><div id="there"></div><kim-news-feed region="64.09" limit="6"></kim-news-feed>',
