@@ -151,10 +151,8 @@ describe('a proof', () => {
       const more = [1, 2].map(() => send(app, 'POST', url, { headers, body: blank }));
       answers.push(...(await Promise.all(more)));
     }
-    assert.deepEqual(
-      answers.map(({ status }) => status),
-      [422, 422, 422, 428, 428, 428],
-    );
+    // Which of two at once comes first is open.
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [422, 422, 422, 428, 428, 428]);
     assert.equal(codeOf(answers.at(-1)!), 'proof-invalid');
     assert.equal(seen.read, 3);
   });
