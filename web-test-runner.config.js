@@ -2,8 +2,11 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'esbuild';
 import { browserArguments, findBrowser } from './test/browser.ts';
+import { floorBrowsers } from './test/floor.ts';
 
 const { executablePath, env } = await findBrowser();
+
+const floor = await floorBrowsers();
 
 /** Packages that are, or lean on, CommonJS: a browser gets each as one module. */
 const bundled = new Set(['msw', 'axe-core']);
@@ -25,7 +28,7 @@ const bundles = {
   },
 };
 
-/** Widget tests: real elements in a real Chromium. */
+/** Widget tests: real elements in real browsers. */
 export default {
   files: 'packages/widgets/src/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
@@ -34,6 +37,9 @@ export default {
     chromeLauncher({
       launchOptions: { executablePath, args: browserArguments, env: { ...process.env, ...env } },
     }),
+    ...floor.map(({ name, options, puppeteer }) =>
+      Object.assign(chromeLauncher({ launchOptions: options, puppeteer }), { name }),
+    ),
   ],
   testFramework: { config: { timeout: 5000 } },
 };

@@ -8,31 +8,8 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { givenDemoService } from './demo-service.ts';
+import { elements, framePath, tag, type ShownElement } from './widgets/elements.ts';
 import { hostileOf } from './widgets/hostile.ts';
-
-/** A village of the demo that has all there is to show, and its regency. */
-const village = '64.09.02.2004';
-const regency = '64.09';
-
-/** Every element, what is put on a page for it, and what it shows when it is there. */
-const elements = [
-  {
-    name: 'news-feed',
-    attributes: `region="${village}" layout="cards" controls="search topic" open="inline" alerts="pinned"`,
-    shows: '.item [part~=title]',
-  },
-  {
-    name: 'umkm-showcase',
-    attributes: `region="${regency}" controls="search category"`,
-    shows: '.item [part=title]',
-  },
-  { name: 'profile-card', attributes: `region="${village}"`, shows: '[part=name]' },
-  { name: 'announcement', attributes: `region="${village}"`, shows: 'section' },
-  { name: 'directory', attributes: `region="${regency}"`, shows: '.item [part=title]' },
-] as const;
-
-const tag = ({ name, attributes }: (typeof elements)[number]) =>
-  `<kim-${name} ${attributes}></kim-${name}>`;
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -115,7 +92,7 @@ function visitSite(
   return visit(siteOrigin, prepare);
 }
 
-const shown = (page: Page, { name, shows }: (typeof elements)[number]) =>
+const shown = (page: Page, { name, shows }: ShownElement) =>
   page.locator(`kim-${name} ${shows}`).first().waitFor({ state: 'attached' });
 
 async function violations(page: Page): Promise<string[]> {
@@ -265,7 +242,7 @@ describe('all elements on one page of a site that is plain http', () => {
     const { page, context } = await visitSite(
       '<div id="here"></div><div id="there"></div><kim-news-feed region="64.09" limit="6"></kim-news-feed>',
     );
-    await shown(page, elements[0]);
+    await shown(page, elements[0]!);
     const client = await context.newCDPSession(page);
     const live = (updates: number, moves: number) =>
       page.evaluate(
@@ -314,15 +291,7 @@ describe('all elements on one page of a site that is plain http', () => {
 describe('the frame page', () => {
   for (const element of elements) {
     it(`of ${element.name} is taken over without a word, and is accessible`, async () => {
-      const query = new URLSearchParams(
-        [...element.attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [
-          name!,
-          value!,
-        ]),
-      );
-      const { page, context, complaints } = await visit(
-        `${service.origin}/embed/${element.name}?${query}`,
-      );
+      const { page, context, complaints } = await visit(service.origin + framePath(element));
       await shown(page, element);
       await page.waitForFunction(
         (name) =>

@@ -62,8 +62,10 @@ export const dataStyles = css`
     color: var(--_quiet);
     font-size: 0.84em;
   }
+  /* Three lines of it are no higher than the button beside it: its coming moves nothing. */
   .age {
     flex-basis: 0;
+    line-height: 1.12;
   }
   @container (max-width: 299px) {
     .age {

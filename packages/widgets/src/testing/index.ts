@@ -6,6 +6,9 @@ import { handlers, mockOrigin } from '@simpul-kim/sdk/testing';
 import type { KimElement } from '../base/kim-element.ts';
 import { pageState } from '../base/page-state.ts';
 
+// The mocks need it, the elements do not: Chromium has it from 113 on only.
+Headers.prototype.getSetCookie ??= () => [];
+
 const platformFetch = window.fetch.bind(window);
 
 /** Addresses that were asked for since the test began. */
@@ -78,6 +81,10 @@ export async function shown<Tag extends keyof HTMLElementTagNameMap & `kim-${str
 
 /** What axe finds wrong with an element, by rule. */
 export async function violations(element: KimElement): Promise<string[]> {
+  // What is still on its way in is not what is read.
+  for (const animation of root(element).getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  }
   const { violations: found } = await axe.run(element, {
     rules: { region: { enabled: false } },
   });
