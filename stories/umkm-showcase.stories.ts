@@ -24,6 +24,7 @@ type Args = Partial<
     | 'business'
     | 'category'
     | 'q'
+    | 'sort'
     | 'limit'
     | 'controls'
     | 'pictures'
@@ -84,6 +85,7 @@ const meta = {
       business=${args.business || nothing}
       category=${args.category || nothing}
       q=${args.q || nothing}
+      sort=${args.sort || nothing}
       limit=${args.limit ?? nothing}
       controls=${args.controls || nothing}
       pictures=${args.pictures || nothing}
@@ -146,6 +148,15 @@ export const Controls: Story = {
   play: async ({ canvasElement }) => {
     (await find(canvasElement, '.chips button', /Kerajinan/)).click();
     await find(canvasElement, '.title', /Tas anyaman/);
+  },
+};
+
+/** Readers put it in another order, by a menu; `sort` is the order at first. */
+export const Sorted: Story = {
+  args: { controls: 'search sort category', sort: 'priceLow', heading: 'Dari yang termurah' },
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, '.title', /Keripik pisang asin/);
+    await find(canvasElement, 'select');
   },
 };
 

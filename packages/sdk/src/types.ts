@@ -1512,6 +1512,9 @@ export interface BusinessRecordSummary {
   publishedAt: string | null;
 }
 
+/** Orders of businesses. */
+export type BusinessSort = 'newest' | 'name';
+
 /**
  * How far a business is: only a `published` one is seen. `suspended` is the decision of an
  * office, and ends by `businesses.restore` alone.
@@ -1584,6 +1587,10 @@ export interface BusinessesListQuery {
    * Keripik. At most 100 characters.
    */
   q?: string;
+  /**
+   * In the order in which they were approved, the newest first, or by name. Default `"newest"`.
+   */
+  sort?: BusinessSort;
   /** Items a page. 1 to 100. Default `20`. */
   limit?: number;
   /** The `next` of the page before. Opaque: do not make or change one. 1 to 1000 characters. */
@@ -3001,6 +3008,9 @@ export interface ProductRecord {
   updatedAt: string;
 }
 
+/** Orders of products. Of a price that is a range, its lower end counts. */
+export type ProductSort = 'newest' | 'priceLow' | 'priceHigh' | 'name';
+
 /** What `products.list` asks for. */
 export interface ProductsListQuery {
   /** Kemendagri code: province, regency, district or village, e.g. `64.09.02.2004`. */
@@ -3012,6 +3022,11 @@ export interface ProductsListQuery {
    * characters.
    */
   q?: string;
+  /**
+   * The newest first, by price (of a range its lower end; those without a price last), or by name.
+   * Default `"newest"`.
+   */
+  sort?: ProductSort;
   /** Items a page. 1 to 100. Default `20`. */
   limit?: number;
   /** The `next` of the page before. Opaque: do not make or change one. 1 to 1000 characters. */

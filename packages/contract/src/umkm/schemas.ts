@@ -186,6 +186,14 @@ export type BusinessPage = Static<typeof BusinessPage>;
 export const ProductPage = page(Product, 'ProductPage');
 export type ProductPage = Static<typeof ProductPage>;
 
+/** Orders of products. Of a price that is a range, its lower end counts. */
+export const productSorts = ['newest', 'priceLow', 'priceHigh', 'name'] as const;
+export type ProductSort = (typeof productSorts)[number];
+
+/** Orders of businesses. */
+export const businessSorts = ['newest', 'name'] as const;
+export type BusinessSort = (typeof businessSorts)[number];
+
 export const BusinessQuery = Type.Object(
   {
     region: RegionCode,
@@ -200,6 +208,12 @@ export const BusinessQuery = Type.Object(
         'Words in name, description, or the names of products. Forgives spelling: `kripik` finds Keripik.',
       ),
     ),
+    sort: Type.Optional(
+      Type.Enum([...businessSorts], {
+        default: 'newest',
+        description: 'In the order in which they were approved, the newest first, or by name.',
+      }),
+    ),
     ...pagingQuery,
   },
   { additionalProperties: false },
@@ -213,6 +227,13 @@ export const ProductQuery = Type.Object(
     ),
     q: Type.Optional(
       searchText('Words in name, description, or the name of the business. Forgives spelling.'),
+    ),
+    sort: Type.Optional(
+      Type.Enum([...productSorts], {
+        default: 'newest',
+        description:
+          'The newest first, by price (of a range its lower end; those without a price last), or by name.',
+      }),
     ),
     ...pagingQuery,
   },

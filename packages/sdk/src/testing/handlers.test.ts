@@ -122,6 +122,23 @@ describe('businesses.list', () => {
   });
 });
 
+describe('products.list', () => {
+  it('comes in the order that is asked for, without a price last', async () => {
+    const names = async (sort: string) => {
+      const { body } = await ask(`/v1/products?region=64.09&sort=${sort}`);
+      return (body as Answer<'products.list'>).data.map(({ name }) => name);
+    };
+    assert.deepEqual((await names('name')).slice(0, 2), ['Amplang tenggiri', 'Beras merah']);
+    for (const [sort, first] of [
+      ['priceLow', 'Keripik pisang asin'],
+      ['priceHigh', 'Paket hantaran'],
+    ]) {
+      const sorted = await names(sort!);
+      assert.deepEqual([sorted[0], sorted.at(-1)], [first, 'Tas anyaman nipah']);
+    }
+  });
+});
+
 describe('announcements.list', () => {
   const titles = async (query: string) => {
     const { body } = await ask(`/v1/announcements?${query}`);

@@ -8,6 +8,7 @@ import {
   type MarketplaceLink,
   type Picture,
   type Product,
+  type ProductSort,
   type Query,
   type Whatsapp,
 } from '@simpul-kim/contract';
@@ -178,6 +179,17 @@ const folded = (text: string): string => text.toLowerCase().replaceAll(/[\s-]/g,
 const says = (texts: readonly string[], q: string | undefined): boolean =>
   q === undefined || folded(texts.join(' ')).includes(folded(q));
 
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name.localeCompare(b.name, 'id');
+
+/** Orders of products besides the newest first: what has no price is last, either way. */
+const productSorts: Readonly<Record<ProductSort, (a: Product, b: Product) => number>> = {
+  newest: () => 0,
+  name: byName,
+  priceLow: (a, b) => (a.priceIdr ?? Infinity) - (b.priceIdr ?? Infinity) || 0,
+  priceHigh: (a, b) => (b.priceIdr ?? 0) - (a.priceIdr ?? 0),
+};
+
 /** The businesses that a query asks for. */
 export const businessesFor = (query: Query<'businesses.list'>): BusinessSummary[] =>
   businesses
@@ -191,6 +203,7 @@ export const businessesFor = (query: Query<'businesses.list'>): BusinessSummary[
     .filter(({ name, description, products: sold }) =>
       says([name, description, ...sold.map((one) => one.name)], query.q),
     )
+    .sort(query.sort === 'name' ? byName : () => 0)
     .map(({ pictures, products: _, updatedAt: __, ...told }) => ({
       ...told,
       picture: pictures[0] ?? null,
@@ -232,4 +245,5 @@ export const offersFor = (query: Query<'products.list'>): Product[] =>
     .filter(({ business: { category } }) => !query.category || category === query.category)
     .filter(({ name, description, business: seller }) =>
       says([name, description, seller.name], query.q),
-    );
+    )
+    .sort(productSorts[query.sort ?? 'newest']);

@@ -139,6 +139,13 @@ describe('the frame page of businesses', async () => {
     assert.doesNotMatch(alone.text, /<b>Uji/);
   });
 
+  it('has them in an order that is asked for; one that there is not for them counts for nothing', async () => {
+    await offer(database, { business_id: business, name: 'Amplang uji', price_idr: 90_000 });
+    const { text } = await page(`region=${village}&sort=priceLow`);
+    assert.ok(text.indexOf('Keripik uji') < text.indexOf('Amplang uji'));
+    assert.equal((await page(`region=${village}&show=businesses&sort=priceLow`)).status, 200);
+  });
+
   for (const query of ['business=x', 'business=..%2F..%2Fv1', `business=${randomUUID()}`]) {
     it(`says that there is nothing for ${query.slice(0, 20)}`, async () => {
       assert.equal((await page(query)).status, 404);

@@ -6,7 +6,7 @@ import { addLanguage } from '@simpul-kim/widgets';
 import '@simpul-kim/widgets/editor.js';
 import english from '@simpul-kim/widgets/languages/en.js';
 import { optionOf, reads, requestsOf, type WidgetRequest } from '@simpul-kim/widgets/reads.js';
-import type { TSchema } from 'typebox';
+import type { TObject } from 'typebox';
 import { Value } from 'typebox/value';
 import { nothing, type CSSResult, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -41,9 +41,12 @@ export const queryOf = <Id extends OperationId & keyof FrameHandlers>(
   operation: Id,
   { query }: WidgetRequest,
 ): Query<Id> => {
-  const { query: schema } = operations[operation] as { query?: TSchema };
+  const { query: schema } = operations[operation] as { query?: TObject };
   const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
-  return (schema ? Value.Convert(schema, given) : {}) as Query<Id>;
+  const asked = (schema ? Value.Convert(schema, given) : {}) as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(asked).filter(([name, value]) => Value.Check(schema!.properties[name]!, value)),
+  ) as Query<Id>;
 };
 
 /**

@@ -6,7 +6,7 @@ import { idOf, queryOf, type Frame } from './frame.ts';
 /** The UMKM showcase as a page of its own. */
 export const umkmShowcaseFrame: Frame = {
   name: 'umkm-showcase',
-  options: ['show', 'business', 'category', 'q', 'limit', 'layout', 'controls'],
+  options: ['show', 'business', 'category', 'q', 'sort', 'limit', 'layout', 'controls'],
   titles: { id: 'UMKM desa', en: 'Small businesses of the village' },
   element: KimUmkmShowcase,
 
@@ -45,6 +45,7 @@ export const umkmShowcaseFrame: Frame = {
       business=${attribute('business')}
       category=${attribute('category')}
       q=${attribute('q')}
+      sort=${attribute('sort')}
       limit=${attribute('limit')}
       layout=${attribute('layout')}
       controls=${attribute('controls')}

@@ -45,12 +45,11 @@ import {
   productsOf,
 } from './queries.ts';
 import { ownerOf, requirePlace, requireVersion } from './rights.ts';
+import { businessOrders } from './sorts.ts';
 
 type Tx = Transaction<Schema>;
 type BusinessOperation = Extract<OperationId, `businesses.${string}`>;
 
-/** Microseconds since 1970, in the years that PostgreSQL and people know. */
-const isMicroseconds = (text: string) => /^-?\d{1,17}$/.test(text);
 const isAny = () => true;
 
 const lookedInto: Sentence = {
@@ -121,14 +120,17 @@ async function take(tx: Tx, step: Step, { actor, id, origin, version, reason }: 
 export function businessRoutes({ db }: Database): Handlers<BusinessOperation> {
   return {
     'businesses.list': async ({ query, origin }) => {
-      const { region, category, certification, q, limit = pageSize.default, cursor } = query;
-      const after = cursor === undefined ? undefined : decodeCursor(cursor, isMicroseconds);
+      const { region, category, certification, q, sort = 'newest' } = query;
+      const { limit = pageSize.default, cursor } = query;
+      const after =
+        cursor === undefined ? undefined : decodeCursor(cursor, businessOrders[sort].isKey);
       await requireRegion(db, region);
       const rows = await listBusinesses(db, {
         region,
         category,
         certification,
         text: q?.trim(),
+        sort,
         after,
         limit: limit + 1,
       });
@@ -137,7 +139,7 @@ export function businessRoutes({ db }: Database): Handlers<BusinessOperation> {
           rows,
           limit,
           (row) => toSummary(row, origin),
-          ({ published_us, id }) => [published_us, id],
+          ({ sort_key, id }) => [sort_key, id],
         ),
         region,
       };

@@ -24,14 +24,13 @@ import { readPictures, readProduct } from './draft.ts';
 import { readPrice } from './prices.ts';
 import { findProduct, findProductRecord, listProducts } from './queries.ts';
 import { ownerOf, requireVersion } from './rights.ts';
+import { productOrders } from './sorts.ts';
 
 type Tx = Transaction<Schema>;
 type ProductOperation = Extract<OperationId, `products.${string}`>;
 
 /** More than this no page shows, and no person keeps up to date. */
 const maxProducts = 200;
-
-const isMicroseconds = (text: string) => /^-?\d{1,17}$/.test(text);
 
 /**
  * A product that an actor may write. Its business is held first, as everywhere: who holds the one
@@ -62,13 +61,16 @@ async function written(tx: Tx, id: string, origin: string) {
 export function productRoutes({ db }: Database): Handlers<ProductOperation> {
   return {
     'products.list': async ({ query, origin }) => {
-      const { region, category, q, limit = pageSize.default, cursor } = query;
-      const after = cursor === undefined ? undefined : decodeCursor(cursor, isMicroseconds);
+      const { region, category, q, sort = 'newest' } = query;
+      const { limit = pageSize.default, cursor } = query;
+      const after =
+        cursor === undefined ? undefined : decodeCursor(cursor, productOrders[sort].isKey);
       await requireRegion(db, region);
       const rows = await listProducts(db, {
         region,
         category,
         text: q?.trim(),
+        sort,
         after,
         limit: limit + 1,
       });
@@ -77,7 +79,7 @@ export function productRoutes({ db }: Database): Handlers<ProductOperation> {
           rows,
           limit,
           (row) => toProduct(row, origin),
-          ({ listed_us, id }) => [listed_us, id],
+          ({ sort_key, id }) => [sort_key, id],
         ),
         region,
       };

@@ -1,7 +1,9 @@
 import type {
   BusinessCategory,
+  BusinessSort,
   BusinessStatus,
   CertificationKind,
+  ProductSort,
   TimeZone,
 } from '@simpul-kim/contract';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
@@ -10,6 +12,7 @@ import type { Schema } from '../database/index.ts';
 import type { StoredMarketplaceLink, StoredSize } from '../database/schema.ts';
 import { columnHolding } from '../regions/index.ts';
 import { matches } from './search.ts';
+import { businessOrders, isAfter, productOrders, type Order, type Position } from './sorts.ts';
 
 /** A picture of a business or product. */
 export interface PictureRow {
@@ -56,8 +59,6 @@ export interface BusinessRow extends SellerRow {
   created_at: Date;
   updated_at: Date;
   published_at: Date | null;
-  /** Microseconds since 1970: a Date would cut what a cursor needs. */
-  published_us: string;
 }
 
 /** A product as it is read beside its business. */
@@ -74,17 +75,12 @@ export interface ProductRow {
   version: number;
   created_at: Date;
   updated_at: Date;
-  /** Microseconds since 1970. */
-  listed_us: string;
 }
 
 /** A product as it is read alone. */
 export interface OfferRow extends ProductRow {
   business: SellerRow;
 }
-
-const microseconds = (column: string) =>
-  sql`(extract(epoch from ${sql.ref(column)}) * 1000000)::bigint::text`;
 
 const picturesOf = (owner: 'business' | 'product', id: string) => sql`(
   select coalesce(json_agg(json_build_object('id', i.id, 'alt', i.alt, 'sizes', i.sizes)
@@ -105,7 +101,7 @@ const businessColumns = sql`
   b.id, b.name, b.category, b.description, b.region_code, r.name as region_name, r.time_zone,
   b.group_id, g.name as group_name, b.owner_name, b.whatsapp, b.marketplaces, b.address,
   b.latitude, b.longitude, b.status, b.reason, b.version, b.created_at, b.updated_at,
-  b.published_at, ${microseconds('b.published_at')} as published_us,
+  b.published_at,
   ${certifications} as certifications, ${picturesOf('business', 'b.id')} as pictures`;
 
 const businessTables = sql`
@@ -115,7 +111,7 @@ const businessTables = sql`
 
 const productColumns = sql`
   p.id, p.business_id, p.name, p.description, p.price_idr, p.price_idr_max, p.unit, p.available,
-  p.version, p.created_at, p.updated_at, ${microseconds('p.listed_at')} as listed_us,
+  p.version, p.created_at, p.updated_at,
   ${picturesOf('product', 'p.id')} as pictures`;
 
 const seller = sql`json_build_object('name', b.name, 'category', b.category,
@@ -134,28 +130,29 @@ const shown = sql`b.status = 'published' and coalesce(not g.suspended, true)`;
 const within = (table: 'b' | 'p', region: string) =>
   sql`${sql.ref(`${table}.${columnHolding(region)}`)} = ${region}`;
 
-/** A position in a list that is ordered by a moment and an id: microseconds since 1970, and id. */
-type Position = readonly [microseconds: string, id: string];
-
-const after = (moment: string, id: string, [us, last]: Position) =>
-  sql`(${sql.ref(moment)}, ${sql.ref(id)}) <
-    (timestamptz 'epoch' + ${us}::bigint * interval '1 microsecond', ${last}::uuid)`;
-
 const all = (conditions: readonly RawBuilder<unknown>[]) => sql.join([...conditions], sql` and `);
 
-/** Which businesses, and from where on. */
+/** A row of a list, with what of it a cursor names. */
+export type Listed<Row> = Row & { sort_key: string };
+
+const inOrder = ({ by, direction }: Order, id: string) =>
+  sql`${by} ${sql.raw(direction)}, ${sql.ref(id)} ${sql.raw(direction)}`;
+
+/** Which businesses, in which order, and from where on. */
 export interface BusinessFilter {
   readonly region: string;
   readonly category?: BusinessCategory | undefined;
   readonly certification?: CertificationKind | undefined;
   readonly text?: string | undefined;
+  readonly sort: BusinessSort;
   readonly after?: Position | undefined;
   readonly limit: number;
 }
 
 /** The query behind a list of businesses; exported so that a test can read its plan. */
-export function businessListQuery(filter: BusinessFilter): RawBuilder<BusinessRow> {
+export function businessListQuery(filter: BusinessFilter): RawBuilder<Listed<BusinessRow>> {
   const { region, category, certification, text } = filter;
+  const order = businessOrders[filter.sort];
   const conditions: RawBuilder<unknown>[] = [within('b', region), shown];
   if (category) conditions.push(sql`b.category = ${category}`);
   if (certification) {
@@ -164,19 +161,19 @@ export function businessListQuery(filter: BusinessFilter): RawBuilder<BusinessRo
         and (c.ends_on is null or c.ends_on >= ${today}))`);
   }
   if (text) conditions.push(matches('b', text));
-  if (filter.after) conditions.push(after('b.published_at', 'b.id', filter.after));
-  return sql<BusinessRow>`
-    select ${businessColumns} from ${businessTables}
+  if (filter.after) conditions.push(isAfter(order, 'b.id', filter.after));
+  return sql<Listed<BusinessRow>>`
+    select ${businessColumns}, ${order.key} as sort_key from ${businessTables}
     where ${all(conditions)}
-    order by b.published_at desc, b.id desc
+    order by ${inOrder(order, 'b.id')}
     limit ${filter.limit}`;
 }
 
-/** Businesses that may be shown, newest first. */
+/** Businesses that may be shown, in the order that is asked for. */
 export async function listBusinesses(
   db: Kysely<Schema>,
   filter: BusinessFilter,
-): Promise<BusinessRow[]> {
+): Promise<Listed<BusinessRow>[]> {
   return (await businessListQuery(filter).execute(db)).rows;
 }
 
@@ -212,31 +209,36 @@ export async function productsOf(db: Kysely<Schema>, business: string): Promise<
   return rows;
 }
 
-/** Which products, and from where on. */
+/** Which products, in which order, and from where on. */
 export interface ProductFilter {
   readonly region: string;
   readonly category?: BusinessCategory | undefined;
   readonly text?: string | undefined;
+  readonly sort: ProductSort;
   readonly after?: Position | undefined;
   readonly limit: number;
 }
 
 /** The query behind a list of products; exported so that a test can read its plan. */
-export function productListQuery(filter: ProductFilter): RawBuilder<OfferRow> {
+export function productListQuery(filter: ProductFilter): RawBuilder<Listed<OfferRow>> {
   const { region, category, text } = filter;
+  const order = productOrders[filter.sort];
   const conditions: RawBuilder<unknown>[] = [within('p', region), sql`p.shown`, shown];
   if (category) conditions.push(sql`p.category = ${category}`);
   if (text) conditions.push(matches('p', text));
-  if (filter.after) conditions.push(after('p.listed_at', 'p.id', filter.after));
-  return sql<OfferRow>`
-    select ${productColumns}, ${seller} as business from ${offerTables}
+  if (filter.after) conditions.push(isAfter(order, 'p.id', filter.after));
+  return sql<Listed<OfferRow>>`
+    select ${productColumns}, ${seller} as business, ${order.key} as sort_key from ${offerTables}
     where ${all(conditions)}
-    order by p.listed_at desc, p.id desc
+    order by ${inOrder(order, 'p.id')}
     limit ${filter.limit}`;
 }
 
-/** Products that may be shown, newest first. */
-export async function listProducts(db: Kysely<Schema>, filter: ProductFilter): Promise<OfferRow[]> {
+/** Products that may be shown, in the order that is asked for. */
+export async function listProducts(
+  db: Kysely<Schema>,
+  filter: ProductFilter,
+): Promise<Listed<OfferRow>[]> {
   return (await productListQuery(filter).execute(db)).rows;
 }
 

@@ -695,6 +695,85 @@ describe('the lists of a region', async () => {
     }
   });
 
+  describe('in an order that is asked for', async () => {
+    const [shelf] = await villagesIn(database, '65.71');
+    const shop = (name: string, minute: number) =>
+      present(database, { region_code: shelf!, name, published_at: at(minute) });
+    const toko = await shop('Toko Élok', 1);
+    await shop('Warung Ana', 2);
+    await shop('toko asri', 3);
+    const stocked: readonly (readonly [string, number | null, number | null])[] = [
+      ['Beras', 72_000, null],
+      ['Anyaman', null, null],
+      ['tikar', 25_000, 90_000],
+      ['Cabai', 25_000, null],
+      ['Ésabu', 1_000, null],
+    ];
+    for (const [name, price_idr, price_idr_max] of stocked) {
+      await offer(database, { business_id: toko, name, price_idr, price_idr_max });
+    }
+
+    /** A list read page by page, two by two. */
+    async function wholeList(what: 'businesses' | 'products', sort: string) {
+      const seen: string[] = [];
+      let cursor = '';
+      for (let next: string | null = ''; next !== null; cursor = `&cursor=${next}`) {
+        const asked = `/v1/${what}?region=65.71&sort=${sort}&limit=2${cursor}`;
+        const page = done(await service.get(asked)) as BusinessPage | ProductPage;
+        seen.push(...page.data.map(({ name }) => name));
+        next = page.next;
+      }
+      return seen;
+    }
+
+    it('come by name as a person would look it up', async () => {
+      assert.deepEqual(await wholeList('products', 'name'), [
+        ...['Anyaman', 'Beras', 'Cabai', 'Ésabu', 'tikar'],
+      ]);
+      assert.deepEqual(await wholeList('businesses', 'name'), [
+        ...['toko asri', 'Toko Élok', 'Warung Ana'],
+      ]);
+    });
+
+    it('come by the lower end of their price, without one last', async () => {
+      const low = await wholeList('products', 'priceLow');
+      assert.deepEqual(low.toSpliced(1, 2), ['Ésabu', 'Beras', 'Anyaman']);
+      assert.deepEqual(low.slice(1, 3).sort(), ['Cabai', 'tikar']);
+      const high = await wholeList('products', 'priceHigh');
+      assert.deepEqual(high.toSpliced(1, 2), ['Beras', 'Ésabu', 'Anyaman']);
+    });
+
+    it('do not take the cursor of another order, nor one that was made up', async () => {
+      const { next } = done(
+        await service.get('/v1/products?region=65.71&sort=priceLow&limit=1'),
+      ) as ProductPage;
+      const made = (key: string) =>
+        Buffer.from(JSON.stringify([key, '01a1fff6-5f1a-7f07-8b2c-b675ab8292a1'])).toString(
+          'base64url',
+        );
+      for (const [sort, cursor] of [
+        ['newest', next],
+        ['priceHigh', next],
+        ['name', next],
+        ['name', made('name:\0')],
+        ['priceLow', made('priceLow:99999999999')],
+        ['priceLow', made('priceLow:9999999999')],
+        ['priceLow', made('priceLow:1; drop')],
+      ]) {
+        const answered = await service.get(
+          `/v1/products?region=65.71&sort=${sort}&cursor=${cursor}`,
+        );
+        assert.equal(codeOf(answered), 'invalid-cursor', `${sort} ${cursor}`);
+      }
+    });
+
+    it('are refused where there is no such order', async () => {
+      for (const url of ['businesses?sort=priceLow', 'products?sort=termurah']) {
+        assert.equal(codeOf(await service.get(`/v1/${url}&region=65.71`)), 'invalid-request');
+      }
+    });
+  });
+
   it('are counted by category', async () => {
     const { body } = await service.get(`/v1/businesses/figures?region=${region}`);
     const { total, categories } = body as BusinessFigures;

@@ -271,6 +271,13 @@ const umkmShowcase: UmkmShowcaseTerms = {
     service: 'Services',
     other: 'Other',
   },
+  sort: 'Order',
+  sorts: {
+    newest: 'Newest',
+    priceLow: 'Lowest price',
+    priceHigh: 'Highest price',
+    name: 'Name',
+  },
   unit: (unit) => `per ${unit}`,
   askPrice: 'Price: ask the seller',
   soldOut: 'Not available now',

@@ -7,7 +7,9 @@ import type { KimElement } from '../base/kim-element.ts';
 import { pageState } from '../base/page-state.ts';
 
 // The mocks need it, the elements do not: Chromium has it from 113 on only.
-Headers.prototype.getSetCookie ??= () => [];
+if (!('getSetCookie' in Headers.prototype)) {
+  Object.assign(Headers.prototype, { getSetCookie: () => [] });
+}
 
 const platformFetch = window.fetch.bind(window);
 

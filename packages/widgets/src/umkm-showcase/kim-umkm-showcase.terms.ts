@@ -1,4 +1,4 @@
-import type { BusinessCategory, Certification } from '@simpul-kim/sdk';
+import type { BusinessCategory, Certification, ProductSort } from '@simpul-kim/sdk';
 import { dictionary } from '../base/dictionary.ts';
 
 const id = {
@@ -22,6 +22,13 @@ const id = {
     service: 'Jasa',
     other: 'Lainnya',
   } satisfies Record<BusinessCategory, string>,
+  sort: 'Urutan',
+  sorts: {
+    newest: 'Terbaru',
+    priceLow: 'Harga terendah',
+    priceHigh: 'Harga tertinggi',
+    name: 'Nama',
+  } satisfies Record<ProductSort, string>,
   unit: (unit: string) => `per ${unit}`,
   askPrice: 'Harga: tanya penjual',
   soldOut: 'Sedang kosong',

@@ -249,6 +249,27 @@ describe('its controls', () => {
     expect(new URL(requests.at(-1)!).searchParams.has('category')).to.equal(false);
   });
 
+  it('put it in another order, and back', async () => {
+    const showcase = await shown({ controls: 'sort', sort: 'name' });
+    while (!root(showcase).querySelector('select')) await new Promise(requestAnimationFrame);
+    const menu = root(showcase).querySelector('select')!;
+    expect([menu.getAttribute('aria-label'), menu.value]).to.deep.equal(['Urutan', 'name']);
+    expect(text(showcase, '.title')[0]).to.equal('Amplang tenggiri');
+    const ready = settled(showcase, 'kim-load');
+    menu.value = 'priceHigh';
+    menu.dispatchEvent(new Event('change'));
+    await ready;
+    expect(new URL(requests.at(-1)!).searchParams.get('sort')).to.equal('priceHigh');
+    expect(text(showcase, '.title')[0]).to.equal('Paket hantaran');
+  });
+
+  it('of businesses have no order by price, which they do not ask for either', async () => {
+    const showcase = await shown({ show: 'businesses', controls: 'sort', sort: 'priceLow' });
+    expect(new URL(requests.at(-1)!).searchParams.has('sort')).to.equal(false);
+    while (!root(showcase).querySelector('select')) await new Promise(requestAnimationFrame);
+    expect(text(showcase, 'option')).to.deep.equal(['Terbaru', 'Nama']);
+  });
+
   it('search for words, and say when nothing matches', async () => {
     const showcase = await withControls();
     const form = root(showcase).querySelector('form')!;

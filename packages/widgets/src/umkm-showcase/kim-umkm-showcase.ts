@@ -90,6 +90,7 @@ export class KimUmkmShowcase extends KimListElement<Item> {
     layout: layouts,
     show: shows,
     category: Object.keys(umkmShowcaseTerms('id').categories),
+    sort: Object.keys(umkmShowcaseTerms('id').sorts),
   };
 
   /** `grid`, `carousel` or `compact`. Default `grid`. */
@@ -102,6 +103,8 @@ export class KimUmkmShowcase extends KimListElement<Item> {
   @property() category = '';
   /** Only what has these words. */
   @property() q = '';
+  /** `newest`, `priceLow`, `priceHigh` or `name`; businesses have no price. Default `newest`. */
+  @property() sort = '';
 
   protected readonly reads = umkmShowcaseRequest;
   protected readonly filters = ['q', 'category'];
@@ -118,8 +121,17 @@ export class KimUmkmShowcase extends KimListElement<Item> {
     return this.words.label;
   }
 
+  get #hasPrices(): boolean {
+    return this.asked('show') !== 'businesses';
+  }
+
+  protected override asked(name: string): string {
+    const value = super.asked(name);
+    return name === 'sort' && !this.#hasPrices && value.startsWith('p') ? '' : value;
+  }
+
   protected get offered(): Readonly<Record<string, Control>> {
-    const { search, category, categories } = this.words;
+    const { search, category, categories, sort, sorts } = this.words;
     return {
       search: { name: 'q', label: search, kind: 'search' },
       category: {
@@ -127,6 +139,12 @@ export class KimUmkmShowcase extends KimListElement<Item> {
         label: category,
         kind: 'chips',
         options: Object.entries(categories),
+      },
+      sort: {
+        name: 'sort',
+        label: sort,
+        kind: 'menu',
+        options: Object.entries(sorts).filter(([name]) => this.#hasPrices || !name.startsWith('p')),
       },
     };
   }
@@ -136,9 +154,9 @@ export class KimUmkmShowcase extends KimListElement<Item> {
     query: Query<'products.list'>,
     options: { readonly signal?: AbortSignal },
   ): PagePromise<Item> {
-    return this.asked('show') === 'businesses'
-      ? businesses(client).list(query, options)
-      : products(client).list(query, options);
+    return this.#hasPrices
+      ? products(client).list(query, options)
+      : businesses(client).list(query as Query<'businesses.list'>, options);
   }
 
   protected override async read(
