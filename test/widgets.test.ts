@@ -238,6 +238,31 @@ describe('all elements on one page of a site that is plain http', () => {
     await context.close();
   });
 
+  it('lead to a page of its own where the part that would show it here does not come', async () => {
+    for (const { element, part, press, leads } of [
+      {
+        element: elements.find(({ name }) => name === 'directory')!,
+        part: 'dialog',
+        press: '[part=title]',
+        leads: /\/embed\/profile-card\?group=[\da-f-]{36}$/,
+      },
+      {
+        element: elements.find(({ name }) => name === 'profile-card')!,
+        part: 'video',
+        press: '.play',
+        leads: /^https:\/\/(www\.)?youtu/,
+      },
+    ]) {
+      const { page, context } = await visitSite(tag(element), {}, async (context) => {
+        await context.route(`**/assets/${part}-*`, (route) => route.abort());
+        await context.route(/youtu/, (route) => route.fulfill({ body: 'video' }));
+      });
+      await page.locator(`kim-${element.name} ${press}`).first().click();
+      await page.waitForURL(leads);
+      await context.close();
+    }
+  });
+
   it('hold no more memory after 500 updates and 100 moves than after some', async () => {
     const { page, context } = await visitSite(
       '<div id="here"></div><div id="there"></div><kim-news-feed region="64.09" limit="6"></kim-news-feed>',

@@ -107,6 +107,11 @@ describe('a moment', () => {
     expect(formatDay(late, 'Asia/Jakarta', 'id')).to.equal('21 Nov 2026');
     expect(formatDay(late, 'Asia/Makassar', 'id')).to.equal('22 Nov 2026');
   });
+
+  it('is nothing of what is no date', () => {
+    expect(formatDay(new Date('besok'), 'Asia/Jakarta', 'id')).to.equal('');
+    expect(formatMoment(NaN, 'Asia/Jakarta', 'id')).to.equal('');
+  });
 });
 
 describe('a language', () => {

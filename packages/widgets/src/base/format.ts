@@ -26,14 +26,20 @@ function formatter(locale: KimLocale, timeZone: TimeZone, time: boolean): Intl.D
   return made;
 }
 
-/** A day in the zone of a region: `21 Nov 2026`. */
-export const formatDay = (moment: Date | number, timeZone: TimeZone, locale: KimLocale): string =>
-  formatter(locale, timeZone, false).format(moment);
+/** A day in the zone of a region: `21 Nov 2026`; nothing of what is no date. */
+export const formatDay = (
+  moment: Date | number,
+  timeZone: TimeZone,
+  locale: KimLocale,
+  time = false,
+): string => (isNaN(+moment) ? '' : formatter(locale, timeZone, time).format(moment));
 
-/** A moment in the zone of a region, with its zone: `21 Nov 2026 08.30 WITA`. */
+/** A moment in the zone of a region, with its zone: `21 Nov 2026 08.30 WITA`; nothing of what is none. */
 export const formatMoment = (
   moment: Date | number,
   timeZone: TimeZone,
   locale: KimLocale,
-): string =>
-  `${formatter(locale, timeZone, true).format(moment).replace(',', '')} ${zoneNames[timeZone]}`;
+): string => {
+  const day = formatDay(moment, timeZone, locale, true);
+  return day && `${day.replace(',', '')} ${zoneNames[timeZone]}`;
+};

@@ -27,6 +27,7 @@ export class LiveData<T> implements ReactiveController {
   #control: AbortController | undefined;
   #again: (() => Promise<void>) | undefined;
   #isKeptFresh = false;
+  #keepFresh: (() => void) | undefined;
   /** Reads once more what was read last, and shows nothing of it. */
   peek: ((signal: AbortSignal) => Promise<T>) | undefined;
 
@@ -46,6 +47,8 @@ export class LiveData<T> implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Who was away was no longer kept fresh.
+    this.#keepFresh?.();
     if (this.#control?.signal.aborted && this.state.status !== 'ready') void this.#again?.();
   }
 
@@ -124,7 +127,10 @@ export class LiveData<T> implements ReactiveController {
     this.#isKeptFresh = true;
     setTimeout(() => {
       void import('../freshness/freshness.ts').then(({ keepFresh }) => {
-        keepFresh(this.#host as unknown as FreshHost, this as LiveData<unknown>);
+        this.#keepFresh = () => {
+          keepFresh(this.#host as unknown as FreshHost, this as LiveData<unknown>);
+        };
+        this.#keepFresh();
       });
     }, 60_000);
   }

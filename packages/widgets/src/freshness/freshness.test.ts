@@ -166,6 +166,18 @@ describe('the age of data', () => {
     expect(age(feed)).to.equal('Diperbarui 11 menit yang lalu');
   });
 
+  it('is told again of a list that was away, and came back', async () => {
+    const feed = await feedOf();
+    await clock.pass(1);
+    await until(() => age(feed));
+    const home = feed.parentElement!;
+    feed.remove();
+    await clock.pass(2);
+    home.append(feed);
+    await feed.updateComplete;
+    expect(age(feed)).to.equal('Diperbarui 3 menit yang lalu');
+  });
+
   for (const width of ['240px', '320px', '360px', '800px']) {
     it(`moves nothing at ${width}`, async () => {
       const feed = await feedOf();

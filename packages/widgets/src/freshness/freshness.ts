@@ -139,6 +139,7 @@ document.addEventListener('visibilitychange', start);
 
 /** Keeps the data of an element fresh for as long as it is on the page. */
 export function keepFresh(element: FreshHost, data: LiveData<unknown>): void {
-  keptOnes.set(data, { element, data, askedAt: 0 });
+  // One that was only moved is kept already.
+  if (!keptOnes.has(data)) keptOnes.set(data, { element, data, askedAt: 0 });
   start();
 }

@@ -149,9 +149,14 @@ export class KimProfileCard extends KimDataElement<Group> {
       return;
     }
     if (!isPlayedHere(group.video!)) return;
-    const { renderPlayer: player, videoStyles } = await import('../video/video.ts');
-    this.adopt(videoStyles);
-    this.player = player;
+    try {
+      const { renderPlayer: player, videoStyles } = await import('../video/video.ts');
+      this.adopt(videoStyles);
+      this.player = player;
+    } catch {
+      // Without its player it is seen where it is.
+      location.assign(safeUrl(group.video!.url)!);
+    }
   }
 
   protected renderData(group: Group): TemplateResult {
