@@ -18,7 +18,7 @@ export interface FloorBrowser {
 const testHosts = ['desa.test', 'kim.test'].join(',');
 
 /** Where Firefox is: `FIREFOX_PATH`, else on the `PATH`. */
-export async function findFirefox(): Promise<string | undefined> {
+async function findFirefox(): Promise<string | undefined> {
   const chosen = process.env['FIREFOX_PATH'];
   for (const program of chosen ? [chosen] : onPath('firefox-esr', 'firefox')) {
     if (await isExecutable(program)) return program;
