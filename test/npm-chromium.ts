@@ -46,7 +46,7 @@ export async function npmChromium(
   const { version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as {
     version: string;
   };
-  const home = path.join(modules, '.cache', `chromium-${version}`);
+  const home = path.join(modules, '.cache', `chromium-${version}-with-fonts`);
   const own = path.join(home, 'fonts');
   const conf = { system: 'fonts.conf', own: 'own-fonts.conf' };
   if (!(await isExecutable(path.join(home, 'chromium')))) {

@@ -431,13 +431,20 @@ describe('opening an article', () => {
 
   it('leaves out an item that cannot be shown, and shows the others', async () => {
     const strange = [
-      { ...articles[0]!, publishedAt: 'kemarin' },
       { ...articles[1]!, timeZone: 'Bulan/Tranquilitatis' },
       { ...articles[2]!, author: null },
       articles[3]!,
     ].map((article) => ({ ...article, flow: 'local' })) as unknown as ArticleSummary[];
     given(handle('articles.list', () => ({ data: strange, next: null })));
     expect(titles(await shown())).to.deep.equal([articles[3]!.title]);
+  });
+
+  it('shows an item whose date is none without one', async () => {
+    const undated = { ...articles[0]!, publishedAt: 'kemarin', flow: 'local' as const };
+    given(handle('articles.list', () => ({ data: [undated], next: null })));
+    const feed = await shown();
+    expect(titles(feed)).to.deep.equal([undated.title]);
+    expect(text(feed, 'time')).to.deep.equal(['']);
   });
 
   it('shows what a feed holds as text, never as markup', async () => {
