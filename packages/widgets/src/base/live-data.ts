@@ -125,13 +125,21 @@ export class LiveData<T> implements ReactiveController {
     this.#host.requestUpdate();
     if (this.#isKeptFresh) return;
     this.#isKeptFresh = true;
+    this.#bringFreshness();
+  }
+
+  /** In a minute: what first is shown comes first. Where it does not come, it is tried again. */
+  #bringFreshness(): void {
     setTimeout(() => {
-      void import('../freshness/freshness.ts').then(({ keepFresh }) => {
-        this.#keepFresh = () => {
-          keepFresh(this.#host as unknown as FreshHost, this as LiveData<unknown>);
-        };
-        this.#keepFresh();
-      });
+      import('../freshness/freshness.ts').then(
+        ({ keepFresh }) => {
+          this.#keepFresh = () => {
+            keepFresh(this.#host as unknown as FreshHost, this as LiveData<unknown>);
+          };
+          this.#keepFresh();
+        },
+        () => this.#bringFreshness(),
+      );
     }, 60_000);
   }
 }

@@ -265,6 +265,50 @@ describe('what is new since', () => {
   });
 });
 
+describe('what could not be had', () => {
+  const answerless = () => given(handle('articles.list', () => problem('unavailable')));
+
+  /** A feed that has failed, whose service answers again. */
+  async function failed() {
+    answerless();
+    const feed = await shown('kim-news-feed', { limit: '3' });
+    expect(all(feed, '[role=alert]').length).to.equal(1);
+    await clock.pass(1);
+    await until(() => clock.waiting.size > 0);
+    return feed;
+  }
+
+  it('is asked for again each minute, without a word until it comes', async () => {
+    const feed = await failed();
+    await clock.pass(2);
+    expect(all(feed, '[role=alert]').length).to.equal(1);
+    given();
+    await clock.pass(1);
+    await until(() => all(feed, '.item').length === 3);
+    expect(all(feed, '[role=alert]')).to.deep.equal([]);
+  });
+
+  it('is offered, where a list from before is being read', async () => {
+    (await feedOf()).remove();
+    answerless();
+    const feed = await shown('kim-news-feed', { limit: '3' });
+    await until(() => all(feed, '.status .link').length === 1);
+    await clock.pass(1);
+    await until(() => clock.waiting.size > 0);
+    givenNews(2);
+    await clock.pass(1);
+    await until(() => all(feed, '.fresh').length === 1);
+    expect(text(feed, '.title')).to.deep.equal(news.slice(0, 3).map(({ title }) => title));
+  });
+
+  it('is asked for as soon as there is a line again', async () => {
+    const feed = await failed();
+    given();
+    window.dispatchEvent(new Event('online'));
+    await until(() => all(feed, '.item').length === 3);
+  });
+});
+
 describe('a warning that is new', () => {
   const inForce = (...titles: string[]) =>
     given(

@@ -1,7 +1,7 @@
 /** How new data are, said in words that keep pace; and what is new since, offered without moving anything. */
 import { html, render } from 'lit';
 import type { KimElement } from '../base/kim-element.ts';
-import type { LiveData } from '../base/live-data.ts';
+import { isPassing, type DataState, type LiveData } from '../base/live-data.ts';
 import { freshnessStyles } from './freshness.styles.ts';
 import { freshnessTerms } from './freshness.terms.ts';
 
@@ -58,6 +58,10 @@ const isSaving = () =>
     (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData,
   );
 
+/** Whether data could not be had, or no newer ones, for a reason that may be over by now. */
+const hasFailed = (state: DataState<unknown>): boolean =>
+  'error' in state && state.error !== undefined && isPassing(state.error);
+
 /** Offers what is new, over the top of the list; what is being read stays where it is. */
 function offer({ element, data }: Kept, fresh: unknown, count: number): void {
   const { renderRoot } = element;
@@ -87,14 +91,12 @@ async function ask(kept: Kept, now: number): Promise<void> {
   try {
     const fresh = await data.peek?.(new AbortController().signal);
     // What was asked for has changed meanwhile.
-    if (data.state !== state || state.status !== 'ready') return;
-    if (kept.element.isUrgent) {
-      const isOther = JSON.stringify(itemsOf(fresh)) !== JSON.stringify(itemsOf(state.data));
-      if (isOther) data.show(fresh);
-      return;
-    }
-    const count = countNew(state.data, fresh);
-    if (count > 0) offer(kept, fresh, count);
+    if (data.state !== state) return;
+    const shown = 'data' in state ? state.data : undefined;
+    const count = shown ? countNew(shown, fresh) : 0;
+    const isOther = JSON.stringify(itemsOf(fresh)) !== JSON.stringify(itemsOf(shown));
+    if (count > 0 && !kept.element.isUrgent) offer(kept, fresh, count);
+    else if (hasFailed(state) || (kept.element.isUrgent && isOther)) data.show(fresh);
   } catch {
     // The next time will tell.
   }
@@ -110,6 +112,8 @@ function tick(): void {
       keptOnes.delete(data);
       continue;
     }
+    // What is offered is there already, for whoever wants it.
+    if (hasFailed(state) && !element.renderRoot.querySelector('.fresh')) void ask(kept, now);
     if (state.status !== 'ready') continue;
     data.age = freshnessTerms(element.language).updated(ago(state.at, now, element.language));
     element.requestUpdate();
@@ -136,6 +140,7 @@ function start(): void {
 }
 
 document.addEventListener('visibilitychange', start);
+addEventListener('online', start);
 
 /** Keeps the data of an element fresh for as long as it is on the page. */
 export function keepFresh(element: FreshHost, data: LiveData<unknown>): void {
