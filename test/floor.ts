@@ -15,7 +15,7 @@ export interface FloorBrowser {
 }
 
 /** Hosts of tests: Firefox has no wildcards. */
-const testHosts = ['desa.test', 'kim.test'].join(',');
+const testHosts = 'desa.test,kim.test';
 
 /** Where Firefox is: `FIREFOX_PATH`, else on the `PATH`. */
 async function findFirefox(): Promise<string | undefined> {

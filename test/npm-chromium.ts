@@ -46,6 +46,7 @@ export async function npmChromium(
   const { version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as {
     version: string;
   };
+  // Of another name than what was unpacked before without the second file about fonts.
   const home = path.join(modules, '.cache', `chromium-${version}-with-fonts`);
   const own = path.join(home, 'fonts');
   const conf = { system: 'fonts.conf', own: 'own-fonts.conf' };

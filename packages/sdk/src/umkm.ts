@@ -36,9 +36,9 @@ import type {
  */
 export interface BusinessesResource {
   /**
-   * List the businesses of a region, newest first. The small businesses (UMKM) at or below the
-   * region, in the order in which they were first approved: so each has its turn on top, and none
-   * is always last for its name.
+   * List the businesses of a region. The small businesses (UMKM) at or below the region. Unless
+   * another order is asked for, the last approved come first: so each has its turn on top, and
+   * none is always last for its name.
    *
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.
@@ -254,8 +254,8 @@ export const businessesDesk = (client: Client): BusinessesDeskResource => ({
  */
 export interface ProductsResource {
   /**
-   * List the products of a region, newest first. Those of the businesses at or below the region
-   * that are published.
+   * List the products of a region. Those of the businesses at or below the region that are
+   * published; the newest first, unless another order is asked for.
    *
    * @throws {NotFoundError} `unknown-region`: there is no such region.
    * @throws {ValidationError} `invalid-cursor`: the cursor is not known.

@@ -29,9 +29,9 @@ export const umkmOperations = {
   'businesses.list': {
     method: 'GET',
     path: '/v1/businesses',
-    summary: 'List the businesses of a region, newest first',
+    summary: 'List the businesses of a region',
     description:
-      'The small businesses (UMKM) at or below the region, in the order in which they were first approved: so each has its turn on top, and none is always last for its name.',
+      'The small businesses (UMKM) at or below the region. Unless another order is asked for, the last approved come first: so each has its turn on top, and none is always last for its name.',
     access: 'public',
     query: BusinessQuery,
     answer: BusinessPage,
@@ -172,8 +172,9 @@ export const umkmOperations = {
   'products.list': {
     method: 'GET',
     path: '/v1/products',
-    summary: 'List the products of a region, newest first',
-    description: 'Those of the businesses at or below the region that are published.',
+    summary: 'List the products of a region',
+    description:
+      'Those of the businesses at or below the region that are published; the newest first, unless another order is asked for.',
     access: 'public',
     query: ProductQuery,
     answer: ProductPage,

@@ -182,11 +182,11 @@ const says = (texts: readonly string[], q: string | undefined): boolean =>
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
   a.name.localeCompare(b.name, 'id');
 
-/** Orders of products besides the newest first: what has no price is last, either way. */
+/** Orders of products: what has no price is last, either way. The fixtures are newest first. */
 const productSorts: Readonly<Record<ProductSort, (a: Product, b: Product) => number>> = {
   newest: () => 0,
   name: byName,
-  priceLow: (a, b) => (a.priceIdr ?? Infinity) - (b.priceIdr ?? Infinity) || 0,
+  priceLow: (a, b) => (a.priceIdr ?? Number.MAX_VALUE) - (b.priceIdr ?? Number.MAX_VALUE),
   priceHigh: (a, b) => (b.priceIdr ?? 0) - (a.priceIdr ?? 0),
 };
 

@@ -77,6 +77,22 @@ describe('a list among 50,000 businesses with a product each', async () => {
     }
   }
 
+  it('in another order looks up pictures and certificates of a page alone, after the sort', async () => {
+    const below = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(below)];
+    for (const query of [
+      productListQuery({ region: '53', sort: 'priceLow', limit: 21 }),
+      productListQuery({ region: '53', sort: 'name', limit: 21 }),
+      businessListQuery({ region: '53', sort: 'name', limit: 21 }),
+    ]) {
+      const sorts = (await planOf(query)).filter((node) => /Sort$/.test(node['Node Type']));
+      assert.equal(sorts.length, 1);
+      assert.deepEqual(
+        sorts.flatMap(below).filter((node) => node['Parent Relationship'] === 'SubPlan'),
+        [],
+      );
+    }
+  });
+
   it('of one category is read from an index of its own', async () => {
     for (const [what, query] of [
       ['businesses', businessListQuery],

@@ -10,7 +10,14 @@ const zoneNames: Readonly<Record<TimeZone, string>> = {
 /** Making a formatter costs more than all its uses on a page. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(locale: KimLocale, timeZone: TimeZone, time: boolean): Intl.DateTimeFormat {
+/** Nothing of what is no date: a hostile or broken answer takes nothing else with it. */
+function format(
+  moment: Date | number,
+  timeZone: TimeZone,
+  locale: KimLocale,
+  time: boolean,
+): string {
+  if (isNaN(+moment)) return '';
   const key = `${locale} ${timeZone} ${time}`;
   let made = formatters.get(key);
   if (!made) {
@@ -23,16 +30,12 @@ function formatter(locale: KimLocale, timeZone: TimeZone, time: boolean): Intl.D
     });
     formatters.set(key, made);
   }
-  return made;
+  return made.format(moment);
 }
 
 /** A day in the zone of a region: `21 Nov 2026`; nothing of what is no date. */
-export const formatDay = (
-  moment: Date | number,
-  timeZone: TimeZone,
-  locale: KimLocale,
-  time = false,
-): string => (isNaN(+moment) ? '' : formatter(locale, timeZone, time).format(moment));
+export const formatDay = (moment: Date | number, timeZone: TimeZone, locale: KimLocale): string =>
+  format(moment, timeZone, locale, false);
 
 /** A moment in the zone of a region, with its zone: `21 Nov 2026 08.30 WITA`; nothing of what is none. */
 export const formatMoment = (
@@ -40,6 +43,6 @@ export const formatMoment = (
   timeZone: TimeZone,
   locale: KimLocale,
 ): string => {
-  const day = formatDay(moment, timeZone, locale, true);
-  return day && `${day.replace(',', '')} ${zoneNames[timeZone]}`;
+  const told = format(moment, timeZone, locale, true);
+  return told && `${told.replace(',', '')} ${zoneNames[timeZone]}`;
 };

@@ -166,6 +166,7 @@ export class KimDirectory extends KimListElement<GroupSummary> {
 
   async #open(event: Event, group: GroupSummary): Promise<void> {
     const opener = event.currentTarget as HTMLElement;
+    const base = this.client?.baseUrl;
     if (!this.dispatchEvent(new KimGroupOpenEvent(group))) return;
     const parts = await Promise.all([
       import('../dialog/dialog.ts'),
@@ -173,23 +174,20 @@ export class KimDirectory extends KimListElement<GroupSummary> {
     ]).catch(() => undefined);
     if (!parts) {
       // Without them it is read on a page of its own; with no line at all, the browser says so there.
-      location.assign(
-        `${this.client?.baseUrl ?? '/'}embed/profile-card?group=${encodeURIComponent(group.id)}`,
-      );
+      if (base) location.assign(`${base}embed/profile-card?group=${encodeURIComponent(group.id)}`);
       return;
     }
-    parts[0]
-      .openDialog(this, group.name, () => {
-        opener.focus();
-      })
-      .show(
-        html`<kim-profile-card
-          group=${group.id}
-          base-url=${this.client?.baseUrl ?? nothing}
-          locale=${this.language}
-          heading-level=${Math.min(6, this.level + 1)}
-        ></kim-profile-card>`,
-      );
+    const [{ openDialog }] = parts;
+    openDialog(this, group.name, () => {
+      opener.focus();
+    }).show(
+      html`<kim-profile-card
+        group=${group.id}
+        base-url=${base ?? nothing}
+        locale=${this.language}
+        heading-level=${Math.min(6, this.level + 1)}
+      ></kim-profile-card>`,
+    );
   }
 
   protected override renderControls(): TemplateResult {

@@ -128,11 +128,12 @@ export function renderFindBar(
         <button type="submit">${terms.search}</button>
       </form>`,
   );
+  // Where nothing is chosen, the first of a menu is what there is.
   const menus = of('menu').map(
     ({ name, label, options = [] }) =>
       html`<select
         aria-label=${label}
-        .value=${chosen(name)}
+        .value=${chosen(name) || options[0]![0]}
         @change=${({ target }: Event) => choose(name, (target as HTMLSelectElement).value)}
       >
         ${options.map(

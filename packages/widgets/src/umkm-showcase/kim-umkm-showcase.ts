@@ -57,6 +57,9 @@ const noPicture = html`<svg
 
 const isProduct = (item: Item): item is Product => 'business' in item;
 
+/** Whether an order is one by price, which businesses have not. */
+const isByPrice = (sort: string) => sort.startsWith('price');
+
 /** A day as a certificate names it. */
 const dayOf = (date: string) => new Date(`${date}T12:00:00+07:00`);
 
@@ -127,7 +130,7 @@ export class KimUmkmShowcase extends KimListElement<Item> {
 
   protected override asked(name: string): string {
     const value = super.asked(name);
-    return name === 'sort' && !this.#hasPrices && value.startsWith('p') ? '' : value;
+    return name === 'sort' && !this.#hasPrices && isByPrice(value) ? '' : value;
   }
 
   protected get offered(): Readonly<Record<string, Control>> {
@@ -144,7 +147,7 @@ export class KimUmkmShowcase extends KimListElement<Item> {
         name: 'sort',
         label: sort,
         kind: 'menu',
-        options: Object.entries(sorts).filter(([name]) => this.#hasPrices || !name.startsWith('p')),
+        options: Object.entries(sorts).filter(([name]) => this.#hasPrices || !isByPrice(name)),
       },
     };
   }
