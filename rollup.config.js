@@ -41,13 +41,21 @@ const minifyStyles = {
 const smaller = {
   'lit/decorators.js': 'decorators.js',
   tslib: 'decorators.js',
-  '../utils/body.js': 'progress.js',
+  'ky/utils/body.js': 'progress.js',
+  'sdk/page.js': 'page.js',
+};
+/** A module as `smaller` names it: one of a package's own by the package and its place in it. */
+const nameOf = (id, from) => {
+  if (!id.startsWith('.')) return id;
+  const [, name, place] =
+    /\/(ky|sdk)\/dist(?:ribution)?\/(.+)$/.exec(path.resolve(path.dirname(from), id)) ?? [];
+  return `${name}/${place}`;
 };
 const unasked = {
   name: 'unasked',
   resolveId: (id, from) =>
-    Object.hasOwn(smaller, id) && (!id.startsWith('.') || from.includes('/node_modules/ky/'))
-      ? path.resolve(`${widgets}/build/${smaller[id]}`)
+    Object.hasOwn(smaller, nameOf(id, from))
+      ? path.resolve(`${widgets}/build/${smaller[nameOf(id, from)]}`)
       : null,
 };
 
@@ -156,7 +164,7 @@ const tellFiles = {
  * its own.
  */
 const sharedPart = (id) =>
-  /\/base\/|\/events\/state\.|\/widgets\/build\/|\/node_modules\/(?!dompurify\/)|\/sdk\/dist\/(?!(activity|announcements|articles|groups|links|umkm)\.js)/.test(
+  /\/base\/|\/events\/state\.|\/widgets\/build\/|\/node_modules\/(?!dompurify\/)|\/sdk\/dist\/(?!(activity|links)\.js)/.test(
     id,
   )
     ? 'kim'
@@ -170,6 +178,8 @@ export default [
       entryFileNames: '[name]-[hash:6].js',
       chunkFileNames: '[name]-[hash:6].js',
       manualChunks: sharedPart,
+      // What the SDK can besides is with the widgets that ask for it, not with what all share.
+      onlyExplicitManualChunks: true,
     },
     plugins: [rememberWidgets, ...plugins(), minifyTemplates],
   },

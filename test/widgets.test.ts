@@ -10,6 +10,7 @@ import { launchBrowser } from './browser.ts';
 import { givenDemoService } from './demo-service.ts';
 import { elements, framePath, tag, type ShownElement } from './widgets/elements.ts';
 import { hostileOf } from './widgets/hostile.ts';
+import { spillsOf } from './widgets/spills.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -156,8 +157,54 @@ describe('all elements on one page of a site that is plain http', () => {
       () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
     );
     assert.equal(moving, 0, 'something moves for who wants no motion');
-    await page.evaluate(() => (document.body.style.fontSize = '200%'));
-    assert.ok((await overflow(page)) <= 0, `200 % text: ${await overflow(page)}`);
+    await context.close();
+  });
+
+  it('hold what they show, and break no short word, at every size of text', async () => {
+    const layouts = ['layout="list"', 'layout="compact"', 'layout="headline"', 'layout="carousel"'];
+    const more = layouts.flatMap((layout) =>
+      elements.map(({ name, attributes }) =>
+        tag({ name, attributes: `${layout} ${attributes.replace(/layout="\w+"/, '')}`, shows: '' }),
+      ),
+    );
+    const { page, context } = await visitSite([...elements.map(tag), ...more].join('<br>'));
+    for (const element of elements) {
+      await page.waitForFunction(
+        ([name, shows]) =>
+          [...document.querySelectorAll(`kim-${name}`)].every((one) =>
+            one.shadowRoot?.querySelector(shows),
+          ),
+        [element.name, element.shows] as const,
+      );
+    }
+    await page.evaluate(() => {
+      for (const { shadowRoot } of document.querySelectorAll('*')) {
+        for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+      }
+    });
+    for (const [width, size] of [
+      [1280, 100],
+      [360, 100],
+      [240, 100],
+      [320, 130],
+      [360, 200],
+      [320, 200],
+      [1280, 200],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = `${size}%`;
+      }, size);
+      assert.deepEqual(
+        await page.evaluate(
+          spillsOf,
+          elements.map(({ name }) => name),
+        ),
+        [],
+        `${width} px, text of ${size} %`,
+      );
+      assert.ok((await overflow(page)) <= 0, `${width} px, text of ${size} %`);
+    }
     await context.close();
   });
 

@@ -230,7 +230,12 @@ export function elementsOf(program: ts.Program): Element[] {
         });
         continue;
       }
-      const options = optionsOf(at);
+      // One that is only declared again is the property that it was, told of anew.
+      const options = chain
+        .slice(places.get(from))
+        .flatMap(({ members }) => members.filter((member) => member.name?.getText() === name))
+        .map(optionsOf)
+        .find((found) => found !== undefined);
       const attribute =
         options && options.get('attribute') !== 'false'
           ? (options.get('attribute') ?? name.toLowerCase())

@@ -1289,6 +1289,8 @@ export interface Business {
   regionCode: string;
   /** Its village, without the kind. */
   regionName: string;
+  /** Zone in which its times are shown. */
+  timeZone: TimeZone;
   /** `null`: an office presents it. */
   group: BusinessGroup | null;
   /** Only where the owner wants it shown. */
@@ -1433,6 +1435,8 @@ export interface BusinessRecord {
   regionCode: string;
   /** Its village, without the kind. */
   regionName: string;
+  /** Zone in which its times are shown. */
+  timeZone: TimeZone;
   /** `null`: an office presents it. */
   group: BusinessGroup | null;
   /** Only where the owner wants it shown. */
@@ -1483,6 +1487,8 @@ export interface BusinessRecordSummary {
   regionCode: string;
   /** Its village, without the kind. */
   regionName: string;
+  /** Zone in which its times are shown. */
+  timeZone: TimeZone;
   /** `null`: an office presents it. */
   group: BusinessGroup | null;
   /** Only where the owner wants it shown. */
@@ -1552,6 +1558,8 @@ export interface BusinessSummary {
   regionCode: string;
   /** Its village, without the kind. */
   regionName: string;
+  /** Zone in which its times are shown. */
+  timeZone: TimeZone;
   /** `null`: an office presents it. */
   group: BusinessGroup | null;
   /** Only where the owner wants it shown. */
@@ -2924,6 +2932,7 @@ export interface ProductBusiness {
   /** Kemendagri code: province, regency, district or village, e.g. `64.09.02.2004`. */
   regionCode: string;
   regionName: string;
+  timeZone: TimeZone;
   /** Where to order. */
   whatsapp: Whatsapp | null;
   marketplaces: MarketplaceLink[];

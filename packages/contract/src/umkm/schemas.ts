@@ -1,7 +1,7 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { Picture } from '../media/schemas.ts';
 import { Id, page, pagingQuery, searchText } from '../paging.ts';
-import { RegionCode } from '../regions/schemas.ts';
+import { RegionCode, timeZones } from '../regions/schemas.ts';
 import { day, line, moment, paragraphs, Version, webAddress } from '../text.ts';
 
 /** What a business makes or does. */
@@ -109,6 +109,7 @@ const summaryFields = {
   description: Type.String({ description: 'Plain text, perhaps of several lines.' }),
   regionCode: RegionCode,
   regionName: Type.String({ description: 'Its village, without the kind.' }),
+  timeZone: Type.Enum([...timeZones], { description: 'Zone in which its times are shown.' }),
   group: nullable(BusinessGroup, '`null`: an office presents it.'),
   ownerName: nullable(Type.String(), 'Only where the owner wants it shown.'),
   whatsapp: nullable(Whatsapp, 'Where to order.'),
@@ -152,6 +153,7 @@ export const ProductBusiness = Type.Object(
     category: Type.Enum([...businessCategories]),
     regionCode: RegionCode,
     regionName: Type.String(),
+    timeZone: Type.Enum([...timeZones]),
     whatsapp: nullable(Whatsapp, 'Where to order.'),
     marketplaces: Type.Array(MarketplaceLink),
     certifications: Type.Array(Certification),

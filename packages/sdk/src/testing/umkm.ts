@@ -75,6 +75,7 @@ type Told = Pick<Business, 'name' | 'category' | 'description' | 'regionCode' | 
 const business = (number: number, told: Told, more: Partial<Business> = {}): Business => ({
   id: businessId(number),
   regionName: regionNameOf(told.regionCode),
+  timeZone: findRegion(told.regionCode)!.timeZone,
   group: groupAt(told.regionCode),
   ownerName: null,
   whatsapp: whatsapp(number),
@@ -231,6 +232,7 @@ export const offers: readonly Product[] = businesses.flatMap((seller) =>
       category: seller.category,
       regionCode: seller.regionCode,
       regionName: seller.regionName,
+      timeZone: seller.timeZone,
       whatsapp: seller.whatsapp,
       marketplaces: seller.marketplaces,
       certifications: seller.certifications,

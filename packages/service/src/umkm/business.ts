@@ -43,6 +43,7 @@ const fields = (row: BusinessRow) => ({
   description: row.description,
   regionCode: row.region_code,
   regionName: row.region_name,
+  timeZone: row.time_zone,
   group:
     row.group_id !== null && row.group_name !== null
       ? { id: row.group_id, name: row.group_name }
@@ -100,6 +101,7 @@ export const toProduct = (row: OfferRow, origin: string): Product => ({
     category: row.business.category,
     regionCode: row.business.region_code,
     regionName: row.business.region_name,
+    timeZone: row.business.time_zone,
     whatsapp: whatsappOf(row.business.whatsapp),
     marketplaces: toLinks(row.business.marketplaces),
     certifications: row.business.certifications.map(toCertification),

@@ -95,7 +95,7 @@ export const announcementStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
-  @container (max-width: 399px) {
+  @container (max-width: 25em) {
     .body {
       padding-inline-start: var(--_inset);
     }

@@ -12,7 +12,7 @@ const id = {
   empty: 'Tidak ada pengumuman saat ini.',
   noMatch: 'Tidak ada pengumuman saat ini.',
   more: 'Pengumuman lainnya',
-  failed: 'Pengumuman belum bisa dimuat. Periksa sambungan internet, lalu coba lagi.',
+  failed: 'Pengumuman belum bisa dimuat. Periksa sambungan internet, atau coba lagi nanti.',
   failedMore: 'Pengumuman lainnya belum bisa dimuat.',
   // The words of BMKG.
   severities: {

@@ -15,8 +15,8 @@ import { announcementRequest } from './request.ts';
 export const layouts = ['banner', 'bar'] as const;
 export type Layout = (typeof layouts)[number];
 
-/** What is shown; `all` is any. */
-export const kinds = ['all', 'announcement', 'alert'] as const;
+/** What is shown. */
+export const kinds = ['announcement', 'alert'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** The longest that a timer can wait, in milliseconds. */
@@ -53,14 +53,21 @@ const shapes: Readonly<Record<Announcement['severity'], string>> = {
  */
 export class KimAnnouncement extends KimListElement<Announcement> {
   static override styles: CSSResultGroup = [KimListElement.styles, announcementStyles];
-  static override readonly known: Known = { ...KimListElement.known, layout: layouts, kind: kinds };
+  static override readonly known: Known = {
+    ...KimListElement.known,
+    layout: layouts,
+    kind: kinds,
+    below: ['true', 'false'],
+  };
 
   /** `banner` (open) or `bar` (folded up). Default `banner`. */
   @property() layout: Layout = 'banner';
-  /** `all`, `announcement` or `alert`. Default `all`. */
-  @property() kind: Kind = 'all';
+  /** Only this kind. Default: both. */
+  @property() kind: Kind | '' = '';
   /** `true`: also what is only for a part of the region, e.g. everything in force in a regency. */
-  @property() below = '';
+  @property() below: 'true' | 'false' | '' = '';
+  /** There is nothing to narrow. @internal */
+  declare controls: string;
 
   /** A warning cannot wait to be asked for; see `freshness/`. @internal */
   readonly isUrgent = true;

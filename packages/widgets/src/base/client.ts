@@ -11,9 +11,10 @@ async function fetchOnce(input: string | URL | Request, init?: RequestInit): Pro
   const answer = early.get(address);
   early.delete(address);
   try {
-    if (answer) return await answer;
+    const response = await answer;
+    if (response?.ok) return response;
   } catch {
-    // The early request failed: this one has retries, and tells what is wrong.
+    // As one that was refused: this one has retries, and tells what is wrong.
   }
   return fetch(input, init);
 }

@@ -67,7 +67,7 @@ export const dataStyles = css`
     flex-basis: 0;
     line-height: 1.12;
   }
-  @container (max-width: 299px) {
+  @container (max-width: 18em) {
     .age {
       display: none;
     }

@@ -145,6 +145,8 @@ export abstract class KimDataElement<Data> extends KimElement {
   /** Hears that there are data, before they are shown. */
   protected arrived(data: Data, isStale: boolean): void {
     this.begin(data);
+    // With a service that answers, pictures may come that did not.
+    if (!isStale) this.picture.broken.clear();
     const count = this.countOf(data);
     this.announcement = this.told(count);
     this.dispatchEvent(new KimLoadEvent(count, isStale));

@@ -25,7 +25,7 @@ export class Pictures {
   /** Those that the reader has asked for, by address. */
   readonly #asked = new Set<string>();
   /** Those that did not come, by address. */
-  readonly #broken = new Set<string>();
+  readonly broken = new Set<string>();
   readonly #isSaving: boolean = false;
 
   constructor(host: Host) {
@@ -50,7 +50,7 @@ export class Pictures {
     const largest = usable.at(-1);
     return html`<div class="picture" part="picture">
       ${
-        !largest || !picture || this.#broken.has(largest.url)
+        !largest || !picture || this.broken.has(largest.url)
           ? nothing
           : this.#isAwaited(largest.url)
             ? this.#renderButton(largest.url, picture.alt)
@@ -70,7 +70,7 @@ export class Pictures {
   }
 
   #replace(address: string): void {
-    this.#broken.add(address);
+    this.broken.add(address);
     this.#host.requestUpdate();
   }
 

@@ -1,3 +1,9 @@
+/** Steps of a list that scrolls sideways: two buttons before it, and the arrow keys. */
+import { html, render } from 'lit';
+import type { KimElement } from '../base/kim-element.ts';
+import { carouselStyles } from './carousel.styles.ts';
+import { carouselTerms } from './carousel.terms.ts';
+
 /** Lists that are already kept. */
 const kept = new WeakSet<Element>();
 
@@ -5,15 +11,21 @@ const kept = new WeakSet<Element>();
 const slack = 4;
 
 /**
- * Makes the buttons before a list that scrolls sideways go step by step, and the arrow keys too while
- * something in it has the focus. It never moves by itself.
+ * Makes a list go step by step, by buttons, and by the arrow keys while something in it has the focus. It
+ * never moves by itself.
  *
- * @param list stands beside two buttons, with `data-way` of -1 and 1.
+ * @param list stands behind a block of the class `steps`, in which the buttons come to stand.
  */
-export function keepSteps(list: Element): void {
+export function keepSteps(element: KimElement, list: Element): void {
+  const place = list.parentElement!.querySelector<HTMLElement>('.steps')!;
+  const { previous, next } = carouselTerms(element.language);
+  element.adopt(carouselStyles);
+  const button = (way: number, label: string, sign: string) =>
+    html`<button type="button" part="step" data-way=${way} aria-label=${label}>${sign}</button>`;
+  render([button(-1, previous, '‹'), button(1, next, '›')], place);
   if (kept.has(list)) return;
   kept.add(list);
-  const buttons = [...(list.parentElement?.querySelectorAll<HTMLElement>('[data-way]') ?? [])];
+  const buttons = [...place.querySelectorAll('button')];
 
   const show = () => {
     const { scrollLeft, scrollWidth, clientWidth } = list;

@@ -4,7 +4,7 @@ export const directoryStyles = css`
   .figures {
     display: grid;
     gap: var(--_gap);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5em), 1fr));
     margin: 0 0 var(--_gap);
   }
   .figure {
@@ -89,7 +89,7 @@ export const directoryStyles = css`
   .items {
     display: grid;
     gap: var(--_gap);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 270px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
   article {
     position: relative;

@@ -11,7 +11,7 @@ const id = {
   empty: 'Belum ada KIM di wilayah ini.',
   noMatch: 'Tidak ada KIM yang cocok.',
   more: 'Muat KIM lainnya',
-  failed: 'Daftar KIM belum bisa dimuat. Periksa sambungan internet, lalu coba lagi.',
+  failed: 'Daftar KIM belum bisa dimuat. Periksa sambungan internet, atau coba lagi nanti.',
   failedMore: 'KIM lainnya belum bisa dimuat.',
   search: 'Cari KIM atau desa',
   potential: 'Potensi',

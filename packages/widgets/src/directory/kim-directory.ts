@@ -7,7 +7,16 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Activity, Client, GroupSummary, Page, PagePromise, Query } from '@simpul-kim/sdk';
+import type {
+  Activity,
+  Client,
+  GroupStatus,
+  GroupSummary,
+  Page,
+  PagePromise,
+  Potential,
+  Query,
+} from '@simpul-kim/sdk';
 import { activity } from '@simpul-kim/sdk/activity.js';
 import { groups } from '@simpul-kim/sdk/groups.js';
 import type { Control } from '../base/controls.ts';
@@ -75,15 +84,15 @@ export class KimDirectory extends KimListElement<GroupSummary> {
   @property() layout: Layout = 'cards';
   /** `shown` or `hidden`. Default `shown`. */
   @property() figures: FiguresMode = 'shown';
-  /** Only KIM that work on this, e.g. `tourism`. */
-  @property() potential = '';
-  /** Only KIM that stand here: `forming`, `active`, `inactive`, `dissolved`. Default: all but the last. */
-  @property() status = '';
+  /** Only KIM whose village has this to show. */
+  @property() potential: Potential | '' = '';
+  /** Only KIM that stand here. Default: all but those that are dissolved. */
+  @property() status: GroupStatus | '' = '';
   /** `true`: only KIM that published enough of late; `false`: only those that did not. */
-  @property() active = '';
+  @property() active: 'true' | 'false' | '' = '';
   /** Only KIM with these words in their name, or in that of their village. */
   @property() q = '';
-  /** Ways to narrow the list that readers are given: `search`, `potential`. Default both. */
+  /** What readers can narrow the list by: `search`, `potential`, parted by spaces. Default: both. */
   @property() override controls = 'search potential';
 
   protected readonly reads = directoryRequest;

@@ -38,10 +38,8 @@ function askEarly(name: string, element: Element): void {
     new URL(service.replace(/\/*$/, '/'), document.baseURI).href,
   )) {
     if (page.early.has(address)) continue;
-    const answer = fetch(address, { credentials: 'omit' }).then((response) =>
-      response.ok ? response : Promise.reject(Error()),
-    );
-    // Who takes a failed answer asks again.
+    const answer = fetch(address, { credentials: 'omit' });
+    // Who takes an answer that failed asks again.
     answer.catch(() => {});
     page.early.set(address, answer);
   }

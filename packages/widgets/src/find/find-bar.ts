@@ -7,18 +7,19 @@ import { findBarTerms } from './find-bar.terms.ts';
 const findBarStyles = css`
   .finding {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     min-inline-size: 0;
   }
   .finding form {
     display: flex;
-    flex: 1;
+    flex: 1 1 8em;
     min-inline-size: 0;
   }
   .finding :is(input, select) {
     flex: 1;
     min-inline-size: 0;
-    block-size: 44px;
+    min-block-size: 44px;
     padding-inline: 12px;
     border: 1px solid var(--_quiet);
     border-radius: var(--_radius);

@@ -1,6 +1,7 @@
 import type { ProfileCardTerms } from '../profile-card/kim-profile-card.terms.ts';
 import type { UmkmShowcaseTerms } from '../umkm-showcase/kim-umkm-showcase.terms.ts';
 import type { AnnouncementTerms } from '../announcement/kim-announcement.terms.ts';
+import type { CarouselTerms } from '../carousel/carousel.terms.ts';
 import type { BaseTerms } from '../base/kim-element.terms.ts';
 import type { DialogTerms } from '../dialog/dialog.terms.ts';
 import type { DirectoryTerms } from '../directory/kim-directory.terms.ts';
@@ -20,7 +21,7 @@ const announcement: AnnouncementTerms = {
   empty: 'There is no announcement now.',
   noMatch: 'There is no announcement now.',
   more: 'More announcements',
-  failed: 'The announcements could not be loaded. Check the connection, then try again.',
+  failed: 'The announcements could not be loaded. Check the connection, or try again later.',
   failedMore: 'More announcements could not be loaded.',
   severities: { info: 'Info', advisory: 'Be aware', warning: 'Be prepared', danger: 'Take action' },
   from: (sender, audience) => `From ${sender}, for ${audience}`,
@@ -30,6 +31,8 @@ const announcement: AnnouncementTerms = {
   brief: 'Show less',
   hide: 'Hide',
 };
+
+const carousel: CarouselTerms = { previous: 'Previous', next: 'Next' };
 
 const base: BaseTerms = {
   retry: 'Try again',
@@ -50,7 +53,7 @@ const directory: DirectoryTerms = {
   empty: 'There is no KIM in this region yet.',
   noMatch: 'No KIM matches.',
   more: 'Load more KIM',
-  failed: 'The KIM could not be loaded. Check the connection, then try again.',
+  failed: 'The KIM could not be loaded. Check the connection, or try again later.',
   failedMore: 'More KIM could not be loaded.',
   search: 'Search KIM or villages',
   potential: 'What the village has to show',
@@ -145,7 +148,7 @@ const newsFeed: NewsFeedTerms = {
   empty: 'There is no news here yet.',
   noMatch: 'No news matches.',
   more: 'Load more news',
-  failed: 'The news could not be loaded. Check the connection, then try again.',
+  failed: 'The news could not be loaded. Check the connection, or try again later.',
   failedMore: 'More news could not be loaded.',
   fromAbove: (sender) => `From ${sender}`,
   corrected: 'corrected',
@@ -178,7 +181,7 @@ const profileCard: ProfileCardTerms = {
   label: 'Profile of the KIM',
   loading: 'Loading the profile…',
   loaded: 'The profile is loaded.',
-  failed: 'The profile could not be loaded. Check the connection, then try again.',
+  failed: 'The profile could not be loaded. Check the connection, or try again later.',
   empty: 'No KIM is registered in this village yet.',
   statuses: {
     forming: 'Being formed',
@@ -258,7 +261,7 @@ const umkmShowcase: UmkmShowcaseTerms = {
   empty: 'There are no products here yet.',
   noMatch: 'No product matches.',
   more: 'Load more',
-  failed: 'The products could not be loaded. Check the connection, then try again.',
+  failed: 'The products could not be loaded. Check the connection, or try again later.',
   failedMore: 'More products could not be loaded.',
   search: 'Search products and businesses',
   category: 'Kind of business',
@@ -295,14 +298,13 @@ const umkmShowcase: UmkmShowcaseTerms = {
   map: 'Show on the map',
   share: 'Share',
   back: 'Back to the list',
-  previous: 'Previous',
-  next: 'Next',
 };
 
 /** English: every term of every element. */
 export default {
   announcement,
   base,
+  carousel,
   dialog,
   directory,
   editor,

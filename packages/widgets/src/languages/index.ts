@@ -1,6 +1,7 @@
 import type { AnnouncementTerms } from '../announcement/kim-announcement.terms.ts';
 import { addTerms } from '../base/dictionary.ts';
 import type { BaseTerms } from '../base/kim-element.terms.ts';
+import type { CarouselTerms } from '../carousel/carousel.terms.ts';
 import type { DialogTerms } from '../dialog/dialog.terms.ts';
 import type { DirectoryTerms } from '../directory/kim-directory.terms.ts';
 import type { EditorTerms } from '../editor/notices.terms.ts';
@@ -16,6 +17,7 @@ import type { UmkmShowcaseTerms } from '../umkm-showcase/kim-umkm-showcase.terms
 export interface Translation {
   readonly base?: Partial<BaseTerms>;
   readonly announcement?: Partial<AnnouncementTerms>;
+  readonly carousel?: Partial<CarouselTerms>;
   readonly dialog?: Partial<DialogTerms>;
   readonly directory?: Partial<DirectoryTerms>;
   readonly editor?: Partial<EditorTerms>;

@@ -39,7 +39,7 @@ export const newsFeedStyles = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 3;
   }
   .title a::after {
     content: '';
@@ -112,7 +112,7 @@ export const newsFeedStyles = css`
     block-size: 96px;
   }
   :is(.list, .headline) .item:not(.lead) .text {
-    min-block-size: calc(6.38em + 8px);
+    min-block-size: calc(7.75em + 8px);
   }
   .list .item + .item {
     padding-block-start: var(--_gap);
@@ -121,7 +121,7 @@ export const newsFeedStyles = css`
   :is(.list, .headline) .item:not(.lead) .summary {
     display: none;
   }
-  @container (max-width: 319px) {
+  @container (max-width: 19em) {
     .list article {
       grid-template-columns: 64px minmax(0, 1fr);
     }
@@ -130,7 +130,12 @@ export const newsFeedStyles = css`
       block-size: 64px;
     }
   }
-  @container (min-width: 480px) {
+  @container (max-width: 11em) {
+    .list article {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container (min-width: 30em) {
     .list article {
       grid-template-columns: 192px minmax(0, 1fr);
       gap: 20px;
@@ -145,6 +150,9 @@ export const newsFeedStyles = css`
     .list .item:not(.lead) .text {
       min-block-size: calc(7.79em + 12px);
     }
+    .list .title a {
+      -webkit-line-clamp: 2;
+    }
     :is(.list, .compact) .meta,
     .lead .meta {
       display: flex;
@@ -157,7 +165,7 @@ export const newsFeedStyles = css`
 
   /* cards */
   .cards .items {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
   }
   .cards article {
     display: flex;
@@ -175,9 +183,6 @@ export const newsFeedStyles = css`
     flex: 1;
     min-block-size: calc(11.68em + 42px);
     padding: 14px 16px 16px;
-  }
-  .cards .title a {
-    -webkit-line-clamp: 3;
   }
   .cards .meta {
     margin-block-start: auto;
@@ -209,9 +214,6 @@ export const newsFeedStyles = css`
     font-size: 1.5em;
     line-height: 1.22;
   }
-  .lead .title a {
-    -webkit-line-clamp: 3;
-  }
   .lead .summary {
     font-size: 1em;
     -webkit-line-clamp: 3;
@@ -219,7 +221,7 @@ export const newsFeedStyles = css`
   .lead .text {
     min-block-size: calc(13.5em + 12px);
   }
-  @container (min-width: 760px) {
+  @container (min-width: 47em) {
     .headline .lead {
       float: inline-start;
       inline-size: 58%;
@@ -252,10 +254,13 @@ export const newsFeedStyles = css`
   .compact .title {
     font-size: 1em;
   }
+  .compact .title a {
+    -webkit-line-clamp: 2;
+  }
   .compact .text {
     min-block-size: calc(5.12em + 4px);
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .compact .title a {
       -webkit-line-clamp: 1;
     }
@@ -270,7 +275,7 @@ export const newsFeedStyles = css`
   .skeleton .title::before {
     inset-inline-end: 8%;
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .compact .skeleton .title {
       min-block-size: 1lh;
     }

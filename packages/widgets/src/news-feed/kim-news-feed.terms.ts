@@ -9,7 +9,7 @@ const id = {
   empty: 'Belum ada berita di sini.',
   noMatch: 'Tidak ada berita yang cocok.',
   more: 'Muat berita lainnya',
-  failed: 'Berita belum bisa dimuat. Periksa sambungan internet, lalu coba lagi.',
+  failed: 'Berita belum bisa dimuat. Periksa sambungan internet, atau coba lagi nanti.',
   failedMore: 'Berita lainnya belum bisa dimuat.',
   fromAbove: (sender: string) => `Dari ${sender}`,
   corrected: 'dikoreksi',

@@ -102,7 +102,7 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
   @property() layout: Layout = 'list';
   /** Which way the news came: `all`, `local`, `above` or `featured`. Default `all`. */
   @property() flow: Flow = 'all';
-  /** Only this topic, e.g. `umkm`. */
+  /** Only this topic. */
   @property() topic: Topic | '' = '';
   /** Only news with these words. */
   @property() q = '';
@@ -116,6 +116,8 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
    * a moment so that it need not move. Default `none`.
    */
   @property() alerts: AlertPlace = 'none';
+  /** What readers can narrow the list by: `search`, `topic`, parted by spaces. Default: nothing. */
+  declare controls: string;
 
   /** Whether a list with alerts waits for them. @internal */
   @state() isHeld = true;

@@ -4,6 +4,7 @@ export const profileCardStyles = css`
   .card {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
     padding: calc(var(--_inset) * 1.4);
     border: 1px solid var(--_line);
@@ -54,7 +55,6 @@ export const profileCardStyles = css`
     border-radius: 99px;
     font-size: 0.82em;
     font-weight: 600;
-    white-space: nowrap;
   }
   .standing.active {
     border-color: color-mix(in srgb, var(--_accent) 45%, transparent);
@@ -146,7 +146,7 @@ export const profileCardStyles = css`
   .facts {
     display: grid;
     gap: 12px var(--_gap);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5em), 1fr));
     margin: 0;
   }
   dt,
@@ -177,7 +177,7 @@ export const profileCardStyles = css`
   .people {
     display: grid;
     gap: 10px var(--_gap);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 190px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
   }
   .people span {
     display: block;
@@ -218,9 +218,6 @@ export const profileCardStyles = css`
   .awards {
     display: grid;
     gap: 8px;
-  }
-  .awards .quiet {
-    white-space: nowrap;
   }
   summary {
     min-block-size: 44px;
@@ -310,7 +307,7 @@ export const profileCardStyles = css`
   .skeleton .about {
     min-block-size: 4.5em;
   }
-  @container (min-width: 760px) {
+  @container (min-width: 47em) {
     .full .card {
       grid-template-columns: 1fr 1fr;
     }

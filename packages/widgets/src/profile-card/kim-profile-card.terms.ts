@@ -12,7 +12,7 @@ const id = {
   label: 'Profil KIM',
   loading: 'Memuat profil KIM…',
   loaded: 'Profil KIM dimuat.',
-  failed: 'Profil KIM belum bisa dimuat. Periksa sambungan internet, lalu coba lagi.',
+  failed: 'Profil KIM belum bisa dimuat. Periksa sambungan internet, atau coba lagi nanti.',
   empty: 'Belum ada KIM yang tercatat di desa ini.',
   statuses: {
     forming: 'Sedang dibentuk',

@@ -13,8 +13,10 @@ export const shareButton = (element: KimElement, what: Shared): TemplateResult =
     class="share"
     part="share"
     @click=${({ currentTarget }: Event) => {
-      void import('./share.ts').then(({ share }) =>
-        share(element, what, currentTarget as HTMLElement),
+      import('./share.ts').then(
+        ({ share }) => share(element, what, currentTarget as HTMLElement),
+        // Without a line there is nobody to share with; another press tries again.
+        () => {},
       );
     }}
   >

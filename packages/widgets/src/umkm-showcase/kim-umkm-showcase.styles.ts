@@ -5,7 +5,7 @@ export const umkmShowcaseStyles = css`
   .items {
     display: grid;
     gap: var(--_gap);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5em), 1fr));
   }
   article {
     position: relative;
@@ -158,6 +158,9 @@ export const umkmShowcaseStyles = css`
     display: inline-block;
     min-block-size: 24px;
     margin-inline-start: 4px;
+  }
+  .shops a,
+  .place a {
     text-decoration: underline;
     text-underline-offset: 3px;
   }
@@ -174,9 +177,9 @@ export const umkmShowcaseStyles = css`
   }
 
   /* two beside each other on a phone */
-  @container (max-width: 479px) {
+  @container (max-width: 30em) {
     .grid .items {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 144px), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
       gap: min(var(--_gap), 12px);
     }
     .grid .item .text {
@@ -190,7 +193,7 @@ export const umkmShowcaseStyles = css`
 
   /* compact */
   .compact .items {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 21em), 1fr));
     gap: 0 var(--_gap);
   }
   .compact article {
@@ -222,21 +225,12 @@ export const umkmShowcaseStyles = css`
   }
 
   /* carousel */
-  .carousel .steps {
-    display: flex;
-    justify-content: end;
-    gap: 8px;
+  .steps {
     min-block-size: 44px;
     margin-block-end: 8px;
   }
-  .carousel .steps button {
-    inline-size: 44px;
-    padding: 0;
-    font-size: 1.3em;
-    line-height: 1;
-  }
   .carousel .items {
-    grid-auto-columns: min(240px, 80%);
+    grid-auto-columns: min(15em, 80%);
     grid-auto-flow: column;
     grid-template-columns: none;
     overflow-x: auto;
@@ -278,11 +272,7 @@ export const umkmShowcaseStyles = css`
     justify-items: start;
     margin-block-start: 0;
   }
-  .place a {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  @container (min-width: 640px) {
+  @container (min-width: 40em) {
     .business {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       align-items: start;
@@ -294,11 +284,5 @@ export const umkmShowcaseStyles = css`
   }
   .skeleton .summary {
     min-block-size: 3.5em;
-  }
-  @media (forced-colors: active) {
-    .badge,
-    .order {
-      border: 1px solid;
-    }
   }
 `;

@@ -9,7 +9,7 @@ const id = {
   empty: 'Belum ada produk di sini.',
   noMatch: 'Tidak ada produk yang cocok.',
   more: 'Muat lebih banyak',
-  failed: 'Produk belum bisa dimuat. Periksa sambungan internet, lalu coba lagi.',
+  failed: 'Produk belum bisa dimuat. Periksa sambungan internet, atau coba lagi nanti.',
   failedMore: 'Produk lainnya belum bisa dimuat.',
   search: 'Cari produk atau usaha',
   category: 'Jenis usaha',
@@ -51,8 +51,6 @@ const id = {
   map: 'Lihat di peta',
   share: 'Bagikan',
   back: 'Kembali ke daftar',
-  previous: 'Sebelumnya',
-  next: 'Berikutnya',
 };
 
 /** Terms of the showcase. */

@@ -301,10 +301,10 @@ describe('a carousel', () => {
     const showcase = await shown({ layout: 'carousel' });
     showcase.parentElement!.style.inlineSize = '360px';
     const list = root(showcase).querySelector<HTMLElement>('[part=list]')!;
-    const steps = all(showcase, '.steps button');
-    while (!steps[0]!.hasAttribute('aria-disabled')) await new Promise(requestAnimationFrame);
+    const steps = () => all(showcase, '.steps button');
+    while (!steps()[0]?.hasAttribute('aria-disabled')) await new Promise(requestAnimationFrame);
     list.style.scrollBehavior = 'auto';
-    return { list, steps };
+    return { list, steps: steps() };
   }
 
   const scrolled = (list: HTMLElement) =>

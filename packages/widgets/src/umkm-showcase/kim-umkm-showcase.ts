@@ -2,13 +2,16 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import type {
   Business,
+  BusinessCategory,
   BusinessSummary,
   Certification,
   Client,
   Page,
   PagePromise,
   Product,
+  ProductSort,
   Query,
+  TimeZone,
 } from '@simpul-kim/sdk';
 import { rupiah, whatsappOrderUrl, type Ordered } from '@simpul-kim/sdk/links.js';
 import { businesses, products } from '@simpul-kim/sdk/umkm.js';
@@ -102,15 +105,19 @@ export class KimUmkmShowcase extends KimListElement<Item> {
   @property() show: Show = 'products';
   /** Id of a business: it is shown alone, with its products. */
   @property() business = '';
-  /** Only businesses of this kind, e.g. `food`. */
-  @property() category = '';
+  /** Only businesses of this kind. */
+  @property() category: BusinessCategory | '' = '';
   /** Only what has these words. */
   @property() q = '';
-  /** `newest`, `priceLow`, `priceHigh` or `name`; businesses have no price. Default `newest`. */
-  @property() sort = '';
+  /** Which come first; businesses have no price. Default `newest`. */
+  @property() sort: ProductSort | '' = '';
+  /** What readers can narrow the list by: `search`, `category`, `sort`, parted by spaces. Default: nothing. */
+  declare controls: string;
 
   protected readonly reads = umkmShowcaseRequest;
   protected readonly filters = ['q', 'category'];
+  /** Leads from a business back to the list. */
+  #leave = () => {};
 
   protected get words(): UmkmShowcaseTerms {
     return umkmShowcaseTerms(this.language);
@@ -180,11 +187,14 @@ export class KimUmkmShowcase extends KimListElement<Item> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const list = this.renderRoot.querySelector('.carousel [part=list]');
-    if (list) {
-      void import('../carousel/carousel.ts').then(({ keepSteps }) => {
-        keepSteps(list);
-      });
-    }
+    if (!list) return;
+    import('../carousel/carousel.ts').then(
+      ({ keepSteps }) => {
+        keepSteps(this, list);
+      },
+      // It scrolls without them too.
+      () => {},
+    );
   }
 
   protected override renderControls(): TemplateResult | typeof nothing {
@@ -194,25 +204,37 @@ export class KimUmkmShowcase extends KimListElement<Item> {
     return html`${
       this.given('business')
         ? nothing
-        : html`<button type="button" class="back" part="back" @click=${() => this.#close()}>
+        : html`<button type="button" class="back" part="back" @click=${() => this.#leave()}>
             ${this.words.back}
           </button>`
     }${business ? this.#renderBusiness(business) : nothing}`;
   }
 
-  /** Shows a business alone; the list stays to come back to. */
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** Shows a business alone; the way back of the browser leads to the list, as the button does. */
   #open(id: string): void {
+    const close = () => {
+      this.choose('business', '');
+      // Who comes back goes on where they were.
+      this.addEventListener('kim-load', () => this.#focus(`[data-of="${CSS.escape(id)}"]`), {
+        once: true,
+      });
+    };
+    this.#leave = close;
     this.choose('business', id);
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.back')?.focus(),
+    void this.#focus('.back');
+    import('../back/back.ts').then(
+      ({ enterView }) => (this.#leave = enterView(close)),
+      () => {},
     );
   }
 
-  #close(): void {
-    this.choose('business', '');
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('a, button')?.focus(),
-    );
+  protected override zoneOf({ data: [first] }: ShowcasePage): TimeZone | undefined {
+    return first && (isProduct(first) ? first.business : first).timeZone;
   }
 
   /** Goes to order, unless the page does it in its own way. */
@@ -237,7 +259,12 @@ export class KimUmkmShowcase extends KimListElement<Item> {
             ${
               isProduct(item)
                 ? item.name
-                : html`<button type="button" class="link" @click=${() => this.#open(item.id)}>
+                : html`<button
+                    type="button"
+                    class="link"
+                    data-of=${item.id}
+                    @click=${() => this.#open(item.id)}
+                  >
                     ${item.name}
                   </button>`
             }
@@ -257,6 +284,7 @@ export class KimUmkmShowcase extends KimListElement<Item> {
                       ? html`<button
                           type="button"
                           class="link"
+                          data-of=${seller.id}
                           @click=${() => this.#open(seller.id)}
                         >
                           ${seller.name}
@@ -310,7 +338,7 @@ export class KimUmkmShowcase extends KimListElement<Item> {
           const day = endsOn ? formatDay(dayOf(endsOn), 'Asia/Jakarta', language) : '';
           const ends = day && (expired ? words.expired(day) : words.validUntil(day));
           const told = [standing === 'verified' ? words.verified : words.selfDeclared, ends];
-          return html`<li class=${expired ? 'expired' : ''}>
+          return html`<li>
             <strong>${words.kinds[kind] ?? kind}</strong> ${number}
             <span>${told.filter(Boolean).join(', ')}</span>
           </li>`;
@@ -442,25 +470,16 @@ export class KimUmkmShowcase extends KimListElement<Item> {
 
   protected override renderData(page: ShowcasePage): TemplateResult | typeof nothing {
     const list = super.renderData(page);
-    return this.arrangement === 'carousel'
-      ? html`<div class="steps" part="step">
-            ${[-1, 1].map(
-              (way) =>
-                html`<button
-                  type="button"
-                  data-way=${way}
-                  aria-label=${way < 0 ? this.words.previous : this.words.next}
-                >
-                  ${way < 0 ? '‹' : '›'}
-                </button>`,
-            )}
-          </div>
-          ${list}`
-      : list;
+    return html`${this.#renderSteps()}${list}`;
+  }
+
+  /** The place of the buttons of a carousel, which come later. */
+  #renderSteps(): TemplateResult | typeof nothing {
+    return this.arrangement === 'carousel' ? html`<div class="steps"></div>` : nothing;
   }
 
   protected renderSkeleton(): TemplateResult {
-    return html`${this.arrangement === 'carousel' ? html`<div class="steps"></div>` : nothing}
+    return html`${this.#renderSteps()}
       <ul class="items skeleton" aria-hidden="true">
         ${Array.from(
           { length: this.count || 3 },
