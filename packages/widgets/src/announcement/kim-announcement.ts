@@ -66,7 +66,7 @@ export class KimAnnouncement extends KimListElement<Announcement> {
   @property() kind: Kind | '' = '';
   /** `true`: also what is only for a part of the region, e.g. everything in force in a regency. */
   @property() below: 'true' | 'false' | '' = '';
-  /** There is nothing to narrow. @internal */
+  /** Of no use here: there are too few announcements to narrow. */
   declare controls: string;
 
   /** A warning cannot wait to be asked for; see `freshness/`. @internal */

@@ -220,9 +220,8 @@ export class KimUmkmShowcase extends KimListElement<Item> {
     const close = () => {
       this.choose('business', '');
       // Who comes back goes on where they were.
-      this.addEventListener('kim-load', () => this.#focus(`[data-of="${CSS.escape(id)}"]`), {
-        once: true,
-      });
+      const focus = () => void this.#focus(`[data-of="${CSS.escape(id)}"]`);
+      this.addEventListener('kim-load', focus, { once: true });
     };
     this.#leave = close;
     this.choose('business', id);
