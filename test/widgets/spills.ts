@@ -27,7 +27,8 @@ export function spillsOf(names: readonly string[]): string[] {
     [...around(one, host)].some(
       (at) =>
         at.matches('dialog, svg') ||
-        getComputedStyle(at).clipPath !== 'none' || /auto|scroll/.test(getComputedStyle(at).overflowX),
+        getComputedStyle(at).clipPath !== 'none' ||
+        /auto|scroll/.test(getComputedStyle(at).overflowX),
     );
   /** Whether it says itself that there is more than is shown. */
   const isClamped = (one: Element, host: Element) =>

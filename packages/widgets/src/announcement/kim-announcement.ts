@@ -209,7 +209,8 @@ export class KimAnnouncement extends KimListElement<Announcement> {
     const { id, severity, title, text, link, sender, audienceName, endsAt, timeZone } = item;
     // Also one that was loaded as one more.
     if (!this.#isShown(item)) return html``;
-    if (endsAt) this.#nextEnd = Math.min(this.#nextEnd, Date.parse(endsAt));
+    const end = Date.parse(endsAt ?? '');
+    if (end < this.#nextEnd) this.#nextEnd = end;
     const address = link && safeUrl(link);
     const isBanner = this.arrangement === 'banner';
     const isLong = isBanner && text.length > longText;

@@ -44,6 +44,8 @@ export async function bringLanguage(locale: KimLocale): Promise<void> {
     if (language) addTerms(locale, language.default);
     // What a page has said in its own words stays so.
     if (own) addTerms(locale, own);
+  } catch {
+    // It stays away.
   } finally {
     brought.add(locale);
   }

@@ -213,7 +213,12 @@ export abstract class KimDataElement<Data> extends KimElement {
       case 'error':
         return this.#renderError(now.error);
       default:
-        return this.renderData(now.data);
+        try {
+          return this.renderData(now.data);
+        } catch (error) {
+          // What cannot be shown is no answer.
+          return this.#renderError(error as Error);
+        }
     }
   }
 

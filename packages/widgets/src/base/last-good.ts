@@ -51,6 +51,10 @@ async function attempt<T>(
 export const recall = <T>(address: string): Promise<Dated<T> | undefined> =>
   attempt('readonly', (store) => store.get(address) as IDBRequest<Dated<T>>);
 
+/** Drops an answer: what was taken back must not come again from here. */
+export const forget = (address: string): Promise<unknown> =>
+  attempt('readwrite', (store) => store.delete(address));
+
 /** Keeps an answer on this device, where that is possible. */
 export const remember = <T>(address: string, answer: Dated<T>): Promise<unknown> =>
   attempt('readwrite', (store) => {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isKimError } from '@simpul-kim/sdk';
 import type { FreshHost } from '../freshness/freshness.ts';
-import { recall, remember, type Dated } from './last-good.ts';
+import { forget, recall, remember, type Dated } from './last-good.ts';
 
 /**
  * What is known of a piece of data: nothing yet, an answer, an answer from before (`stale`: a newer
@@ -110,6 +110,7 @@ export class LiveData<T> implements ReactiveController {
     } catch (cause) {
       if (signal.aborted) return;
       const error = cause instanceof Error ? cause : new Error(String(cause));
+      if (!isPassing(error)) void forget(address);
       this.#set(
         this.state.status === 'stale' && isPassing(error)
           ? { ...this.state, error }

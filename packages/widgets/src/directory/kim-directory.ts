@@ -200,7 +200,16 @@ export class KimDirectory extends KimListElement<GroupSummary> {
   }
 
   protected override renderControls(): TemplateResult {
-    return html`${this.#renderFigures()} ${super.renderControls()}`;
+    return html`${this.#tryFigures()} ${super.renderControls()}`;
+  }
+
+  /** Figures that cannot be shown must not take the list with them. */
+  #tryFigures(): TemplateResult | typeof nothing {
+    try {
+      return this.#renderFigures();
+    } catch {
+      return nothing;
+    }
   }
 
   #renderFigures(): TemplateResult | typeof nothing {

@@ -63,7 +63,7 @@ function fill(placeholder: HTMLElement, name: string): void {
 }
 
 function scan(): void {
-  for (const name in WIDGETS) {
+  for (const name of Object.keys(WIDGETS)) {
     const placeholder = `[data-kim-widget="${name}"]`;
     for (const found of document.querySelectorAll<HTMLElement>(`${placeholder},kim-${name}`)) {
       if (!found.dataset['kimWidget']) {

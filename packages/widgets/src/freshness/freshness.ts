@@ -1,6 +1,7 @@
 /** How new data are, said in words that keep pace; and what is new since, offered without moving anything. */
 import { html, render } from 'lit';
 import type { KimElement } from '../base/kim-element.ts';
+import { isKimError } from '@simpul-kim/sdk';
 import { isPassing, type DataState, type LiveData } from '../base/live-data.ts';
 import { freshnessStyles } from './freshness.styles.ts';
 import { freshnessTerms } from './freshness.terms.ts';
@@ -59,8 +60,16 @@ const isSaving = () =>
   );
 
 /** Whether data could not be had, or no newer ones, for a reason that may be over by now. */
-const hasFailed = (state: DataState<unknown>): boolean =>
-  'error' in state && state.error !== undefined && isPassing(state.error);
+function hasFailed(state: DataState<unknown>): boolean {
+  const error = 'error' in state ? state.error : undefined;
+  return error !== undefined && isPassing(error);
+}
+
+/** Until when the service wants to be left alone, in milliseconds since 1970. */
+const restsUntil = (state: DataState<unknown>): number => {
+  const error = 'error' in state ? state.error : undefined;
+  return (isKimError(error) && error.retryAt?.getTime()) || 0;
+};
 
 /** Offers what is new, over the top of the list; what is being read stays where it is. */
 function offer({ element, data }: Kept, fresh: unknown, count: number): void {
@@ -113,7 +122,8 @@ function tick(): void {
       continue;
     }
     // What is offered is there already, for whoever wants it.
-    if (hasFailed(state) && !element.renderRoot.querySelector('.fresh')) void ask(kept, now);
+    const isOffered = element.renderRoot.querySelector('.fresh') !== null;
+    if (hasFailed(state) && now >= restsUntil(state) && !isOffered) void ask(kept, now);
     if (state.status !== 'ready') continue;
     data.age = freshnessTerms(element.language).updated(ago(state.at, now, element.language));
     element.requestUpdate();

@@ -82,6 +82,11 @@ describe('<kim-profile-card>', () => {
     expect(text(badge, '.card')).to.deep.equal(['KIM Bangun Mulya Bangun Mulya Dikukuhkan']);
   });
 
+  it('says that an answer cannot be shown, and offers to try again', async () => {
+    profileIs({ officers: null } as unknown as Partial<Group>);
+    expect(text(await shown(), '[role=alert] button')).to.deep.equal(['Coba lagi']);
+  });
+
   it('leads from a badge to the site of the KIM', async () => {
     const badge = await shown({ layout: 'badge' });
     expect((all(badge, '.name a')[0] as HTMLAnchorElement).href).to.equal(profile.website);

@@ -1,5 +1,5 @@
-/** The part of an address that names an article: `#kim-` and its id. */
-const pattern = /^#kim-([\w-]{8,64})$/;
+/** The part of an address that names an article: `#kim-` and its id, which no anchor of a page looks like. */
+const pattern = /^#kim-([\da-f]{8}-[\da-f-]{27})$/;
 
 export const hashOf = (id: string): string => `#kim-${id}`;
 

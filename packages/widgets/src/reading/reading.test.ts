@@ -48,7 +48,7 @@ afterEach(async () => {
 describe('an address of an article', () => {
   it('is told from the hashes of others', () => {
     expect(articleIn(hashOf(first.id))).to.equal(first.id);
-    for (const hash of ['', '#', '#kim', '#/kim-berita', '#kim-', '#kim-a b', '#isi']) {
+    for (const hash of ['', '#', '#kim', '#/kim-berita', '#kim-', '#kim-pengurus', '#kim-galeri-foto', '#isi']) {
       expect(articleIn(hash)).to.equal(undefined);
     }
   });
@@ -310,6 +310,57 @@ describe('an element that reads inline', () => {
     home.append(feed);
     links(feed)[0]!.click();
     expect(all(feed, 'dialog[open]').length).to.equal(1);
+  });
+
+  it('goes on reading when it is moved meanwhile, and adds nothing to the history', async () => {
+    const home = await fixture<HTMLElement>(html`<div></div>`);
+    const feed = await opened();
+    const { length } = history;
+    home.append(feed);
+    await feed.updateComplete;
+    expect(all(feed, 'dialog:modal').length).to.equal(1);
+    expect(history.length).to.equal(length);
+    expect(location.hash).to.equal(hashOf(first.id));
+  });
+
+  it('is one that is seen: over a hidden one no dialog would show', async () => {
+    history.replaceState(null, '', hashOf(second.id));
+    const hidden = document.createElement('kim-news-feed');
+    Object.assign(hidden, { region: village, baseUrl: 'http://kim.test/', open: 'inline' });
+    hidden.style.display = 'none';
+    document.body.append(hidden);
+    const seen = await feedInline();
+    await until(() => dialog(seen)!.querySelector('.body'));
+    expect(dialog(hidden)?.open ?? false).to.equal(false);
+  });
+
+  it('keeps the path and the query of the page, whatever <base> says', async () => {
+    const base = document.createElement('base');
+    base.href = 'http://lain.test/';
+    document.head.append(base);
+    try {
+      await opened();
+      expect(location.href).to.equal(here.split('#')[0]! + hashOf(first.id));
+    } finally {
+      base.remove();
+    }
+  });
+
+  it('shows no more of an article that was taken back, also without a line', async () => {
+    let answer: () => unknown = () => ({ ...articles[0]!, id: first.id });
+    given(handle('articles.get', () => answer() as Article));
+    const feed = await opened();
+    const read = async () => {
+      all(feed, '.reading .close')[0]!.click();
+      await until(() => location.hash === '');
+      links(feed)[0]!.click();
+      await until(() => dialog(feed)!.querySelector('.body, [role=alert]'));
+    };
+    answer = () => problem('withdrawn');
+    await read();
+    answer = () => Response.error();
+    await read();
+    expect(all(feed, '.reading .body')).to.deep.equal([]);
   });
 
   it('leaves addresses to others when it has gone', async () => {

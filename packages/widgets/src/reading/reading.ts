@@ -5,7 +5,7 @@ import { articles } from '@simpul-kim/sdk/articles.js';
 import { formatMoment } from '../base/format.ts';
 import type { KimElement } from '../base/kim-element.ts';
 import { baseTerms } from '../base/kim-element.terms.ts';
-import { recall, remember } from '../base/last-good.ts';
+import { forget, recall, remember } from '../base/last-good.ts';
 import { isPassing } from '../base/live-data.ts';
 import type { Pictures } from '../base/pictures.ts';
 import { safeUrl } from '../base/safe-url.ts';
@@ -38,10 +38,13 @@ type State =
 /** Those of this page that can show an article, by when they came; the first one answers an address. */
 const readings: Reading[] = [];
 
+/** The address of this page with another hash; it counts from the page itself, whatever `<base>` says. */
+const addressWith = (hash: string): string => location.href.split('#', 1)[0]! + hash;
+
 /** Shows the article that the address names, or none. */
 function follow(event?: Event): void {
   const id = articleIn(location.hash);
-  const reading = readings.find(({ isShown }) => isShown) ?? readings[0];
+  const reading = readings.find(({ isShown }) => isShown) ?? readings.find(({ mayShow }) => mayShow);
   if (!reading) return;
   // It is an address of ours: the router of the page would look for a page of that name.
   if (id && event) event.stopImmediatePropagation();
@@ -76,24 +79,32 @@ class Reading implements ReactiveController {
   hostConnected(): void {
     addEventListener('kim-article-open', this.#hear);
     this.#host.adopt(readingStyles);
-    this.#host.renderRoot.append(this.#dialog);
+    if (!this.#dialog.isConnected) this.#host.renderRoot.append(this.#dialog);
+    if (this.isShown) {
+      // Moved while it was open: it no longer lay over the page.
+      this.#dialog.open = false;
+      this.#dialog.showModal();
+    }
     if (readings.push(this) === 1) {
       addEventListener('popstate', follow, true);
       addEventListener('hashchange', follow, true);
     }
     const id = articleIn(location.hash);
-    if (readings[0] !== this || !id) return;
+    if (!id || !this.mayShow || readings.some(({ isShown }) => isShown)) return;
     // Going back closes it, here too: the page without it comes before it.
-    const { href, pathname, search } = location;
-    history.replaceState(history.state, '', pathname + search);
-    history.pushState(history.state, '', href);
+    history.replaceState(history.state, '', addressWith(''));
+    history.pushState(history.state, '', addressWith(hashOf(id)));
     this.show(id);
   }
 
   hostDisconnected(): void {
     removeEventListener('kim-article-open', this.#hear);
-    this.hide();
-    this.#control?.abort();
+    // One that was only moved goes on to be read.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.hide();
+      this.#control?.abort();
+    });
     readings.splice(readings.indexOf(this), 1);
     if (readings.length > 0) return;
     removeEventListener('popstate', follow, true);
@@ -102,6 +113,11 @@ class Reading implements ReactiveController {
 
   hostUpdated(): void {
     if (this.isShown) this.#render();
+  }
+
+  /** Whether articles can be read here: not in a feed that is not seen, over which no dialog shows. */
+  get mayShow(): boolean {
+    return this.#host.open.trim() === 'inline' && this.#host.getClientRects().length > 0;
   }
 
   /** Whether an article is being read. */
@@ -119,9 +135,9 @@ class Reading implements ReactiveController {
     if (defaultPrevented || event.composedPath()[0] !== this.#host || !click) return;
     if (this.#host.open.trim() !== 'inline') return;
     if (click.button || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+    history.pushState(history.state, '', addressWith(hashOf(article.id)));
     click.preventDefault();
     this.#summary = article;
-    history.pushState(history.state, '', hashOf(article.id));
     this.show(article.id);
   };
 
@@ -164,6 +180,8 @@ class Reading implements ReactiveController {
       const kept =
         error instanceof Error && isPassing(error) ? await recall<Article>(address) : undefined;
       if (signal.aborted) return;
+      // What was taken back must not come again from here.
+      if (error instanceof Error && !isPassing(error)) void forget(address);
       try {
         if (!kept) throw error;
         await shows(kept.data, true);
