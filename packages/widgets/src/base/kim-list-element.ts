@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Client, Page, PagePromise, TimeZone } from '@simpul-kim/sdk';
 import type { renderFindBar } from '../find/find-bar.ts';
@@ -66,6 +66,14 @@ export abstract class KimListElement<Item> extends KimDataElement<Page<Item>> {
 
   protected override asked(name: string): string {
     return this.chosen[name] ?? super.asked(name);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What the page says now has the word over what the reader chose before.
+    for (const name of changed.keys()) {
+      if (name in this.chosen) this.choose(name as string, this.given(name as string));
+    }
+    super.willUpdate(changed);
   }
 
   /** Asks with this in place of what the attribute says, as a reader has chosen. */

@@ -33,14 +33,26 @@ async function open(): Promise<IDBDatabase> {
   return database;
 }
 
-/** What is done with the answers; nothing where storage is missing, full, or throws, as in a sandboxed frame. */
+/** How long storage may take, in milliseconds: in some browsers it hangs for ever. */
+const patience = 1000;
+
+/**
+ * What is done with the answers; nothing where storage is missing, full, hangs, or throws, as in a sandboxed
+ * frame.
+ */
 async function attempt<T>(
   mode: IDBTransactionMode,
   deed: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T | undefined> {
   try {
-    const database = await (opened ??= open());
-    return await settled(deed(database.transaction(answers, mode).objectStore(answers)));
+    return await Promise.race([
+      (opened ??= open()).then((database) =>
+        settled(deed(database.transaction(answers, mode).objectStore(answers))),
+      ),
+      new Promise<undefined>((resolve) => {
+        setTimeout(resolve, patience);
+      }),
+    ]);
   } catch {
     opened = undefined;
     return undefined;

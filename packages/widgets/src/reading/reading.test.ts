@@ -48,7 +48,16 @@ afterEach(async () => {
 describe('an address of an article', () => {
   it('is told from the hashes of others', () => {
     expect(articleIn(hashOf(first.id))).to.equal(first.id);
-    for (const hash of ['', '#', '#kim', '#/kim-berita', '#kim-', '#kim-pengurus', '#kim-galeri-foto', '#isi']) {
+    for (const hash of [
+      '',
+      '#',
+      '#kim',
+      '#/kim-berita',
+      '#kim-',
+      '#kim-pengurus',
+      '#kim-galeri-foto',
+      '#isi',
+    ]) {
       expect(articleIn(hash)).to.equal(undefined);
     }
   });

@@ -44,7 +44,8 @@ const addressWith = (hash: string): string => location.href.split('#', 1)[0]! + 
 /** Shows the article that the address names, or none. */
 function follow(event?: Event): void {
   const id = articleIn(location.hash);
-  const reading = readings.find(({ isShown }) => isShown) ?? readings.find(({ mayShow }) => mayShow);
+  const reading =
+    readings.find(({ isShown }) => isShown) ?? readings.find(({ mayShow }) => mayShow);
   if (!reading) return;
   // It is an address of ours: the router of the page would look for a page of that name.
   if (id && event) event.stopImmediatePropagation();

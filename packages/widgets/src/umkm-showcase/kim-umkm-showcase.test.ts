@@ -28,6 +28,11 @@ const productsAre = (...changes: Partial<Product>[]) =>
     next: null,
   }));
 
+/** Waits for what comes without an event that tells of it. */
+async function until(isSo: () => unknown): Promise<void> {
+  while (!isSo()) await new Promise(requestAnimationFrame);
+}
+
 /** Presses something that makes the element ask again, and waits for what it shows then. */
 async function press(element: KimUmkmShowcase, target: HTMLElement): Promise<void> {
   const ready = settled(element, 'kim-load', 'kim-error');
@@ -41,6 +46,11 @@ describe('<kim-umkm-showcase>', () => {
     expect(text(showcase, '.title').length).to.equal(3);
     expect(text(showcase, '.price')[0]).to.equal('Rp 15.000 per bungkus 200 gram');
     expect(text(showcase, '.meta')[0]).to.equal('Keripik Pisang Kepok Bu Marni Bangun Mulya');
+  });
+
+  it('lets people ask for a price that is none', async () => {
+    given(productsAre({ priceIdr: 1e308 }, { priceIdr: 'gratis' as unknown as number }));
+    expect(text(await shown(), '.price')).to.deep.equal(Array(2).fill('Harga: tanya penjual'));
   });
 
   it('asks for what its attributes say', async () => {
@@ -161,7 +171,9 @@ describe('an order', () => {
     expect(address.origin).to.equal('https://wa.me');
     const said = address.searchParams.get('text')!.replaceAll('\u00a0', ' ');
     expect(said).to.contain('Keripik pisang asin (Rp 15.000)');
-    expect(said).to.contain(location.href);
+    // What stands behind the path may be only of this visit, as a session is.
+    expect(location.search).not.to.equal('');
+    expect(said.endsWith(location.origin + location.pathname)).to.equal(true);
     expect(link.target).to.equal('_blank');
     expect(link.rel).to.equal('noopener');
     expect([heard.channel, heard.product?.name]).to.deep.equal(['whatsapp', 'Keripik pisang asin']);
@@ -200,11 +212,35 @@ describe('a business', () => {
     expect(new URL(requests.at(-1)!).pathname).to.equal(`/v1/businesses/${first.id}`);
     expect(text(showcase, '.name')).to.deep.equal([first.name]);
     expect(text(showcase, '.owner')).to.deep.equal(['Milik Bu Marni']);
-    expect(root(showcase).activeElement?.className).to.equal('back');
+    await until(() => root(showcase).activeElement?.className === 'back');
 
     await press(showcase, root(showcase).querySelector<HTMLElement>('.back')!);
     expect(all(showcase, '.business')).to.deep.equal([]);
     expect(text(showcase, '.title').length).to.equal(3);
+    await until(() => root(showcase).activeElement?.matches('.meta button'));
+  });
+
+  it('is left by the way back of the browser, as a page would be', async () => {
+    const here = location.href;
+    const showcase = await shown({ limit: '3' });
+    await press(showcase, root(showcase).querySelector<HTMLElement>('.meta button')!);
+    await until(() => root(showcase).activeElement?.className === 'back');
+    const ready = settled(showcase, 'kim-load');
+    history.back();
+    await ready;
+    expect(all(showcase, '.business')).to.deep.equal([]);
+    expect(location.href).to.equal(here);
+  });
+
+  it('gives way to what the page asks for next', async () => {
+    const showcase = await shown({ limit: '3' });
+    await press(showcase, root(showcase).querySelector<HTMLElement>('.meta button')!);
+    await until(() => root(showcase).activeElement?.className === 'back');
+    const ready = settled(showcase, 'kim-load');
+    showcase.business = businesses[1]!.id;
+    await ready;
+    expect(text(showcase, '.name')).to.deep.equal([businesses[1]!.name]);
+    history.back();
   });
 });
 

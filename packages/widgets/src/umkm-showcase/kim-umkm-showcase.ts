@@ -63,6 +63,11 @@ const isProduct = (item: Item): item is Product => 'business' in item;
 /** Whether an order is one by price, which businesses have not. */
 const isByPrice = (sort: string) => sort.startsWith('price');
 
+/** The address of the page as it names itself; else without what may be only of this visit. */
+const pageAddress = (): string =>
+  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ??
+  location.origin + location.pathname;
+
 /** A day as a certificate names it. */
 const dayOf = (date: string) => new Date(`${date}T12:00:00+07:00`);
 
@@ -210,24 +215,17 @@ export class KimUmkmShowcase extends KimListElement<Item> {
     }${business ? this.#renderBusiness(business) : nothing}`;
   }
 
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
   /** Shows a business alone; the way back of the browser leads to the list, as the button does. */
   #open(id: string): void {
     const close = () => {
       this.choose('business', '');
-      // Who comes back goes on where they were.
-      const focus = () => void this.#focus(`[data-of="${CSS.escape(id)}"]`);
-      this.addEventListener('kim-load', focus, { once: true });
     };
     this.#leave = close;
     this.choose('business', id);
-    void this.#focus('.back');
     import('../back/back.ts').then(
-      ({ enterView }) => (this.#leave = enterView(close)),
+      ({ enterView }) => {
+        if (this.asked('business') === id) this.#leave = enterView(this, id, close);
+      },
       () => {},
     );
   }
@@ -309,9 +307,9 @@ export class KimUmkmShowcase extends KimListElement<Item> {
     const { words } = this;
     return html`<p class="price" part="price">
       ${
-        priceIdr === null
+        !Number.isSafeInteger(priceIdr)
           ? words.askPrice
-          : html`<strong>${rupiah(priceIdr, priceIdrMax)}</strong> ${
+          : html`<strong>${rupiah(priceIdr!, priceIdrMax)}</strong> ${
                 unit ? html`<span lang="id">${words.unit(unit)}</span>` : nothing
               }`
       }
@@ -368,7 +366,7 @@ export class KimUmkmShowcase extends KimListElement<Item> {
               @click=${(event: Event) => {
                 // Only now is the page known that it is ordered from: the server has rendered for all.
                 const link = event.currentTarget as HTMLAnchorElement;
-                link.href = this.#chatUrl(whatsapp.number, product, location.href) ?? address;
+                link.href = this.#chatUrl(whatsapp.number, product, pageAddress()) ?? address;
                 this.#order(event, 'whatsapp', seller, product);
               }}
               ><span
