@@ -2,7 +2,7 @@ import { dictionary } from '../base/dictionary.ts';
 
 const id = {
   updated: (ago: string) => `Diperbarui ${ago}`,
-  fresh: (count: number) => `Lihat ${count} yang baru`,
+  fresh: (count: number) => (count > 0 ? `Lihat ${count} yang baru` : 'Lihat yang terbaru'),
 };
 
 /** Terms of how new things are. */

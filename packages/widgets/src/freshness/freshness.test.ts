@@ -265,6 +265,33 @@ describe('what is new since', () => {
   });
 });
 
+describe('what was taken back or corrected since', () => {
+  const corrected = () => {
+    const data = [{ ...news[0]!, title: 'Judul yang benar' }, news[2]!, news[3]!];
+    given(handle('articles.list', () => ({ data, next: null })));
+    return data.map(({ title }) => title);
+  };
+
+  it('is so here too, without a word', async () => {
+    const feed = await feedOf();
+    const titles = corrected();
+    await clock.pass(5);
+    await until(() => text(feed, '.title')[0] === titles[0]);
+    expect(text(feed, '.title')).to.deep.equal(titles);
+    expect(all(feed, '.fresh')).to.deep.equal([]);
+  });
+
+  it('is offered to who is at one of the items', async () => {
+    const feed = await feedOf();
+    all(feed, '.title a')[1]!.focus();
+    corrected();
+    await clock.pass(5);
+    await until(() => all(feed, '.fresh').length > 0);
+    expect(text(feed, '.fresh')).to.deep.equal(['Lihat yang terbaru']);
+    expect(root(feed).activeElement).to.equal(all(feed, '.title a')[1]);
+  });
+});
+
 describe('what could not be had', () => {
   const answerless = () => given(handle('articles.list', () => problem('unavailable')));
 

@@ -93,6 +93,11 @@ function offer({ element, data }: Kept, fresh: unknown, count: number): void {
   render(html`<button type="button" part="fresh" @click=${shows}>${said}</button>`, place);
 }
 
+/** Whether someone has loaded more of a list, or is at one of its items: what is new would take them away. */
+const isBeingRead = ({ renderRoot }: FreshHost, shown: unknown): boolean =>
+  renderRoot.querySelectorAll('.item').length > itemsOf(shown).length ||
+  renderRoot.querySelector('.item :focus') !== null;
+
 async function ask(kept: Kept, now: number): Promise<void> {
   const { data } = kept;
   const { state } = data;
@@ -104,8 +109,16 @@ async function ask(kept: Kept, now: number): Promise<void> {
     const shown = 'data' in state ? state.data : undefined;
     const count = shown ? countNew(shown, fresh) : 0;
     const isOther = JSON.stringify(itemsOf(fresh)) !== JSON.stringify(itemsOf(shown));
-    if (count > 0 && !kept.element.isUrgent) offer(kept, fresh, count);
-    else if (hasFailed(state) || (kept.element.isUrgent && isOther)) data.show(fresh);
+    const { isUrgent } = kept.element;
+    const isDue = isOther || hasFailed(state);
+    if (!isUrgent && (count > 0 || (isDue && isBeingRead(kept.element, shown)))) {
+      offer(kept, fresh, count);
+    } else if (isDue) {
+      // What was corrected or taken back since is so here too.
+      data.show(fresh);
+    } else if ('at' in state) {
+      Object.assign(state, { at: now });
+    }
   } catch {
     // The next time will tell.
   }

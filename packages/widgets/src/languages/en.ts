@@ -105,7 +105,7 @@ const findBar: FindBarTerms = { search: 'Search', all: 'All' };
 
 const freshness: FreshnessTerms = {
   updated: (ago) => `Updated ${ago}`,
-  fresh: (count) => `Show ${count} new`,
+  fresh: (count) => (count > 0 ? `Show ${count} new` : 'Show the newest'),
 };
 
 const reading: ReadingTerms = {
