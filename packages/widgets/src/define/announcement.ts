@@ -4,3 +4,4 @@ import { KimAnnouncement } from '../announcement/kim-announcement.ts';
 define('kim-announcement', KimAnnouncement);
 
 export { KimAnnouncement };
+export type * from '../events/index.ts';

@@ -4,3 +4,4 @@ import { KimNewsFeed } from '../news-feed/kim-news-feed.ts';
 define('kim-news-feed', KimNewsFeed);
 
 export { KimNewsFeed };
+export type * from '../events/index.ts';

@@ -4,3 +4,4 @@ import { KimUmkmShowcase } from '../umkm-showcase/kim-umkm-showcase.ts';
 define('kim-umkm-showcase', KimUmkmShowcase);
 
 export { KimUmkmShowcase };
+export type * from '../events/index.ts';
