@@ -139,6 +139,7 @@ describe('a business, from the first word to the public', async () => {
       description: draft.description,
       regionCode: village,
       regionName: business.regionName,
+      timeZone: business.timeZone,
       group: { id: group, name: 'KIM Uji' },
       ownerName: 'Bu Marni',
       whatsapp: { number: '628000000123', url: 'https://wa.me/628000000123' },
