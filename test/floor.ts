@@ -1,4 +1,4 @@
-import { launch, type LaunchOptions } from 'puppeteer-core';
+import { launch, type LaunchOptions, type Page } from 'puppeteer-core';
 import oldPuppeteer from 'puppeteer-core-19';
 import { browserArguments } from './browser.ts';
 import { hasNpmChromium, npmChromium } from './npm-chromium.ts';
@@ -26,6 +26,27 @@ async function findFirefox(): Promise<string | undefined> {
   return undefined;
 }
 
+/**
+ * Firefox ESR does not know every command by which puppeteer sets a viewport (140 has no orientation); the
+ * others are carried out.
+ */
+const firefoxLaunch = async (options?: LaunchOptions) => {
+  const browser = await launch({ ...options, defaultViewport: null });
+  const page = await browser.newPage();
+  const prototype = Object.getPrototypeOf(page) as Page;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the page that calls it
+  const setViewport = prototype.setViewport;
+  prototype.setViewport = async function (viewport) {
+    try {
+      await setViewport.call(this, viewport);
+    } catch (error) {
+      if (!String(error).includes('unknown command')) throw error;
+    }
+  };
+  await page.close();
+  return browser;
+};
+
 async function firefox(): Promise<FloorBrowser> {
   const executablePath = await findFirefox();
   return {
@@ -38,7 +59,7 @@ async function firefox(): Promise<FloorBrowser> {
       executablePath: executablePath ?? '',
       extraPrefsFirefox: { 'network.dns.localDomains': testHosts },
     },
-    puppeteer: { launch },
+    puppeteer: { launch: firefoxLaunch },
   };
 }
 
