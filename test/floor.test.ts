@@ -49,11 +49,20 @@ for (const { name, options, puppeteer } of await floorBrowsers()) {
       });
       await page.goto(address);
       for (const element of all) {
-        await page.waitForFunction(
-          (host, inside) => document.querySelector(host)?.shadowRoot?.querySelector(inside),
-          { timeout: 15_000 },
+        // Not `waitForFunction`: in Firefox the policy of a frame page forbids how it is done.
+        await page.evaluate(
+          (host, inside, until) =>
+            new Promise<void>((resolve, reject) => {
+              const look = () => {
+                if (document.querySelector(host)?.shadowRoot?.querySelector(inside)) resolve();
+                else if (performance.now() > until) reject(new Error(`${host} shows nothing`));
+                else requestAnimationFrame(look);
+              };
+              look();
+            }),
           `kim-${element.name}`,
           element.shows,
+          15_000,
         );
       }
       await page.close();
