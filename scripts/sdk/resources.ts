@@ -21,7 +21,21 @@ interface Namespace {
   readonly about: string;
   /** Where it stands in `kim`. Default: under its own name. */
   readonly within?: string;
+  /** A part of it that some pages need alone, in a module of its own: it has those methods too. */
+  readonly part?: Part;
+  /** Of the namespace only this. */
+  readonly only?: Part;
 }
+
+/** A part of a namespace. */
+interface Part {
+  readonly name: string;
+  /** Where the paths of its operations begin. */
+  readonly path: string;
+}
+
+/** What a reporter does with an aspiration that is sent. It needs no proof of work. */
+const tracking: Part = { name: 'tracking', path: '/v1/aspirations/track' };
 
 /** A module of the SDK, and a subpath of its package. */
 export interface ResourceModule {
@@ -51,7 +65,22 @@ export const modules: readonly ResourceModule[] = [
   resource('events', 'trainings, competitions, jamborees and meetings'),
   resource('offices', 'the offices that answer for regions'),
   resource('media', 'uploads: pictures and documents'),
-  resource('aspirations', 'complaints, aspirations and requests for information'),
+  {
+    file: 'tracking',
+    namespaces: [
+      { name: 'aspirations', about: 'an aspiration, by its tracking code', only: tracking },
+    ],
+  },
+  {
+    file: 'aspirations',
+    namespaces: [
+      {
+        name: 'aspirations',
+        about: 'complaints, aspirations and requests for information',
+        part: tracking,
+      },
+    ],
+  },
   resource('privacy', 'what residents are told of their data'),
   resource('proofs', 'proofs of work'),
   {
@@ -235,7 +264,9 @@ function part(
   isDesk: boolean,
   examples: ReadonlyMap<string, string>,
 ) {
-  const { name, about } = namespace;
+  const { about, only } = namespace;
+  const name = only?.name ?? namespace.name;
+  const part = isDesk ? undefined : namespace.part;
   const value = isDesk ? `${name}Desk` : name;
   const whose = isDesk ? 'that need a token' : 'that are open to everyone';
   const head = comment([
@@ -244,12 +275,13 @@ function part(
     failing,
     ...(isDesk ? [failingWithToken] : []),
   ]);
-  return `${head}export interface ${titled(value)}Resource {
+  const more = part ? ` extends ${titled(part.name)}Resource` : '';
+  return `${head}export interface ${titled(value)}Resource${more} {
 ${shapes.map((shape) => docs(shape, examples) + signature(shape)).join('')}}
 
 /** The operations ${whose}, over a client: ${about}. */
 export const ${value} = (client: Client): ${titled(value)}Resource => ({
-${shapes.map(implementation).join('')}});
+${part ? `  ...${part.name}(client),\n` : ''}${shapes.map(implementation).join('')}});
 `;
 }
 
@@ -259,8 +291,12 @@ export function resourceModule(
   examples: ReadonlyMap<string, string>,
 ): string {
   const parts = namespaces.flatMap((namespace) => {
+    const { name, part: apart, only } = namespace;
+    const isOf = (operation: Operation, { path }: Part) => operation.path.startsWith(path);
     const shapes = table
-      .filter(([id]) => namespaceOf(id) === namespace.name)
+      .filter(([id]) => namespaceOf(id) === name)
+      .filter(([, operation]) => !apart || !isOf(operation, apart))
+      .filter(([, operation]) => !only || isOf(operation, only))
       .map(([id, operation]) => shapeOf(id, operation));
     const halves = [false, true].map((isDesk) => ({
       isDesk,
@@ -285,7 +321,10 @@ export function resourceModule(
       ? ''
       : `import ${isType ? 'type ' : ''}{ ${[...new Set(names)].sort().join(', ')} } from '${from}';\n`;
   return `// Made from the contract by \`npm run generate\`: change it there.
-${imports(some(['Call']), './call.ts')}${imports(some(['CallOptions', 'Client', 'CreateOptions']), './client.ts')}${imports(some(['PagePromise']), './page.ts')}${imports(['path'], './path.ts', false)}${uses('createProven') ? "import { createProven, type ProvenOptions } from './proven.ts';\n" : ''}${imports(calls, './request.ts', false)}${uses('signed') ? "import { signed } from './signed.ts';\n" : ''}${imports(types, './types.ts')}
+${imports(some(['Call']), './call.ts')}${imports(some(['CallOptions', 'Client', 'CreateOptions']), './client.ts')}${imports(some(['PagePromise']), './page.ts')}${imports(['path'], './path.ts', false)}${uses('createProven') ? "import { createProven, type ProvenOptions } from './proven.ts';\n" : ''}${imports(calls, './request.ts', false)}${uses('signed') ? "import { signed } from './signed.ts';\n" : ''}${namespaces
+    .flatMap(({ part: apart }) => apart ?? [])
+    .map(({ name }) => `import { ${name}, type ${titled(name)}Resource } from './${name}.ts';\n`)
+    .join('')}${imports(types, './types.ts')}
 ${text}`;
 }
 

@@ -1,11 +1,12 @@
 // Made from the contract by `npm run generate`: change it there.
 import type { Call } from './call.ts';
-import type { CallOptions, Client, CreateOptions } from './client.ts';
+import type { CallOptions, Client } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
 import { createProven, type ProvenOptions } from './proven.ts';
-import { ask, change, create, list, read } from './request.ts';
+import { change, list, read } from './request.ts';
 import { signed } from './signed.ts';
+import { tracking, type TrackingResource } from './tracking.ts';
 import type {
   AspirationAssignment,
   AspirationDraft,
@@ -22,10 +23,7 @@ import type {
   ContactRecord,
   PlainStep,
   PublicAspiration,
-  ReporterMessage,
   ToldStep,
-  TrackedAspiration,
-  TrackingQuestion,
 } from './types.ts';
 
 /**
@@ -36,7 +34,7 @@ import type {
  * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
  * service is not available, or full.
  */
-export interface AspirationsResource {
+export interface AspirationsResource extends TrackingResource {
   /**
    * Send a complaint, an aspiration or a request for information. To the office responsible for
    * the region, without an account. The answer says that it is received and will not be lost, and
@@ -77,61 +75,6 @@ export interface AspirationsResource {
    */
   attach(file: Blob, options?: ProvenOptions): Call<AttachmentReceipt>;
   /**
-   * Follow an aspiration by its tracking code. Where it stands, until when the office has to do
-   * what, and what was answered. By POST, so that the code stands in no log and no history.
-   *
-   * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
-   * @throws {RateLimitError} `too-many-requests`: too many requests.
-   * @example
-   * const trackedAspiration = await kim.aspirations.track({ code });
-   */
-  track(body: TrackingQuestion, options?: CallOptions): Call<TrackedAspiration>;
-  /**
-   * Add a message to one’s aspiration. One that was answered is taken up again by it.
-   *
-   * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before; `wrong-state`: not
-   * possible at this stage.
-   * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
-   * @throws {RateLimitError} `too-many-requests`: too many requests.
-   * @example
-   * const trackedAspiration = await kim.aspirations.reply({
-   *   code,
-   *   text: 'Hari ini satu papan lagi patah.',
-   * });
-   */
-  reply(body: ReporterMessage, options?: CreateOptions): Call<TrackedAspiration>;
-  /**
-   * Withdraw one’s aspiration. At any time, also when it has ended. It is `archived` then: nobody
-   * works on it any more, and nothing of it is public, nor can be again. When it ended stays as it
-   * was, and so until when it is kept. One that was withdrawn already is answered as it is.
-   *
-   * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
-   * @throws {RateLimitError} `too-many-requests`: too many requests.
-   * @example
-   * const trackedAspiration = await kim.aspirations.withdraw({ code });
-   */
-  withdraw(body: TrackingQuestion, options?: CallOptions): Call<TrackedAspiration>;
-  /**
-   * Withdraw the consent. Processing stops at once: contact and attachments are erased, and the
-   * office can no longer read the text.
-   *
-   * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
-   * @throws {RateLimitError} `too-many-requests`: too many requests.
-   * @example
-   * const trackedAspiration = await kim.aspirations.withdrawConsent({ code });
-   */
-  withdrawConsent(body: TrackingQuestion, options?: CallOptions): Call<TrackedAspiration>;
-  /**
-   * Have one’s aspiration erased. Title, text, place, messages, contact and attachments are gone
-   * for good. That there was one, of which type, and when, still counts.
-   *
-   * @throws {NotFoundError} `unknown-code`: the tracking code is not known.
-   * @throws {RateLimitError} `too-many-requests`: too many requests.
-   * @example
-   * const trackedAspiration = await kim.aspirations.erase({ code });
-   */
-  erase(body: TrackingQuestion, options?: CallOptions): Call<TrackedAspiration>;
-  /**
    * List what offices show of the aspirations of a region, newest first. Of the region and all
    * that lies in it. An office chooses each one by itself; one that is confidential is never
    * there.
@@ -166,17 +109,11 @@ export interface AspirationsResource {
 
 /** The operations that are open to everyone, over a client: complaints, aspirations and requests for information. */
 export const aspirations = (client: Client): AspirationsResource => ({
+  ...tracking(client),
   create: (body, options) =>
     createProven(client, 'aspirations.create', path`v1/aspirations`, body, options),
   attach: (file, options) =>
     createProven(client, 'aspirations.attach', path`v1/aspirations/attachments`, file, options),
-  track: (body, options) => ask(client, path`v1/aspirations/track`, body, options),
-  reply: (body, options) => create(client, path`v1/aspirations/track/messages`, body, options),
-  withdraw: (body, options) =>
-    change(client, 'POST', path`v1/aspirations/track/withdraw`, body, options),
-  withdrawConsent: (body, options) =>
-    change(client, 'POST', path`v1/aspirations/track/withdraw-consent`, body, options),
-  erase: (body, options) => change(client, 'POST', path`v1/aspirations/track/erase`, body, options),
   list: (query, options) => list(client, path`v1/aspirations`, query, options),
   figures: (query, options) => read(client, path`v1/aspirations/figures`, query, options),
   get: (id, options) => read(client, path`v1/aspirations/${id}`, undefined, options),

@@ -266,6 +266,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
         ...activityRoutes(reading, activity),
         ...umkmRoutes(reading),
         ...announcementRoutes(reading),
+        ...officeRoutes(reading),
+        ...regionRoutes(reading),
       }),
     }),
   );

@@ -1,11 +1,23 @@
-import { operations, type Locale, type OperationId, type Query } from '@simpul-kim/contract';
+import {
+  operations,
+  type Locale,
+  type Office,
+  type OperationId,
+  type Query,
+} from '@simpul-kim/contract';
 import { html as pageHtml } from '@lit-labs/ssr';
 import type { KimElement } from '@simpul-kim/widgets';
 import { addLanguage } from '@simpul-kim/widgets';
 // On a server nothing can wait for what comes later.
 import '@simpul-kim/widgets/editor.js';
 import english from '@simpul-kim/widgets/languages/en.js';
-import { optionOf, reads, requestsOf, type WidgetRequest } from '@simpul-kim/widgets/reads.js';
+import {
+  optionOf,
+  reads,
+  readsNothing,
+  requestsOf,
+  type WidgetRequest,
+} from '@simpul-kim/widgets/reads.js';
 import type { TObject } from 'typebox';
 import { Value } from 'typebox/value';
 import { nothing, type CSSResult, type TemplateResult } from 'lit';
@@ -14,6 +26,7 @@ import type { Handlers } from '../answers/index.ts';
 import type { Alternate } from '../feeds/index.ts';
 import { renderPage } from '../pages/document.ts';
 import { localeOf, Refusal } from '../problems/index.ts';
+import { withoutScript } from './without-script.ts';
 
 addLanguage('en', english);
 
@@ -26,7 +39,9 @@ export type FrameHandlers = Handlers<
   | 'businesses.list'
   | 'groups.get'
   | 'groups.list'
+  | 'offices.get'
   | 'products.list'
+  | 'regions.get'
 >;
 
 /** What is read for a frame, and where from. */
@@ -69,6 +84,8 @@ export interface FrameData {
   /** Until when it is true if nothing changes. */
   readonly until?: Date | undefined;
   readonly feeds?: readonly Alternate[];
+  /** Whom to ask where scripts do not run. */
+  readonly office?: Office | undefined;
 }
 
 /** A widget as a page of its own, to be framed. */
@@ -84,6 +101,8 @@ export interface Frame {
   readonly frames?: readonly string[];
   /** Whether it plays videos that are files. */
   readonly plays?: boolean;
+  /** Whether it is nothing without scripts: where they do not run, the page tells whom to ask instead. */
+  readonly needsScript?: boolean;
   /** @throws {Refusal} where there is nothing to show. */
   readonly read: (read: FrameRead) => Promise<FrameData>;
   /** The element, with the attributes that `attribute` gives and the properties that were read. */
@@ -136,8 +155,14 @@ export async function framePage(
   const requests = requestsOf(reads[frame.name]!, (name) =>
     optionOf(name, option(name) ?? '', frame.element.known),
   );
-  if (requests.length === 0) throw new Refusal('unknown-region');
-  const { properties, region, until, feeds } = await frame.read({ handlers, requests, origin });
+  if (requests.length === 0 && reads[frame.name] !== readsNothing) {
+    throw new Refusal('unknown-region');
+  }
+  const { properties, region, until, feeds, office } = await frame.read({
+    handlers,
+    requests,
+    origin,
+  });
   const locale = localeOf(option('locale'));
   const own: Readonly<Record<string, string | undefined>> = {
     'base-url': origin,
@@ -154,7 +179,7 @@ export async function framePage(
     ...(feeds ? { feeds } : {}),
     style: frameStyle,
     script,
-    body: pageHtml`${element}
+    body: pageHtml`${element} ${frame.needsScript ? withoutScript(locale, office) : ''}
       <p class="source"><a href="${origin}/">${sources[locale]}</a></p>
       ${unsafeHTML(data)}`,
   });

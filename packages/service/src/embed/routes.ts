@@ -19,6 +19,7 @@ import { newsFeedFrame } from './news-feed.ts';
 import { profileCardFrame } from './profile-card.ts';
 import { umkmShowcaseFrame } from './umkm-showcase.ts';
 import { findWidgetFiles } from './widgets.ts';
+import { withoutScriptStyle } from './without-script.ts';
 
 const frames: readonly Frame[] = [
   announcementFrame,
@@ -75,7 +76,11 @@ export async function embedRoutes(
         query: [...commonOptions, ...frame.options],
         sparing: true,
         policy: { scripted: true, framed: true, frames: frame.frames, plays: frame.plays },
-        styles: [frameStyle, elementStyles(frame)],
+        styles: [
+          frameStyle,
+          elementStyles(frame),
+          ...(frame.needsScript ? [withoutScriptStyle] : []),
+        ],
         localeOf: (request) => localeOf(optionsOf(request)('locale')),
         render: (request, origin) =>
           framePage(frame, sparingOptionsOf(request), { handlers, origin, script: `../${script}` }),

@@ -8,6 +8,9 @@ export interface WidgetRequest {
   readonly query: Readonly<Record<string, string>>;
 }
 
+/** The line of an element that reads nothing before someone asks it to: it never has what is in the path. */
+export const readsNothing = '{-}';
+
 /** Gives an attribute by its name. */
 export type AttributeOf = (name: string) => string | null | undefined;
 

@@ -5,7 +5,7 @@ import { profileCardRequest } from '../profile-card/request.ts';
 import { umkmShowcaseRequest } from '../umkm-showcase/request.ts';
 
 export { optionOf } from '../base/option.ts';
-export { requestsOf, type AttributeOf, type WidgetRequest } from '../base/request.ts';
+export { readsNothing, requestsOf, type AttributeOf, type WidgetRequest } from '../base/request.ts';
 
 /** What each widget reads, by its name; `requestsOf` takes it. */
 export const reads: Readonly<Record<string, string>> = {
