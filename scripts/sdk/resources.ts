@@ -21,8 +21,8 @@ interface Namespace {
   readonly about: string;
   /** Where it stands in `kim`. Default: under its own name. */
   readonly within?: string;
-  /** A part of it that some pages need alone, in a module of its own: it has those methods too. */
-  readonly part?: Part;
+  /** Parts of it that some pages need alone, in modules of their own: it has those methods too. */
+  readonly parts?: readonly Part[];
   /** Of the namespace only this. */
   readonly only?: Part;
 }
@@ -30,12 +30,19 @@ interface Namespace {
 /** A part of a namespace. */
 interface Part {
   readonly name: string;
-  /** Where the paths of its operations begin. */
-  readonly path: string;
+  readonly holds: (operation: Operation) => boolean;
 }
 
-/** What a reporter does with an aspiration that is sent. It needs no proof of work. */
-const tracking: Part = { name: 'tracking', path: '/v1/aspirations/track' };
+/** What a reporter sends, with a proof of work. */
+const sending: Part = {
+  name: 'sending',
+  holds: (operation) => isWrite(operation) && operation.proof === true,
+};
+/** What a reporter does with it afterwards. */
+const tracking: Part = {
+  name: 'tracking',
+  holds: ({ path }) => path.startsWith('/v1/aspirations/track'),
+};
 
 /** A module of the SDK, and a subpath of its package. */
 export interface ResourceModule {
@@ -66,6 +73,10 @@ export const modules: readonly ResourceModule[] = [
   resource('offices', 'the offices that answer for regions'),
   resource('media', 'uploads: pictures and documents'),
   {
+    file: 'sending',
+    namespaces: [{ name: 'aspirations', about: 'an aspiration that is sent', only: sending }],
+  },
+  {
     file: 'tracking',
     namespaces: [
       { name: 'aspirations', about: 'an aspiration, by its tracking code', only: tracking },
@@ -77,7 +88,7 @@ export const modules: readonly ResourceModule[] = [
       {
         name: 'aspirations',
         about: 'complaints, aspirations and requests for information',
-        part: tracking,
+        parts: [sending, tracking],
       },
     ],
   },
@@ -266,7 +277,7 @@ function part(
 ) {
   const { about, only } = namespace;
   const name = only?.name ?? namespace.name;
-  const part = isDesk ? undefined : namespace.part;
+  const parts = isDesk ? [] : (namespace.parts ?? []);
   const value = isDesk ? `${name}Desk` : name;
   const whose = isDesk ? 'that need a token' : 'that are open to everyone';
   const head = comment([
@@ -275,13 +286,14 @@ function part(
     failing,
     ...(isDesk ? [failingWithToken] : []),
   ]);
-  const more = part ? ` extends ${titled(part.name)}Resource` : '';
+  const bases = parts.map((one) => `${titled(one.name)}Resource`).join(', ');
+  const more = bases && ` extends ${bases}`;
   return `${head}export interface ${titled(value)}Resource${more} {
 ${shapes.map((shape) => docs(shape, examples) + signature(shape)).join('')}}
 
 /** The operations ${whose}, over a client: ${about}. */
 export const ${value} = (client: Client): ${titled(value)}Resource => ({
-${part ? `  ...${part.name}(client),\n` : ''}${shapes.map(implementation).join('')}});
+${parts.map((one) => `  ...${one.name}(client),\n`).join('')}${shapes.map(implementation).join('')}});
 `;
 }
 
@@ -291,12 +303,11 @@ export function resourceModule(
   examples: ReadonlyMap<string, string>,
 ): string {
   const parts = namespaces.flatMap((namespace) => {
-    const { name, part: apart, only } = namespace;
-    const isOf = (operation: Operation, { path }: Part) => operation.path.startsWith(path);
+    const { name, parts: apart = [], only } = namespace;
     const shapes = table
       .filter(([id]) => namespaceOf(id) === name)
-      .filter(([, operation]) => !apart || !isOf(operation, apart))
-      .filter(([, operation]) => !only || isOf(operation, only))
+      .filter(([, operation]) => !apart.some((part) => part.holds(operation)))
+      .filter(([, operation]) => !only || only.holds(operation))
       .map(([id, operation]) => shapeOf(id, operation));
     const halves = [false, true].map((isDesk) => ({
       isDesk,
@@ -322,7 +333,7 @@ export function resourceModule(
       : `import ${isType ? 'type ' : ''}{ ${[...new Set(names)].sort().join(', ')} } from '${from}';\n`;
   return `// Made from the contract by \`npm run generate\`: change it there.
 ${imports(some(['Call']), './call.ts')}${imports(some(['CallOptions', 'Client', 'CreateOptions']), './client.ts')}${imports(some(['PagePromise']), './page.ts')}${imports(['path'], './path.ts', false)}${uses('createProven') ? "import { createProven, type ProvenOptions } from './proven.ts';\n" : ''}${imports(calls, './request.ts', false)}${uses('signed') ? "import { signed } from './signed.ts';\n" : ''}${namespaces
-    .flatMap(({ part: apart }) => apart ?? [])
+    .flatMap(({ parts: apart }) => apart ?? [])
     .map(({ name }) => `import { ${name}, type ${titled(name)}Resource } from './${name}.ts';\n`)
     .join('')}${imports(types, './types.ts')}
 ${text}`;

@@ -3,22 +3,19 @@ import type { Call } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
-import { createProven, type ProvenOptions } from './proven.ts';
 import { change, list, read } from './request.ts';
 import { signed } from './signed.ts';
+import { sending, type SendingResource } from './sending.ts';
 import { tracking, type TrackingResource } from './tracking.ts';
 import type {
   AspirationAssignment,
-  AspirationDraft,
   AspirationEntry,
   AspirationFigures,
-  AspirationReceipt,
   AspirationRecord,
   AspirationShowing,
   AspirationsFiguresQuery,
   AspirationsListQuery,
   AspirationsRecordsQuery,
-  AttachmentReceipt,
   ContactReading,
   ContactRecord,
   PlainStep,
@@ -34,46 +31,7 @@ import type {
  * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
  * service is not available, or full.
  */
-export interface AspirationsResource extends TrackingResource {
-  /**
-   * Send a complaint, an aspiration or a request for information. To the office responsible for
-   * the region, without an account. The answer says that it is received and will not be lost, and
-   * holds the tracking code. The same `Idempotency-Key` gives the same answer, however often and
-   * however late.
-   *
-   * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before.
-   * @throws {NotFoundError} `unknown-region`: there is no such region.
-   * @throws {ValidationError} `unusable`: the content cannot be used.
-   * @throws {RateLimitError} `too-many-requests`: too many requests.
-   * @example
-   * const aspirationReceipt = await kim.aspirations.create({
-   *   type: 'complaint',
-   *   topic: 'infrastructure',
-   *   regionCode: '64.09.02.2004',
-   *   title: 'Jembatan kayu di RT 03 lapuk',
-   *   text: 'Dua papan sudah patah. Anak sekolah lewat di sana setiap hari.',
-   *   attachments: [attachmentId],
-   *   anonymous: true,
-   *   confidential: false,
-   *   consent: { notice, at: new Date().toISOString() },
-   * });
-   */
-  create(body: AspirationDraft, options?: ProvenOptions): Call<AspirationReceipt>;
-  /**
-   * Upload a photo or document for an aspiration. Before the aspiration, which names its id. A
-   * photo loses all that the camera wrote into it. It is kept encrypted, is never public, and is
-   * erased after a day unless an aspiration has taken it.
-   * The file: a picture (JPEG, PNG, WebP, AVIF; of a GIF the first frame) of at most 24
-   * megapixels, or a PDF of at most 4096 kB.
-   *
-   * @throws {ValidationError} `too-large`: the request is too large; `unusable`: the content
-   * cannot be used.
-   * @throws {ConflictError} `key-reused`: the Idempotency-Key was used before.
-   * @throws {RateLimitError} `too-many-requests`: too many requests.
-   * @example
-   * const attachmentReceipt = await kim.aspirations.attach(file);
-   */
-  attach(file: Blob, options?: ProvenOptions): Call<AttachmentReceipt>;
+export interface AspirationsResource extends SendingResource, TrackingResource {
   /**
    * List what offices show of the aspirations of a region, newest first. Of the region and all
    * that lies in it. An office chooses each one by itself; one that is confidential is never
@@ -109,11 +67,8 @@ export interface AspirationsResource extends TrackingResource {
 
 /** The operations that are open to everyone, over a client: complaints, aspirations and requests for information. */
 export const aspirations = (client: Client): AspirationsResource => ({
+  ...sending(client),
   ...tracking(client),
-  create: (body, options) =>
-    createProven(client, 'aspirations.create', path`v1/aspirations`, body, options),
-  attach: (file, options) =>
-    createProven(client, 'aspirations.attach', path`v1/aspirations/attachments`, file, options),
   list: (query, options) => list(client, path`v1/aspirations`, query, options),
   figures: (query, options) => read(client, path`v1/aspirations/figures`, query, options),
   get: (id, options) => read(client, path`v1/aspirations/${id}`, undefined, options),
