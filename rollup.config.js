@@ -158,13 +158,18 @@ const tellFiles = {
   },
 };
 
+/** What of the SDK only some widgets ask for: it is with them, or comes later. */
+const ofSome =
+  /\/sdk\/dist\/(outbox\/|(activity|idempotency-key|links|offices|pauses|picture.*|privacy|proof|proven|regions|sending|sha256|tracking|upload|writing)\.js)/;
+
 /**
  * Everything that widgets share is one file, so that a page pays for it once: the base, and the
  * libraries that it is made with. What comes later than an element, or with one alone, is a file of
  * its own.
  */
 const sharedPart = (id) =>
-  /\/base\/|\/events\/state\.|\/widgets\/build\/|\/node_modules\/(?!dompurify\/)|\/sdk\/dist\/(?!(activity|links)\.js)/.test(
+  !ofSome.test(id) &&
+  /\/base\/|\/events\/state\.|\/widgets\/build\/|\/sdk\/dist\/|\/node_modules\/(?!dompurify\/|idb\/)/.test(
     id,
   )
     ? 'kim'

@@ -321,9 +321,8 @@ export function resourceModule(
   const uses = (name: string) =>
     new RegExp(`\\b${name}\\b`).test(text.replaceAll(/^ *\*.*$/gm, ''));
   const some = (names: readonly string[]) => names.filter(uses);
-  const calls = ['ask', 'change', 'create', 'list', 'read'].filter((name) =>
-    text.includes(` => ${name}(`),
-  );
+  const called = (names: readonly string[]) =>
+    names.filter((name) => text.includes(` => ${name}(`));
   const types = [...text.replaceAll(/^ *\*.*$/gm, '').matchAll(/(?:: |<|\()([A-Z]\w+)/g)]
     .map(([, name]) => name!)
     .filter((name) => typeNames.has(name));
@@ -332,10 +331,12 @@ export function resourceModule(
       ? ''
       : `import ${isType ? 'type ' : ''}{ ${[...new Set(names)].sort().join(', ')} } from '${from}';\n`;
   return `// Made from the contract by \`npm run generate\`: change it there.
-${imports(some(['Call']), './call.ts')}${imports(some(['CallOptions', 'Client', 'CreateOptions']), './client.ts')}${imports(some(['PagePromise']), './page.ts')}${imports(['path'], './path.ts', false)}${uses('createProven') ? "import { createProven, type ProvenOptions } from './proven.ts';\n" : ''}${imports(calls, './request.ts', false)}${uses('signed') ? "import { signed } from './signed.ts';\n" : ''}${namespaces
+${imports(some(['Call']), './call.ts')}${imports(some(['CallOptions', 'Client', 'CreateOptions']), './client.ts')}${imports(some(['PagePromise']), './page.ts')}${imports(['path'], './path.ts', false)}${uses('createProven') ? "import { createProven, type ProvenOptions } from './proven.ts';\n" : ''}${imports(called(['list', 'read']), './reading.ts', false)}${uses('signed') ? "import { signed } from './signed.ts';\n" : ''}${namespaces
     .flatMap(({ parts: apart }) => apart ?? [])
     .map(({ name }) => `import { ${name}, type ${titled(name)}Resource } from './${name}.ts';\n`)
-    .join('')}${imports(types, './types.ts')}
+    .join(
+      '',
+    )}${imports(types, './types.ts')}${imports(called(['ask', 'change', 'create']), './writing.ts', false)}
 ${text}`;
 }
 

@@ -2,7 +2,7 @@
 import type { Call } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import { path } from './path.ts';
-import { read } from './request.ts';
+import { read } from './reading.ts';
 import type { Activity, ActivityGetQuery } from './types.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Call } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
-import { change, list, read } from './request.ts';
+import { list, read } from './reading.ts';
 import { signed } from './signed.ts';
 import { sending, type SendingResource } from './sending.ts';
 import { tracking, type TrackingResource } from './tracking.ts';
@@ -22,6 +22,7 @@ import type {
   PublicAspiration,
   ToldStep,
 } from './types.ts';
+import { change } from './writing.ts';
 
 /**
  * What can be asked and done: complaints, aspirations and requests for information; the

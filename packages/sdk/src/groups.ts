@@ -3,7 +3,7 @@ import type { Call } from './call.ts';
 import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
-import { change, create, list, read } from './request.ts';
+import { list, read } from './reading.ts';
 import { signed } from './signed.ts';
 import type {
   Group,
@@ -17,6 +17,7 @@ import type {
   GroupsListQuery,
   GroupsRecordsQuery,
 } from './types.ts';
+import { change, create } from './writing.ts';
 
 /**
  * What can be asked and done: KIM, the community information groups; the operations that are

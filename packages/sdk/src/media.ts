@@ -3,7 +3,7 @@ import type { Call } from './call.ts';
 import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
-import { change, create, list, read } from './request.ts';
+import { list, read } from './reading.ts';
 import { signed } from './signed.ts';
 import type {
   Deleted,
@@ -13,6 +13,7 @@ import type {
   MediaListQuery,
   MediaRecord,
 } from './types.ts';
+import { change, create } from './writing.ts';
 
 /**
  * What can be asked and done: uploads: pictures and documents; the operations that need a token.

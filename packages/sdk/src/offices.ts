@@ -2,9 +2,10 @@
 import type { Call } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import { path } from './path.ts';
-import { change, read } from './request.ts';
+import { read } from './reading.ts';
 import { signed } from './signed.ts';
 import type { Office, OfficeDraft, OfficeRecord } from './types.ts';
+import { change } from './writing.ts';
 
 /**
  * What can be asked and done: the offices that answer for regions; the operations that are open

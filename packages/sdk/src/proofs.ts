@@ -2,8 +2,8 @@
 import type { Call } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import { path } from './path.ts';
-import { ask } from './request.ts';
 import type { ProofChallenge, ProofRequest } from './types.ts';
+import { ask } from './writing.ts';
 
 /**
  * What can be asked and done: proofs of work; the operations that are open to everyone.

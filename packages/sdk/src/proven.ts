@@ -4,7 +4,7 @@ import { isKimError, ServerError } from './errors.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { path, type Path } from './path.ts';
 import { proofHeaderOf, solveProof, type SolveOptions } from './proof.ts';
-import { ask, create } from './request.ts';
+import { ask, create } from './writing.ts';
 import type { Proof, ProofChallenge, ProvenOperation } from './types.ts';
 
 /**

@@ -2,8 +2,8 @@
 import type { Call } from './call.ts';
 import type { CallOptions, Client, CreateOptions } from './client.ts';
 import { path } from './path.ts';
-import { ask, change, create } from './request.ts';
 import type { ReporterMessage, TrackedAspiration, TrackingQuestion } from './types.ts';
+import { ask, change, create } from './writing.ts';
 
 /**
  * What can be asked and done: an aspiration, by its tracking code; the operations that are open

@@ -3,7 +3,7 @@ import type { Call } from './call.ts';
 import type { CallOptions, Client, CreateOptions } from './client.ts';
 import type { PagePromise } from './page.ts';
 import { path } from './path.ts';
-import { change, create, list, read } from './request.ts';
+import { list, read } from './reading.ts';
 import { signed } from './signed.ts';
 import type {
   Business,
@@ -26,6 +26,7 @@ import type {
   ProductRecord,
   ProductsListQuery,
 } from './types.ts';
+import { change, create } from './writing.ts';
 
 /**
  * What can be asked and done: small businesses (UMKM); the operations that are open to everyone.

@@ -5,6 +5,7 @@ export {
   type Kind,
   type Layout as AnnouncementLayout,
 } from './announcement/kim-announcement.ts';
+export { KimAspirationForm } from './aspiration-form/kim-aspiration-form.ts';
 export { define } from './base/define.ts';
 export { KimDataElement } from './base/kim-data-element.ts';
 export { KimElement, themes, type Theme } from './base/kim-element.ts';

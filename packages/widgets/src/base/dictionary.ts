@@ -34,21 +34,25 @@ const brought = new Set<KimLocale>();
 export const isBrought = (locale: KimLocale): boolean => brought.has(locale) || !coming.has(locale);
 
 /**
- * Brings the terms of a language. One that does not come leaves elements with Indonesian, which is
- * better than nothing to read.
+ * Brings terms of a language. Those that do not come leave elements with Indonesian, which is better than
+ * nothing to read.
  */
-export async function bringLanguage(locale: KimLocale): Promise<void> {
+export async function bringTerms(locale: KimLocale, bring = coming.get(locale)): Promise<void> {
   const own = added.get(locale);
   try {
-    const language = await coming.get(locale)?.();
+    const language = await bring?.();
     if (language) addTerms(locale, language.default);
     // What a page has said in its own words stays so.
     if (own) addTerms(locale, own);
   } catch {
-    // It stays away.
-  } finally {
-    brought.add(locale);
+    // They stay away.
   }
+}
+
+/** Brings the terms of a language that elements share. */
+export async function bringLanguage(locale: KimLocale): Promise<void> {
+  await bringTerms(locale);
+  brought.add(locale);
 }
 
 /**

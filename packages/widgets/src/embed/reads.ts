@@ -1,4 +1,5 @@
 import { announcementRequest } from '../announcement/request.ts';
+import { aspirationFormRequest } from '../aspiration-form/request.ts';
 import { directoryRequest } from '../directory/request.ts';
 import { newsFeedRequest } from '../news-feed/request.ts';
 import { profileCardRequest } from '../profile-card/request.ts';
@@ -11,6 +12,7 @@ export { readsNothing, requestsOf, type AttributeOf, type WidgetRequest } from '
 export const reads: Readonly<Record<string, string>> = {
   'news-feed': newsFeedRequest,
   announcement: announcementRequest,
+  'aspiration-form': aspirationFormRequest,
   directory: directoryRequest,
   'profile-card': profileCardRequest,
   'umkm-showcase': umkmShowcaseRequest,

@@ -1,4 +1,5 @@
 export * from './article-open.ts';
+export * from './aspiration.ts';
 export * from './group-open.ts';
 export * from './order.ts';
 export * from './share.ts';

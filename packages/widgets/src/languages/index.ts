@@ -1,4 +1,5 @@
 import type { AnnouncementTerms } from '../announcement/kim-announcement.terms.ts';
+import type { AspirationFormTerms } from '../aspiration-form/kim-aspiration-form.terms.ts';
 import { addTerms } from '../base/dictionary.ts';
 import type { BaseTerms } from '../base/kim-element.terms.ts';
 import type { CarouselTerms } from '../carousel/carousel.terms.ts';
@@ -9,6 +10,8 @@ import type { FindBarTerms } from '../find/find-bar.terms.ts';
 import type { NewsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
 import type { FreshnessTerms } from '../freshness/freshness.terms.ts';
 import type { ReadingTerms } from '../reading/reading.terms.ts';
+import type { ReceiptTerms } from '../receipt/receipt.terms.ts';
+import type { SendingTerms } from '../sending/sending.terms.ts';
 import type { ShareTerms } from '../share/share.terms.ts';
 import type { ProfileCardTerms } from '../profile-card/kim-profile-card.terms.ts';
 import type { UmkmShowcaseTerms } from '../umkm-showcase/kim-umkm-showcase.terms.ts';
@@ -17,6 +20,7 @@ import type { UmkmShowcaseTerms } from '../umkm-showcase/kim-umkm-showcase.terms
 export interface Translation {
   readonly base?: Partial<BaseTerms>;
   readonly announcement?: Partial<AnnouncementTerms>;
+  readonly 'aspiration-form'?: Partial<AspirationFormTerms>;
   readonly carousel?: Partial<CarouselTerms>;
   readonly dialog?: Partial<DialogTerms>;
   readonly directory?: Partial<DirectoryTerms>;
@@ -25,6 +29,8 @@ export interface Translation {
   readonly 'news-feed'?: Partial<NewsFeedTerms>;
   readonly freshness?: Partial<FreshnessTerms>;
   readonly reading?: Partial<ReadingTerms>;
+  readonly receipt?: Partial<ReceiptTerms>;
+  readonly sending?: Partial<SendingTerms>;
   readonly share?: Partial<ShareTerms>;
   readonly 'profile-card'?: Partial<ProfileCardTerms>;
   readonly 'umkm-showcase'?: Partial<UmkmShowcaseTerms>;

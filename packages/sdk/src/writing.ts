@@ -1,34 +1,7 @@
 import { callOf, type Call } from './call.ts';
 import type { CallOptions, Client, CreateOptions } from './client.ts';
 import { idempotencyKey } from './idempotency-key.ts';
-import { pages, type Page, type PagePromise } from './page.ts';
 import type { Path } from './path.ts';
-
-/** Reads something. */
-export const read = <Data>(
-  client: Client,
-  path: Path,
-  query?: object,
-  options?: CallOptions,
-): Call<Data> => callOf(client.call('GET', path, { query, isRepeatable: true }, options));
-
-/** Reads a list, page by page. */
-export const list = <Item>(
-  client: Client,
-  path: Path,
-  query: { readonly cursor?: string } = {},
-  options?: CallOptions,
-): PagePromise<Item> =>
-  pages(
-    (cursor) =>
-      client.call<Page<Item>>(
-        'GET',
-        path,
-        { query: { ...query, cursor }, isRepeatable: true },
-        options,
-      ),
-    query.cursor,
-  );
 
 /** Asks with a body. Nothing is changed by it, so it may be asked again. */
 export const ask = <Data>(

@@ -1,0 +1,287 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Client } from '@simpul-kim/sdk';
+import { bringTerms } from '../base/dictionary.ts';
+import { formatMoment } from '../base/format.ts';
+import { KimElement } from '../base/kim-element.ts';
+import type { Notice } from '../base/notice.ts';
+import { steps, type Area } from './draft.ts';
+import { aspirationFormStyles } from './kim-aspiration-form.styles.ts';
+import { aspirationFormTerms, type AspirationFormTerms } from './kim-aspiration-form.terms.ts';
+import type { Outgoing } from '../sending/outgoing.ts';
+import { renderWhat } from './what.ts';
+import { renderWhere } from './where.ts';
+import { renderWho } from './who.ts';
+import { Writing } from './writing.ts';
+
+type Sending = typeof import('../sending/sending.ts');
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const bringEnglish = () => import('../languages/en-aspirations.ts');
+let english: Promise<void> | undefined;
+
+const renderStep = { what: renderWhat, where: renderWhere, who: renderWho };
+
+/**
+ * Sends a complaint, an aspiration or a request for information, in four steps: what, where, who, and a
+ * last look. What is written stays on the device until it is sent, without name and contact; what is to be
+ * sent waits there for a signal, and is sent once, also after the page was closed. Where the browser keeps
+ * nothing (a sandboxed frame, some private windows), it says that the page must stay open.
+ *
+ * @cssproperty --kim-fault - Colour of what is wrong.
+ * @csspart step - Which step it is, above its title.
+ * @csspart title - The title of a step.
+ * @csspart choice - One of a few to choose from.
+ * @csspart button - What is pressed to go on, or to add a photo.
+ * @csspart fault - What is wrong with a field.
+ * @csspart item - Something that was sent from this device.
+ * @csspart code - The tracking code.
+ * @csspart message - A question, or why something does not work.
+ * @csspart status - What was done last.
+ * @event {KimAspirationEvent} kim-aspiration - Something that is sent has changed its state. Holds nothing
+ *   of what was written. Does not bubble.
+ */
+export class KimAspirationForm extends KimElement {
+  static override styles: CSSResultGroup = [KimElement.styles, aspirationFormStyles];
+
+  /** The region of the page, where it is known already: nothing is asked for it. */
+  @property({ attribute: false }) area: Area | undefined;
+
+  /** What was done last, in words. */
+  @state() private told = '';
+
+  /** What is written here. @internal */
+  readonly writing: Writing = new Writing(this);
+  /** What leaves this device, once it can. */
+  #outgoing: Outgoing | undefined;
+  #sending: Promise<Sending> | undefined;
+  /** Ends what is heard of the page. */
+  #hearing: AbortController | undefined;
+
+  /** @internal */
+  get terms(): AspirationFormTerms {
+    return aspirationFormTerms(this.language);
+  }
+
+  /** Level of the titles of steps, and of what was sent. @internal */
+  get titleLevel(): number {
+    return Math.min(this.level + 1, 6);
+  }
+
+  protected override notices(): Notice[] {
+    return this.client ? super.notices() : [['noBaseUrl'], ...super.notices()];
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    // Apart from what other elements say: who reads news only need not load it.
+    if (this.language === 'en') await (english ??= bringTerms('en', bringEnglish));
+    await super.scheduleUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#hearing?.abort();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#begin();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed as PropertyValues<this>);
+    if (changed.has('area') && this.area?.level === 'village') {
+      this.writing.draft = { ...this.writing.draft, area: this.area };
+    }
+  }
+
+  protected override firstUpdated(): void {
+    // What was typed into the server's page before this script came.
+    for (const control of this.renderRoot.querySelectorAll<Control>('form [name]')) {
+      const isChosen = control.type !== 'radio' || (control as HTMLInputElement).checked;
+      if (control.value && isChosen) this.writing.take(control as HTMLInputElement);
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed as PropertyValues<this>);
+    this.writing.draw(this.renderRoot.querySelectorAll('canvas'));
+    if (['region', 'baseUrl', 'locale'].some((name) => changed.has(name))) this.#begin();
+  }
+
+  #begin(): void {
+    this.#hearing?.abort();
+    const { client } = this;
+    if (!client || !this.isConnected) return;
+    const { signal } = (this.#hearing = new AbortController());
+    const connect = () =>
+      this.#bringOutgoing()
+        .then((outgoing) => {
+          void outgoing.readNotice();
+          return outgoing.connect(client);
+        })
+        .catch(() => {
+          // What did not come is asked for again when something is sent, or there is a line again.
+        });
+    void this.#readArea(client);
+    void connect().then(() => this.writing.resume());
+    addEventListener('online', connect, { signal });
+    document.addEventListener('visibilitychange', () => this.writing.keepNow(), { signal });
+    addEventListener(
+      'beforeunload',
+      (event) => {
+        const { isKept, isWritten } = this.writing;
+        if ((isKept === false && isWritten) || this.#outgoing?.isAtStake) event.preventDefault();
+      },
+      { signal },
+    );
+  }
+
+  async #readArea(client: Client): Promise<void> {
+    const { code } = this;
+    if (this.area?.code === code) return;
+    // One that is not known is searched for, as where the page names none.
+    const area = code
+      ? await this.writing.readArea(client, code).catch(() => undefined)
+      : undefined;
+    if (this.code === code) this.area = area;
+  }
+
+  /**
+   * What keeps and sends. Where it does not come, it is asked for again when it is needed.
+   *
+   * @internal
+   */
+  sending(): Promise<Sending> {
+    this.#sending ??= import('../sending/sending.ts').catch((error: unknown) => {
+      this.#sending = undefined;
+      throw error;
+    });
+    return this.#sending;
+  }
+
+  async #bringOutgoing(): Promise<Outgoing> {
+    const { Outgoing } = await this.sending();
+    return (this.#outgoing ??= new Outgoing(this));
+  }
+
+  async #send(client: Client): Promise<void> {
+    try {
+      const outgoing = await this.#bringOutgoing();
+      await outgoing.send(client);
+    } catch {
+      this.tell(this.terms.notReady);
+    }
+  }
+
+  /** Says what was done, to a screen reader too. @internal */
+  tell(said: string): void {
+    this.told = said;
+  }
+
+  /** Moves the focus to the first of these that is there. @internal */
+  focusOn(...selectors: readonly string[]): void {
+    void this.updateComplete.then(() => {
+      for (const selector of selectors) {
+        const found = this.renderRoot.querySelector<HTMLElement>(selector);
+        found?.focus();
+        if (found) return;
+      }
+    });
+  }
+
+  #next(event: Event): void {
+    // In a sandboxed frame nothing is ever submitted; Enter in a field presses the button there too.
+    event.preventDefault();
+    const { client, writing } = this;
+    if (writing.step !== 'review') writing.next();
+    else if (client) void this.#send(client);
+  }
+
+  #renderForm(): TemplateResult {
+    const { terms, writing } = this;
+    const { step, resumedAt } = writing;
+    const at = steps.indexOf(step);
+    return html`<form
+      novalidate
+      aria-label=${this.heading || terms.label}
+      @submit=${(event: Event) => event.preventDefault()}
+      @input=${({ target }: Event) => writing.take(target as HTMLInputElement)}
+    >
+      <p class="step" part="step">${terms.stepOf(at + 1, steps.length)}</p>
+      <div class="bar" aria-hidden="true">
+        ${steps.map((_, index) => html`<span class=${index <= at ? 'done' : ''}></span>`)}
+      </div>
+      <p class="step-title" part="title" role="heading" aria-level=${this.titleLevel} tabindex="-1">
+        ${terms.steps[step]}
+      </p>
+      ${
+        resumedAt === undefined
+          ? nothing
+          : html`<p class="hint">
+              ${terms.resumed(formatMoment(resumedAt, 'Asia/Jakarta', this.language))}
+            </p>`
+      }
+      ${step === 'review' ? this.#renderReview() : renderStep[step](writing)}
+      <div class="row nav">
+        ${
+          at > 0
+            ? html`<button type="button" @click=${() => writing.back()}>${terms.back}</button>`
+            : nothing
+        }
+        <button
+          type="submit"
+          class="primary"
+          part="button"
+          aria-disabled=${this.#outgoing?.isSending ? 'true' : nothing}
+          @click=${(event: Event) => this.#next(event)}
+        >
+          ${step === 'review' ? terms.send : terms.next}
+        </button>
+      </div>
+      ${this.#renderKeeping()}
+    </form>`;
+  }
+
+  /** It needs what sends, as sending does. */
+  #renderReview(): TemplateResult {
+    return (
+      this.#outgoing?.renderReview() ??
+      html`<p class="message" part="message" role="alert">${this.terms.notReady}</p>`
+    );
+  }
+
+  /** Whether what was written is kept on the device, and the way to erase it. */
+  #renderKeeping(): TemplateResult | typeof nothing {
+    const { terms, writing } = this;
+    const { isKept, isWritten, isErasing } = writing;
+    if (isKept === undefined || !isWritten) return nothing;
+    if (isErasing) {
+      return html`<div class="message erasing" part="message" role="alert">
+        ${terms.eraseSure}
+        <div class="row">
+          <button type="button" @click=${() => writing.erase()}>${terms.yesErase}</button>
+          <button type="button" @click=${() => writing.askErasing(false)}>${terms.no}</button>
+        </div>
+      </div>`;
+    }
+    return html`<p class="hint">
+      ${isKept ? terms.draftKept : terms.draftNotKept}
+      <button type="button" class="link erase" @click=${() => writing.askErasing(true)}>
+        ${terms.eraseDraft}
+      </button>
+    </p>`;
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.renderHeading()} ${this.renderNotices()} ${this.#outgoing?.render()}
+      ${this.#outgoing?.shown === undefined ? this.#renderForm() : nothing}
+      <p class="told" part="status" role="status">${this.told}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-aspiration-form': KimAspirationForm;
+  }
+}

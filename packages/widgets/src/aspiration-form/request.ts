@@ -1,0 +1,1 @@
+export { readsNothing as aspirationFormRequest } from '../base/request.ts';

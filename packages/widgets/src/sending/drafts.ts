@@ -1,0 +1,98 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import type { OutboxFile } from '@simpul-kim/sdk/outbox.js';
+import type { Draft } from '../aspiration-form/draft.ts';
+
+/** What is kept of a draft: no contact, whoever it is of. */
+export type KeptDraft = Omit<Draft, 'name' | 'phone' | 'email' | 'shareable' | 'website'>;
+
+/** A draft, its files, and when it was kept (milliseconds since 1970). */
+export interface Kept {
+  readonly draft: KeptDraft;
+  readonly files: readonly OutboxFile[];
+  readonly at: number;
+}
+
+interface StoredDraft {
+  readonly draft: KeptDraft;
+  readonly at: number;
+}
+interface StoredFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+}
+
+/** A phone is lent, and a draft forgotten: after so long (a month, in milliseconds) it is erased. */
+const lifetime = 30 * 86_400_000;
+/** How long storage may take, in milliseconds: in some browsers it hangs for ever. */
+const patience = 2000;
+const stores = ['drafts', 'files'] as const;
+
+let opened: Promise<IDBPDatabase> | undefined;
+
+const open = () =>
+  openDB('simpul-kim-drafts', 1, {
+    upgrade(database) {
+      for (const store of stores) database.createObjectStore(store);
+    },
+    blocking(_current, _blocked, event) {
+      // Who wants to change or drop the database need not wait for this page.
+      (event.target as IDBDatabase).close();
+      opened = undefined;
+    },
+    terminated: () => (opened = undefined),
+  });
+
+/** Does something with what is kept; fails where the browser gives no storage, or none that answers. */
+async function attempt<T>(deed: (database: IDBPDatabase) => Promise<T>): Promise<T> {
+  try {
+    return await Promise.race([
+      (opened ??= open()).then(deed),
+      new Promise<never>((_resolve, reject) => {
+        setTimeout(() => reject(new Error('IndexedDB does not answer')), patience);
+      }),
+    ]);
+  } catch (error) {
+    opened = undefined;
+    throw error;
+  }
+}
+
+/** The draft of a form, if one is kept. */
+export const recallDraft = (key: string, now: number): Promise<Kept | undefined> =>
+  attempt(async (database) => {
+    const kept = (await database.get('drafts', key)) as StoredDraft | undefined;
+    if (!kept) return undefined;
+    if (now - kept.at > lifetime) {
+      await erase(database, key);
+      return undefined;
+    }
+    const files = ((await database.get('files', key)) ?? []) as StoredFile[];
+    return {
+      ...kept,
+      files: files.map(({ name, type, bytes }) => ({ name, blob: new Blob([bytes], { type }) })),
+    };
+  });
+
+/** Keeps what was written. */
+export const keepDraft = (key: string, draft: KeptDraft, at: number): Promise<unknown> =>
+  attempt((database) => database.put('drafts', { draft, at } satisfies StoredDraft, key));
+
+/** Keeps the files of a draft. As bytes: Safari loses blobs. */
+export async function keepFiles(key: string, files: readonly OutboxFile[]): Promise<void> {
+  const stored: StoredFile[] = [];
+  for (const { name, blob } of files) {
+    stored.push({ name, type: blob.type, bytes: await blob.arrayBuffer() });
+  }
+  await attempt((database) => database.put('files', stored, key));
+}
+
+async function erase(database: IDBPDatabase, key: string): Promise<void> {
+  const change = database.transaction(stores, 'readwrite');
+  for (const store of stores) void change.objectStore(store).delete(key);
+  await change.done;
+}
+
+/** Erases a draft and its files. */
+export const eraseDraft = (key: string): Promise<void> =>
+  attempt((database) => erase(database, key));

@@ -1,0 +1,40 @@
+import { shrinkPicture } from '@simpul-kim/sdk/pictures.js';
+import type { OutboxFile } from '@simpul-kim/sdk/outbox.js';
+
+/** Bytes that a photo is made to fit: half a minute on a weak line. */
+const photoBytes = 600_000;
+/** Bytes that the service takes; the contract's own, which a test compares. */
+export const largest = { picture: 10 * 1024 * 1024, document: 4 * 1024 * 1024 } as const;
+
+/** Why a file is not taken: a term. */
+export type Unfit = 'notAPhoto' | 'tooLarge';
+
+const isDocument = ({ type, name }: File) => type === 'application/pdf' || /\.pdf$/i.test(name);
+/** Some phones do not say what a file is. */
+const isPicture = ({ type, name }: File) =>
+  type.startsWith('image/') || (!type && /\.(jpe?g|png|webp|avif|heic|heif|gif)$/i.test(name));
+
+/** A file as it is sent: a photo small, and without what the camera wrote into it. */
+export async function prepare(file: File): Promise<OutboxFile | Unfit> {
+  const { name } = file;
+  if (isDocument(file)) {
+    return file.size > largest.document
+      ? 'tooLarge'
+      : { name, blob: new Blob([file], { type: 'application/pdf' }) };
+  }
+  if (!isPicture(file)) return 'notAPhoto';
+  const blob = await shrinkPicture(file, { maxBytes: photoBytes });
+  return blob.size > largest.picture ? 'tooLarge' : { name, blob };
+}
+
+/** Draws a photo into a canvas, covering it: no policy of a page forbids that, as it may `blob:`. */
+export async function drawThumbnail(canvas: HTMLCanvasElement, blob: Blob): Promise<void> {
+  const side = canvas.width;
+  const bitmap = await createImageBitmap(blob, { resizeWidth: side * 2, resizeQuality: 'medium' });
+  const scale = Math.max(side / bitmap.width, side / bitmap.height);
+  const [width, height] = [bitmap.width * scale, bitmap.height * scale];
+  canvas
+    .getContext('2d')!
+    .drawImage(bitmap, (side - width) / 2, (side - height) / 2, width, height);
+  bitmap.close();
+}
