@@ -178,6 +178,8 @@ const sharedPart = (id) =>
 export default [
   {
     input: Object.fromEntries(names.map((name) => [name, `${widgets}/src/define/${name}.ts`])),
+    // What comes later may use what its widget is made of; that stays in the one file.
+    preserveEntrySignatures: 'allow-extension',
     output: {
       dir: `${cdn}/embed/assets`,
       entryFileNames: '[name]-[hash:6].js',

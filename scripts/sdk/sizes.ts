@@ -45,7 +45,7 @@ export interface SdkSize {
 /** Subpaths that most pages do not need, with their budgets. */
 const subpaths: readonly [string, string, number][] = [
   ['proof', 'solves proofs of work', 1_350],
-  ['outbox', 'keeps what is written until it has arrived (`idb` of it)', 6_400],
+  ['outbox', 'keeps what is written until it has arrived (`idb` of it)', 6_450],
   ['watch', 'follows an aspiration', 800],
   ['cache', 'keeps answers', 1_550],
   ['idb-store', 'keeps them in IndexedDB (`idb` of it)', 1_600],

@@ -376,7 +376,7 @@ export function createOutbox({
       );
       const timeOf = ({ id, nextTryAt }: Unsent) =>
         store.isKept(id) ? Math.max(nextTryAt, blockedUntil) : nextTryAt;
-      const [next] = waiting.sort((a, b) => timeOf(a) - timeOf(b));
+      let [next] = waiting.sort((a, b) => timeOf(a) - timeOf(b));
       if (!next) return Infinity;
       if (timeOf(next) > now) return timeOf(next);
       if (store.isKept(next.id)) {
@@ -386,6 +386,12 @@ export function createOutbox({
           blockedUntil = lease.until;
           continue;
         }
+        // Who held it before may have sent it since we looked.
+        const { records: current } = await store.all();
+        const { id } = next;
+        const still = current.find((record) => record.id === id);
+        if (!still || isSent(still) || still.refused) continue;
+        next = still;
       }
       if (maySend()) await attempt(next);
     }

@@ -13,6 +13,9 @@ export const leaseMs = 30_000;
 /** How often its holder renews it: a page that is busy or in the background comes late. */
 export const renewMs = 10_000;
 
+/** By how many milliseconds the clocks of two tabs may differ: who looked at its own may have waited since. */
+const slackMs = 5_000;
+
 /** Whether a lease counts. One that lasts too long was taken before the clock was set back. */
 export const isHeld = ({ until }: Lease, now: number): boolean =>
-  until > now && until <= now + leaseMs;
+  until > now && until <= now + leaseMs + slackMs;

@@ -1064,6 +1064,23 @@ describe('several tabs', () => {
     assert.equal(service.aspirations.length, 1);
   });
 
+  it('wait for one whose clock is a moment ahead', async () => {
+    const service = givenService();
+    const device = givenDevice(service);
+    let done = () => {};
+    service.fate({ held: new Promise<void>((resolve) => (done = resolve)) });
+    const ahead = device.tab({}, { clock: { now: () => start + 5, after: () => () => {} } });
+    await ahead.outbox.start();
+    const id = await ahead.outbox.add({ draft });
+    while (service.requests.length === 0) await settled(ahead.outbox);
+    const { outbox } = device.tab();
+    await outbox.start();
+    await outbox.flush();
+    done();
+    await until(outbox, id, 'sent');
+    assert.deepEqual(service.whats(), ['aspiration']);
+  });
+
   it('leave it to one that takes long', async () => {
     const service = givenService();
     const device = givenDevice(service);

@@ -10,6 +10,7 @@ import type { KimElement } from '@simpul-kim/widgets';
 import { addLanguage } from '@simpul-kim/widgets';
 // On a server nothing can wait for what comes later.
 import '@simpul-kim/widgets/editor.js';
+import englishOfAspirations from '@simpul-kim/widgets/languages/en-aspirations.js';
 import english from '@simpul-kim/widgets/languages/en.js';
 import {
   optionOf,
@@ -28,7 +29,7 @@ import { renderPage } from '../pages/document.ts';
 import { localeOf, Refusal } from '../problems/index.ts';
 import { withoutScript } from './without-script.ts';
 
-addLanguage('en', english);
+addLanguage('en', { ...english, ...englishOfAspirations });
 
 /** What frames are read with. */
 export type FrameHandlers = Handlers<
@@ -48,6 +49,8 @@ export type FrameHandlers = Handlers<
 export interface FrameRead {
   readonly handlers: FrameHandlers;
   readonly requests: readonly WidgetRequest[];
+  /** The region that the page is for, in the form that the service knows; nothing where it names none. */
+  readonly region: string | undefined;
   readonly origin: string;
 }
 
@@ -161,6 +164,7 @@ export async function framePage(
   const { properties, region, until, feeds, office } = await frame.read({
     handlers,
     requests,
+    region: optionOf('region', option('region') ?? '', frame.element.known) || undefined,
     origin,
   });
   const locale = localeOf(option('locale'));

@@ -5,6 +5,7 @@ import type { OriginOf } from '../answers/index.ts';
 import { savesData, servePage } from '../pages/serve.ts';
 import { localeOf } from '../problems/index.ts';
 import { announcementFrame } from './announcement.ts';
+import { aspirationFormFrame } from './aspiration-form.ts';
 import { directoryFrame } from './directory.ts';
 import {
   commonOptions,
@@ -23,6 +24,7 @@ import { withoutScriptStyle } from './without-script.ts';
 
 const frames: readonly Frame[] = [
   announcementFrame,
+  aspirationFormFrame,
   directoryFrame,
   newsFeedFrame,
   profileCardFrame,

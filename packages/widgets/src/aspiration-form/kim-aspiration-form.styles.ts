@@ -60,7 +60,7 @@ export const aspirationFormStyles = css`
     border-inline-start: 3px solid var(--_line);
   }
   legend,
-  .field > label,
+  .field > label:not(.choice),
   .label {
     padding: 0;
     font-weight: 650;
@@ -184,6 +184,7 @@ export const aspirationFormStyles = css`
     background: none;
     font-size: inherit;
     text-decoration: underline;
+    text-align: start;
     text-underline-offset: 3px;
   }
 

@@ -1,0 +1,37 @@
+import { KimAspirationForm } from '@simpul-kim/widgets/aspiration-form.js';
+import '@simpul-kim/widgets/define/aspiration-form.js';
+import { html } from 'lit';
+import type { Frame } from './frame.ts';
+
+/** The aspiration form as a page of its own. */
+export const aspirationFormFrame: Frame = {
+  name: 'aspiration-form',
+  options: [],
+  titles: { id: 'Sampaikan aspirasi', en: 'Send an aspiration' },
+  element: KimAspirationForm,
+  needsScript: true,
+
+  async read({ handlers, origin, region: code }) {
+    if (!code) return { properties: {}, region: undefined };
+    const params = { code };
+    const [{ answer: area }, { answer: office, region }] = await Promise.all([
+      handlers['regions.get']({ params, query: {}, origin }),
+      handlers['offices.get']({ params, query: {}, origin }),
+    ]);
+    return { properties: { area }, region, office };
+  },
+
+  render: (attribute, { area }) =>
+    html`<kim-aspiration-form
+      region=${attribute('region')}
+      theme=${attribute('theme')}
+      accent=${attribute('accent')}
+      density=${attribute('density')}
+      corners=${attribute('corners')}
+      heading=${attribute('heading')}
+      heading-level=${attribute('heading-level')}
+      locale=${attribute('locale')}
+      base-url=${attribute('base-url')}
+      .area=${area}
+    ></kim-aspiration-form>`,
+};
