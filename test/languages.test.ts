@@ -3,6 +3,7 @@ import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { addLanguage } from '../packages/widgets/src/languages/index.ts';
+import ofAspirations from '../packages/widgets/src/languages/en-aspirations.ts';
 import english from '../packages/widgets/src/languages/en.ts';
 
 const sources = path.resolve(import.meta.dirname, '../packages/widgets/src');
@@ -28,7 +29,7 @@ for await (const file of glob('**/*.terms.ts', { cwd: sources })) {
 }
 
 describe('English', () => {
-  addLanguage('en', english);
+  addLanguage('en', { ...english, ...ofAspirations });
 
   for (const { file, terms } of dictionaries) {
     it(`has every term of ${file}`, () => {

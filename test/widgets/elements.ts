@@ -9,7 +9,7 @@ export interface ShownElement {
   readonly shows: string;
 }
 
-/** Every element that shows what the service has. */
+/** Every element. */
 export const elements: readonly ShownElement[] = [
   {
     name: 'news-feed',
@@ -22,6 +22,7 @@ export const elements: readonly ShownElement[] = [
     shows: '.item [part=title]',
   },
   { name: 'profile-card', attributes: `region="${village}"`, shows: '[part=name]' },
+  { name: 'aspiration-form', attributes: `region="${village}"`, shows: 'form' },
   { name: 'announcement', attributes: `region="${village}"`, shows: 'section' },
   { name: 'directory', attributes: `region="${regency}"`, shows: '.item [part=title]' },
 ];

@@ -3,7 +3,8 @@ import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
 /** Hides what cannot work without scripts. */
-export const withoutScriptStyle = 'kim-aspiration-form,kim-aspiration-status{display:none}';
+export const withoutScriptStyle =
+  'kim-aspiration-form,kim-aspiration-status{display:none}.without-script{padding:16px}.without-script h1{margin:0 0 .5em;font-size:1.2em}.without-script p{margin:0 0 .5em}.without-script a{color:inherit}';
 
 const terms = {
   id: {
@@ -29,28 +30,28 @@ const terms = {
 /** What to do where scripts do not run, and whom to turn to. */
 export function withoutScript(locale: Locale, office: Office | undefined) {
   const { title, advice, nobody, phone, hours } = terms[locale];
-  return html`${unsafeHTML(`<noscript><style>${withoutScriptStyle}</style></noscript>`)}
-    <noscript>
-      <div class="without-script">
-        <h1>${title}</h1>
-        ${
-          office
-            ? html`<p>${advice}</p>
-                <p><strong>${office.name}</strong></p>
-                ${office.address ? html`<p>${office.address}</p>` : ''}
-                ${
-                  office.phone
-                    ? html`<p>${phone}: <a href="tel:+${office.phone}">+${office.phone}</a></p>`
-                    : ''
-                }
-                ${
-                  office.email
-                    ? html`<p><a href="mailto:${office.email}">${office.email}</a></p>`
-                    : ''
-                }
-                ${office.hours ? html`<p>${hours}: ${office.hours}</p>` : ''}`
-            : html`<p>${nobody}</p>`
-        }
-      </div>
-    </noscript>`;
+  // As text: what stands in this element is none to whoever reads the template.
+  return html`${unsafeHTML(`<noscript><style>${withoutScriptStyle}</style>`)}
+    <div class="without-script">
+      <h1>${title}</h1>
+      ${
+        office
+          ? html`<p>${advice}</p>
+              <p><strong>${office.name}</strong></p>
+              ${office.address ? html`<p>${office.address}</p>` : ''}
+              ${
+                office.phone
+                  ? html`<p>${phone}: <a href="tel:+${office.phone}">+${office.phone}</a></p>`
+                  : ''
+              }
+              ${
+                office.email
+                  ? html`<p><a href="mailto:${office.email}">${office.email}</a></p>`
+                  : ''
+              }
+              ${office.hours ? html`<p>${hours}: ${office.hours}</p>` : ''}`
+          : html`<p>${nobody}</p>`
+      }
+    </div>
+    ${unsafeHTML('</noscript>')}`;
 }

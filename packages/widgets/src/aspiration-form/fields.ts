@@ -56,7 +56,7 @@ export const renderLine = (
       maxlength=${most}
       autocomplete=${autocomplete ?? 'off'}
       ?required=${!isOptional}
-      .value=${form.draft[field] as string}
+      .value=${form.draft[field]}
       aria-invalid=${isFaulty(form, field)}
       aria-describedby=${describedBy(form, field, hint !== undefined)}
     />

@@ -9,12 +9,12 @@ import { steps, type Area } from './draft.ts';
 import { aspirationFormStyles } from './kim-aspiration-form.styles.ts';
 import { aspirationFormTerms, type AspirationFormTerms } from './kim-aspiration-form.terms.ts';
 import type { Outgoing } from '../sending/outgoing.ts';
+import type * as Sending from '../sending/sending.ts';
 import { renderWhat } from './what.ts';
 import { renderWhere } from './where.ts';
 import { renderWho } from './who.ts';
 import { Writing } from './writing.ts';
 
-type Sending = typeof import('../sending/sending.ts');
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const bringEnglish = () => import('../languages/en-aspirations.ts');
@@ -40,6 +40,8 @@ const renderStep = { what: renderWhat, where: renderWhere, who: renderWho };
  * @csspart status - What was done last.
  * @event {KimAspirationEvent} kim-aspiration - Something that is sent has changed its state. Holds nothing
  *   of what was written. Does not bubble.
+ * @example
+ * <kim-aspiration-form region="64.09.02.2004" heading="Sampaikan aspirasi"></kim-aspiration-form>
  */
 export class KimAspirationForm extends KimElement {
   static override styles: CSSResultGroup = [KimElement.styles, aspirationFormStyles];
@@ -54,7 +56,7 @@ export class KimAspirationForm extends KimElement {
   readonly writing: Writing = new Writing(this);
   /** What leaves this device, once it can. */
   #outgoing: Outgoing | undefined;
-  #sending: Promise<Sending> | undefined;
+  #sending: Promise<typeof Sending> | undefined;
   /** Ends what is heard of the page. */
   #hearing: AbortController | undefined;
 
@@ -99,7 +101,7 @@ export class KimAspirationForm extends KimElement {
     // What was typed into the server's page before this script came.
     for (const control of this.renderRoot.querySelectorAll<Control>('form [name]')) {
       const isChosen = control.type !== 'radio' || (control as HTMLInputElement).checked;
-      if (control.value && isChosen) this.writing.take(control as HTMLInputElement);
+      if (control.value && isChosen) this.writing.take(control);
     }
   }
 
@@ -125,7 +127,7 @@ export class KimAspirationForm extends KimElement {
         });
     void this.#readArea(client);
     void connect().then(() => this.writing.resume());
-    addEventListener('online', connect, { signal });
+    addEventListener('online', () => void connect(), { signal });
     document.addEventListener('visibilitychange', () => this.writing.keepNow(), { signal });
     addEventListener(
       'beforeunload',
@@ -152,7 +154,7 @@ export class KimAspirationForm extends KimElement {
    *
    * @internal
    */
-  sending(): Promise<Sending> {
+  sending(): Promise<typeof Sending> {
     this.#sending ??= import('../sending/sending.ts').catch((error: unknown) => {
       this.#sending = undefined;
       throw error;

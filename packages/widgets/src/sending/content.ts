@@ -1,12 +1,12 @@
 import type { AspirationContent } from '@simpul-kim/sdk/outbox.js';
 import { emptyDraft, fields, type Area, type Draft, type Field } from '../aspiration-form/draft.ts';
 
+/* eslint-disable no-control-regex -- these are what is meant */
 /** A line as the contract takes it: characters that control or turn what is read are left out. */
-// eslint-disable-next-line no-control-regex -- these are what is meant
 const lineOf = (text: string) =>
   text.replace(/[\0-\x1f\x7f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
-// eslint-disable-next-line no-control-regex -- these are what is meant
 const textOf = (text: string) => text.replace(/[\0-\x08\v\f\x0e-\x1f\x7f]+/g, '').trim();
+/* eslint-enable no-control-regex */
 
 /**
  * What is sent. Of who is anonymous no contact is in it. A place in words alone, which has no field of

@@ -4,14 +4,13 @@ import type { Outbox, OutboxItem, RefusedItem, SentItem } from '@simpul-kim/sdk/
 import { privacy } from '@simpul-kim/sdk/privacy.js';
 import { KimAspirationEvent } from '../events/aspiration.ts';
 import type { KimAspirationForm } from '../aspiration-form/kim-aspiration-form.ts';
+import type { renderWays } from '../receipt/receipt.ts';
 import { contentOf, draftOf, fieldOf } from './content.ts';
 import { renderItem } from './items.ts';
 import { outboxFor } from './outbox.ts';
 import { renderReview } from './review.ts';
 import { sendingStyles } from './sending.styles.ts';
 import { sendingTerms, type SendingTerms } from './sending.terms.ts';
-
-type Receipt = typeof import('../receipt/receipt.ts');
 
 /** What leaves this device: what waits, what is being sent, and the codes of what was. */
 export class Outgoing implements ReactiveController {
@@ -28,7 +27,7 @@ export class Outgoing implements ReactiveController {
   readonly #host: KimAspirationForm;
   #outbox: Outbox | undefined;
   #unsubscribe: (() => void) | undefined;
-  #renderWays: Receipt['renderWays'] | undefined;
+  #renderWays: typeof renderWays | undefined;
 
   constructor(host: KimAspirationForm) {
     this.#host = host;
@@ -82,8 +81,7 @@ export class Outgoing implements ReactiveController {
     this.#set({ items });
     if (this.#renderWays || !items.some(({ state }) => state === 'sent')) return;
     try {
-      const { renderWays } = await import('../receipt/receipt.ts');
-      this.#renderWays = renderWays;
+      this.#renderWays = (await import('../receipt/receipt.ts')).renderWays;
       this.#host.requestUpdate();
     } catch {
       // The code itself stands there.
