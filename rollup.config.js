@@ -18,7 +18,7 @@ const names = Object.keys(reads);
 
 /**
  * Files of each widget, the first one to import and the others that it imports; of what comes later
- * than a widget, and of each frame page. They are known when the loader, the last one, is built.
+ * than a widget, likewise, but for what its widget has brought; and of each frame page. They are known when the loader, the last one, is built.
  */
 const manifest = { widgets: {}, parts: {}, frames: {} };
 
@@ -120,8 +120,11 @@ const rememberWidgets = {
       }
       manifest.widgets[name] = [fileName, ...imports].map((file) => `embed/assets/${file}`);
     }
-    for (const { name, fileName, isDynamicEntry, isEntry } of Object.values(bundle)) {
-      if (isDynamicEntry && !isEntry) manifest.parts[name] = `embed/assets/${fileName}`;
+    const isAnEntry = (file) => bundle[file].isEntry || file.startsWith('kim-');
+    for (const { name, fileName, imports, isDynamicEntry, isEntry } of Object.values(bundle)) {
+      if (!isDynamicEntry || isEntry) continue;
+      const own = imports.filter((file) => !isAnEntry(file));
+      manifest.parts[name] = [fileName, ...own].map((file) => `embed/assets/${file}`);
     }
   },
 };

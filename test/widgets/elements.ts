@@ -23,6 +23,7 @@ export const elements: readonly ShownElement[] = [
   },
   { name: 'profile-card', attributes: `region="${village}"`, shows: '[part=name]' },
   { name: 'aspiration-form', attributes: `region="${village}"`, shows: 'form' },
+  { name: 'aspiration-status', attributes: `region="${village}"`, shows: 'form' },
   { name: 'announcement', attributes: `region="${village}"`, shows: 'section' },
   { name: 'directory', attributes: `region="${regency}"`, shows: '.item [part=title]' },
 ];

@@ -61,6 +61,7 @@ export {
   type CreateOptions,
 } from './client.ts';
 export * from './errors.ts';
+export { idempotencyKey } from './idempotency-key.ts';
 export { maxItems, type AllOptions, type Page, type PagePromise } from './page.ts';
 export type { ProvenOptions } from './proven.ts';
 export type * from './types.ts';

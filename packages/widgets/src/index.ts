@@ -6,6 +6,7 @@ export {
   type Layout as AnnouncementLayout,
 } from './announcement/kim-announcement.ts';
 export { KimAspirationForm } from './aspiration-form/kim-aspiration-form.ts';
+export { KimAspirationStatus } from './aspiration-status/kim-aspiration-status.ts';
 export { define } from './base/define.ts';
 export { KimDataElement } from './base/kim-data-element.ts';
 export { KimElement, themes, type Theme } from './base/kim-element.ts';

@@ -6,6 +6,7 @@ import { savesData, servePage } from '../pages/serve.ts';
 import { localeOf } from '../problems/index.ts';
 import { announcementFrame } from './announcement.ts';
 import { aspirationFormFrame } from './aspiration-form.ts';
+import { aspirationStatusFrame } from './aspiration-status.ts';
 import { directoryFrame } from './directory.ts';
 import {
   commonOptions,
@@ -25,6 +26,7 @@ import { withoutScriptStyle } from './without-script.ts';
 const frames: readonly Frame[] = [
   announcementFrame,
   aspirationFormFrame,
+  aspirationStatusFrame,
   directoryFrame,
   newsFeedFrame,
   profileCardFrame,

@@ -1,5 +1,6 @@
 import { announcementRequest } from '../announcement/request.ts';
 import { aspirationFormRequest } from '../aspiration-form/request.ts';
+import { aspirationStatusRequest } from '../aspiration-status/request.ts';
 import { directoryRequest } from '../directory/request.ts';
 import { newsFeedRequest } from '../news-feed/request.ts';
 import { profileCardRequest } from '../profile-card/request.ts';
@@ -13,6 +14,7 @@ export const reads: Readonly<Record<string, string>> = {
   'news-feed': newsFeedRequest,
   announcement: announcementRequest,
   'aspiration-form': aspirationFormRequest,
+  'aspiration-status': aspirationStatusRequest,
   directory: directoryRequest,
   'profile-card': profileCardRequest,
   'umkm-showcase': umkmShowcaseRequest,

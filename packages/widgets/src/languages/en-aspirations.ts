@@ -1,4 +1,6 @@
 import type { AspirationFormTerms } from '../aspiration-form/kim-aspiration-form.terms.ts';
+import type { AspirationStatusTerms } from '../aspiration-status/kim-aspiration-status.terms.ts';
+import type { EndingTerms } from '../ending/ending.terms.ts';
 import type { ReceiptTerms } from '../receipt/receipt.terms.ts';
 import type { SendingTerms } from '../sending/sending.terms.ts';
 
@@ -181,4 +183,111 @@ const receipt: ReceiptTerms = {
     'Here the code cannot be sent, saved as a picture or printed. Write it down, or take a picture of this screen.',
 };
 
-export default { 'aspiration-form': aspirationForm, sending, receipt };
+const aspirationStatus: AspirationStatusTerms = {
+  label: 'Follow a report',
+  code: 'Tracking code',
+  codeHint:
+    'Sixteen letters and digits, e.g. 7K2M-4TQX-9RWB-H3CD. It may be pasted out of a message.',
+  notACode: 'This code is not whole, or mistyped. A tracking code has sixteen letters and digits.',
+  unknownCode:
+    'This code is not known. Check it character by character, or paste it from where you kept it.',
+  failed: 'No connection yet. Your code is still here; check the connection, then try again.',
+  show: 'See how it goes',
+  looking: 'Looking…',
+  remember: 'Remember this code on this device',
+  rememberHint: 'Not on a device that others use too.',
+  notRemembered: 'This browser cannot remember codes. Keep the code yourself.',
+  remembered: 'Codes that this device remembers',
+  open: (label, end) => `${label}: …${end}`,
+  forget: 'Forget',
+  forgetOf: (end) => `Forget the code …${end}`,
+  askOffice: 'Or ask:',
+  phone: 'Telephone',
+  another: 'Another code',
+  refresh: 'Refresh',
+  types: {
+    complaint: 'Complaint',
+    aspiration: 'Aspiration',
+    informationRequest: 'Request for information',
+  },
+  of: (type, region, day) => `${type} for ${region}, ${day}`,
+  statuses: {
+    submitted: 'Sent, not examined yet',
+    verified: 'Examined',
+    forwarded: 'Passed on to the office responsible',
+    inProgress: 'Being dealt with',
+    onHold: 'On hold',
+    answered: 'Answered',
+    closed: 'Closed',
+    outOfJurisdiction: 'Not within this office’s powers',
+    rejected: 'Cannot be dealt with',
+    archived: 'Withdrawn',
+  },
+  line: ['Sent', 'Examined', 'Dealt with', 'Answered'],
+  done: 'done',
+  office: (name) => `It is with ${name}.`,
+  verifyBy: (day) => `Examined by ${day} at the latest.`,
+  followUpBy: (day) => `Dealt with by ${day} at the latest.`,
+  closesAt: (day) => `Closed on ${day} if nobody writes any more.`,
+  overdue: 'The office is past its deadline.',
+  isPublic: 'The office shows a summary to the public, without your name.',
+  history: 'What has happened',
+  steps: {
+    submitted: 'Received',
+    verified: 'Examined',
+    assigned: 'Passed on',
+    progressed: 'News from the office',
+    heldUp: 'Put on hold',
+    resumed: 'Taken up again',
+    redirected: 'Not within this office’s powers',
+    answered: 'Answer',
+    closed: 'Closed',
+    rejected: 'Cannot be dealt with',
+    published: 'A summary is shown to the public',
+    unpublished: 'No longer shown to the public',
+    contactRead: 'An officer opened your contact',
+    replied: 'Your message',
+    withdrawn: 'You withdrew it',
+    consentWithdrawn: 'You withdrew your consent',
+    erased: 'What was written was erased',
+  },
+  reply: 'Add a message',
+  replyHint: 'Something new, or a reply to the answer. Never write an identity number (NIK).',
+  sendReply: 'Send the message',
+  sendingReply: 'Sending…',
+  emptyReply: 'Write the message first.',
+  replied: 'Your message was received.',
+  replyFailed: 'Not sent yet. Your message is still here; check the connection, then try again.',
+  end: 'Withdraw it, or erase data',
+};
+
+const ending: EndingTerms = {
+  ways: {
+    withdraw: [
+      'Withdraw it',
+      'The office stops dealing with it, and nothing of it is public. You can still read what has happened.',
+      'Yes, withdraw it',
+    ],
+    withdrawConsent: [
+      'Withdraw my consent',
+      'Processing stops at once: contact and photos are erased, and the office can no longer read it.',
+      'Yes, withdraw my consent',
+    ],
+    erase: [
+      'Erase everything',
+      'Title, text, place, messages, photos and contact are erased for good, and cannot be brought back.',
+      'Yes, erase everything',
+    ],
+  },
+  no: 'No',
+  failed: 'It did not work yet. Check the connection, then try again.',
+  done: 'Done.',
+};
+
+export default {
+  'aspiration-form': aspirationForm,
+  'aspiration-status': aspirationStatus,
+  ending,
+  receipt,
+  sending,
+};

@@ -1,11 +1,13 @@
 import type { AnnouncementTerms } from '../announcement/kim-announcement.terms.ts';
 import type { AspirationFormTerms } from '../aspiration-form/kim-aspiration-form.terms.ts';
+import type { AspirationStatusTerms } from '../aspiration-status/kim-aspiration-status.terms.ts';
 import { addTerms } from '../base/dictionary.ts';
 import type { BaseTerms } from '../base/kim-element.terms.ts';
 import type { CarouselTerms } from '../carousel/carousel.terms.ts';
 import type { DialogTerms } from '../dialog/dialog.terms.ts';
 import type { DirectoryTerms } from '../directory/kim-directory.terms.ts';
 import type { EditorTerms } from '../editor/notices.terms.ts';
+import type { EndingTerms } from '../ending/ending.terms.ts';
 import type { FindBarTerms } from '../find/find-bar.terms.ts';
 import type { NewsFeedTerms } from '../news-feed/kim-news-feed.terms.ts';
 import type { FreshnessTerms } from '../freshness/freshness.terms.ts';
@@ -21,10 +23,12 @@ export interface Translation {
   readonly base?: Partial<BaseTerms>;
   readonly announcement?: Partial<AnnouncementTerms>;
   readonly 'aspiration-form'?: Partial<AspirationFormTerms>;
+  readonly 'aspiration-status'?: Partial<AspirationStatusTerms>;
   readonly carousel?: Partial<CarouselTerms>;
   readonly dialog?: Partial<DialogTerms>;
   readonly directory?: Partial<DirectoryTerms>;
   readonly editor?: Partial<EditorTerms>;
+  readonly ending?: Partial<EndingTerms>;
   readonly 'find-bar'?: Partial<FindBarTerms>;
   readonly 'news-feed'?: Partial<NewsFeedTerms>;
   readonly freshness?: Partial<FreshnessTerms>;

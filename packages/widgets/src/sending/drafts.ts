@@ -1,6 +1,7 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import type { OutboxFile } from '@simpul-kim/sdk/outbox.js';
 import type { Draft } from '../aspiration-form/draft.ts';
+import { keepingIn } from '../device/device.ts';
 
 /** What is kept of a draft: no contact, whoever it is of. */
 export type KeptDraft = Omit<Draft, 'name' | 'phone' | 'email' | 'shareable' | 'website'>;
@@ -24,39 +25,8 @@ interface StoredFile {
 
 /** A phone is lent, and a draft forgotten: after so long (a month, in milliseconds) it is erased. */
 const lifetime = 30 * 86_400_000;
-/** How long storage may take, in milliseconds: in some browsers it hangs for ever. */
-const patience = 2000;
 const stores = ['drafts', 'files'] as const;
-
-let opened: Promise<IDBPDatabase> | undefined;
-
-const open = () =>
-  openDB('simpul-kim-drafts', 1, {
-    upgrade(database) {
-      for (const store of stores) database.createObjectStore(store);
-    },
-    blocking(_current, _blocked, event) {
-      // Who wants to change or drop the database need not wait for this page.
-      (event.target as IDBDatabase).close();
-      opened = undefined;
-    },
-    terminated: () => (opened = undefined),
-  });
-
-/** Does something with what is kept; fails where the browser gives no storage, or none that answers. */
-async function attempt<T>(deed: (database: IDBPDatabase) => Promise<T>): Promise<T> {
-  try {
-    return await Promise.race([
-      (opened ??= open()).then(deed),
-      new Promise<never>((_resolve, reject) => {
-        setTimeout(() => reject(new Error('IndexedDB does not answer')), patience);
-      }),
-    ]);
-  } catch (error) {
-    opened = undefined;
-    throw error;
-  }
-}
+const attempt = keepingIn('simpul-kim-drafts', stores);
 
 /** The draft of a form, if one is kept. */
 export const recallDraft = (key: string, now: number): Promise<Kept | undefined> =>

@@ -1,0 +1,86 @@
+import type { AspirationStep, TrackedAspiration } from '@simpul-kim/sdk';
+import { dictionary } from '../base/dictionary.ts';
+
+const id = {
+  label: 'Lacak laporan',
+  code: 'Kode lacak',
+  codeHint: 'Enam belas huruf dan angka, misalnya 7K2M-4TQX-9RWB-H3CD. Boleh ditempel dari pesan.',
+  notACode:
+    'Kode ini belum lengkap atau ada yang salah ketik. Kode lacak terdiri dari enam belas huruf dan angka.',
+  unknownCode:
+    'Kode ini tidak dikenal. Periksa lagi satu per satu, atau tempel dari tempat menyimpannya.',
+  failed: 'Belum tersambung. Kode Anda masih di sini; periksa sambungan internet, lalu coba lagi.',
+  show: 'Lihat perkembangan',
+  looking: 'Mencari…',
+  remember: 'Ingat kode ini di ponsel ini',
+  rememberHint: 'Jangan dicentang di ponsel yang dipakai bersama.',
+  notRemembered: 'Peramban ini tidak bisa mengingat kode. Simpan kodenya sendiri.',
+  remembered: 'Kode yang diingat ponsel ini',
+  open: (label: string, end: string) => `${label}: …${end}`,
+  forget: 'Lupakan',
+  forgetOf: (end: string) => `Lupakan kode …${end}`,
+  askOffice: 'Atau tanyakan langsung kepada:',
+  phone: 'Telepon',
+  another: 'Lihat kode lain',
+  refresh: 'Perbarui',
+  types: {
+    complaint: 'Pengaduan',
+    aspiration: 'Aspirasi',
+    informationRequest: 'Permintaan informasi',
+  } satisfies Record<TrackedAspiration['type'], string>,
+  of: (type: string, region: string, day: string) => `${type} untuk ${region}, ${day}`,
+  statuses: {
+    submitted: 'Terkirim, menunggu diperiksa',
+    verified: 'Sudah diperiksa',
+    forwarded: 'Diteruskan ke kantor yang berwenang',
+    inProgress: 'Sedang ditindaklanjuti',
+    onHold: 'Ditunda sementara',
+    answered: 'Sudah dijawab',
+    closed: 'Selesai',
+    outOfJurisdiction: 'Bukan wewenang kantor ini',
+    rejected: 'Tidak bisa ditindaklanjuti',
+    archived: 'Sudah ditarik',
+  } satisfies Record<TrackedAspiration['status'], string>,
+  line: ['Terkirim', 'Diperiksa', 'Ditindaklanjuti', 'Dijawab'],
+  done: 'sudah',
+  office: (name: string) => `Ada di ${name}.`,
+  verifyBy: (day: string) => `Diperiksa paling lambat ${day}.`,
+  followUpBy: (day: string) => `Ditindaklanjuti paling lambat ${day}.`,
+  closesAt: (day: string) => `Ditutup ${day} bila tidak ada pesan lagi.`,
+  overdue: 'Kantor terlambat dari tenggatnya.',
+  isPublic: 'Kantor menampilkan ringkasannya kepada umum, tanpa nama Anda.',
+  history: 'Perjalanan laporan',
+  steps: {
+    submitted: 'Laporan diterima',
+    verified: 'Diperiksa',
+    assigned: 'Diteruskan',
+    progressed: 'Kabar dari kantor',
+    heldUp: 'Ditunda',
+    resumed: 'Dilanjutkan',
+    redirected: 'Bukan wewenang kantor ini',
+    answered: 'Jawaban',
+    closed: 'Selesai',
+    rejected: 'Tidak bisa ditindaklanjuti',
+    published: 'Ringkasannya ditampilkan kepada umum',
+    unpublished: 'Tidak lagi ditampilkan kepada umum',
+    contactRead: 'Petugas membuka kontak Anda',
+    replied: 'Pesan Anda',
+    withdrawn: 'Anda menarik laporan',
+    consentWithdrawn: 'Anda menarik persetujuan',
+    erased: 'Isi laporan dihapus',
+  } satisfies Record<AspirationStep['kind'], string>,
+  reply: 'Tambah pesan',
+  replyHint: 'Keterangan baru, atau tanggapan atas jawaban kantor. Jangan menulis NIK.',
+  sendReply: 'Kirim pesan',
+  sendingReply: 'Mengirim…',
+  emptyReply: 'Tulis dulu pesannya.',
+  replied: 'Pesan Anda sudah diterima.',
+  replyFailed:
+    'Belum terkirim. Pesan Anda masih di sini; periksa sambungan internet, lalu coba lagi.',
+  end: 'Tarik laporan atau hapus data',
+};
+
+/** Terms of the aspiration status. */
+export type AspirationStatusTerms = typeof id;
+
+export const aspirationStatusTerms = dictionary('aspiration-status', id);

@@ -1,0 +1,436 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { isKimError, type Client, type Office, type TrackedAspiration } from '@simpul-kim/sdk';
+import { bringTerms } from '../base/dictionary.ts';
+import { formatDay } from '../base/format.ts';
+import { KimElement } from '../base/kim-element.ts';
+import { recall, remember } from '../base/last-good.ts';
+import type { Notice } from '../base/notice.ts';
+import type { renderEnding } from '../ending/ending.ts';
+import type * as Following from '../following/following.ts';
+import { codeIn, grouped } from '../tracking/code.ts';
+import { aspirationStatusStyles } from './kim-aspiration-status.styles.ts';
+import {
+  aspirationStatusTerms,
+  type AspirationStatusTerms,
+} from './kim-aspiration-status.terms.ts';
+import { renderDeadlines, renderLine, renderSteps } from './progress.ts';
+
+const bringEnglish = () => import('../languages/en-aspirations.ts');
+let english: Promise<void> | undefined;
+
+/** The end of a code, by which its owner knows it again, and nobody else can use it. */
+const endOf = (code: string) => code.slice(-4);
+
+/**
+ * Follows an aspiration by its tracking code: where it stands, until when the office has to do what, what
+ * was answered; a message can be added, and it can be withdrawn or erased. The code stands in no address,
+ * no event and no storage, unless someone asks this device to remember it.
+ *
+ * @cssproperty --kim-fault - Colour of what is wrong.
+ * @csspart title - Where the aspiration stands.
+ * @csspart line - The line from sent to answered.
+ * @csspart steps - All that has happened.
+ * @csspart step - One thing that has happened.
+ * @csspart said - What was written then.
+ * @csspart button - What is pressed to look a code up, or to send a message.
+ * @csspart fault - What is wrong.
+ * @csspart message - Whom to ask instead.
+ * @csspart status - What was done last.
+ * @example
+ * <kim-aspiration-status region="64.09.02.2004" heading="Lacak laporan"></kim-aspiration-status>
+ */
+export class KimAspirationStatus extends KimElement {
+  static override styles: CSSResultGroup = [KimElement.styles, aspirationStatusStyles];
+
+  @state() private aspiration: TrackedAspiration | undefined;
+  @state() private isBusy = false;
+  /** What is wrong with the code, or came in its way. */
+  @state() private fault = '';
+  /** What is wrong with the message, or came in its way. */
+  @state() private replyFault = '';
+  /** What was done last, in words. */
+  @state() private told = '';
+  @state() private remembered: readonly Following.RememberedCode[] = [];
+  /** Whom to ask, where a code is not known or the service does not answer. */
+  @state() private office: Office | undefined;
+
+  /** The code whose aspiration is shown. */
+  #code = '';
+  /** The message that was sent last and not acknowledged, and its key: sent again, it arrives once. */
+  #unsent: { readonly text: string; readonly key: string } | undefined;
+  #following: Promise<typeof Following> | undefined;
+  #renderEnding: typeof renderEnding | undefined;
+  #tracking: ReturnType<typeof Following.tracking> | undefined;
+
+  get #terms(): AspirationStatusTerms {
+    return aspirationStatusTerms(this.language);
+  }
+
+  protected override notices(): Notice[] {
+    return this.client ? super.notices() : [['noBaseUrl'], ...super.notices()];
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    // Apart from what other elements say: who reads news only need not load it.
+    if (this.language === 'en') await (english ??= bringTerms('en', bringEnglish));
+    await super.scheduleUpdate();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed as PropertyValues<this>);
+    if (changed.has('baseUrl')) void this.#listRemembered();
+  }
+
+  /** What asks and remembers. Where it does not come, it is asked for again when it is needed. */
+  #bring(): Promise<typeof Following> {
+    this.#following ??= import('../following/following.ts').catch((error: unknown) => {
+      this.#following = undefined;
+      throw error;
+    });
+    return this.#following;
+  }
+
+  async #listRemembered(): Promise<void> {
+    const { client } = this;
+    if (!client) return;
+    try {
+      const { rememberedCodes } = await this.#bring();
+      this.remembered = await rememberedCodes(client.baseUrl);
+    } catch {
+      // Where there is no storage, nothing is remembered.
+    }
+  }
+
+  #focus(selector: string): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+    );
+  }
+
+  // --- looking a code up
+
+  #look(event: Event): void {
+    // In a sandboxed frame nothing is ever submitted; Enter in the field presses the button there too.
+    event.preventDefault();
+    const input = this.renderRoot.querySelector<HTMLInputElement>('#code')!;
+    const isAsked = this.renderRoot.querySelector<HTMLInputElement>('#remember')!.checked;
+    const code = codeIn(input.value);
+    if (!code) {
+      this.fault = this.#terms.notACode;
+      input.focus();
+      return;
+    }
+    input.value = code;
+    void this.#follow(code, isAsked);
+  }
+
+  async #follow(code: string, isAsked: boolean): Promise<void> {
+    const { client } = this;
+    if (!client || this.isBusy) return;
+    this.isBusy = true;
+    this.fault = '';
+    this.told = this.#terms.looking;
+    try {
+      const { tracking, rememberCode } = await this.#bring();
+      this.#tracking = tracking(client);
+      const aspiration = await this.#tracking.track({ code });
+      this.#code = code;
+      this.told = '';
+      this.#show(aspiration);
+      if (isAsked) {
+        const label = this.#labelOf(aspiration);
+        await rememberCode(client.baseUrl, { code, label, at: Date.now() }).catch(() => {
+          this.told = this.#terms.notRemembered;
+        });
+        await this.#listRemembered();
+      }
+    } catch (error) {
+      this.told = '';
+      this.fault = this.#why(error, this.#terms.failed);
+      this.#focus('#code');
+      void this.#readOffice(client);
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  #why(error: unknown, otherwise: string): string {
+    if (!isKimError(error)) return otherwise;
+    return error.code === 'unknown-code' ? this.#terms.unknownCode : (error.detail ?? otherwise);
+  }
+
+  #show(aspiration: TrackedAspiration): void {
+    this.aspiration = aspiration;
+    this.#focus('.title');
+  }
+
+  #labelOf({ type, regionName, submittedAt, timeZone }: TrackedAspiration): string {
+    const terms = this.#terms;
+    const day = formatDay(new Date(submittedAt), timeZone, this.language);
+    return terms.of(terms.types[type], regionName, day);
+  }
+
+  /** Reads whom to ask, or takes what was read of it before where there is no line. */
+  async #readOffice(client: Client): Promise<void> {
+    const { code } = this;
+    if (!code) return;
+    const key = `${client.baseUrl} office ${code}`;
+    try {
+      const { offices } = await this.#bring();
+      this.office = await offices(client).get(code);
+      void remember(key, { data: this.office, at: Date.now() });
+    } catch {
+      this.office = (await recall<Office>(key))?.data;
+    }
+  }
+
+  async #forget(code: string): Promise<void> {
+    const { client } = this;
+    if (!client) return;
+    const { forgetCode } = await this.#bring();
+    await forgetCode(client.baseUrl, code).catch(() => undefined);
+    await this.#listRemembered();
+    this.#focus('#code');
+  }
+
+  #leave(): void {
+    this.aspiration = undefined;
+    this.#unsent = undefined;
+    this.#code = this.fault = this.replyFault = this.told = '';
+    this.#focus('#code');
+  }
+
+  // --- adding to it, and ending it
+
+  async #reply(event: Event): Promise<void> {
+    event.preventDefault();
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#reply')!;
+    const terms = this.#terms;
+    const text = field.value.trim();
+    if (this.isBusy || !this.#tracking) return;
+    if (!text) {
+      this.replyFault = terms.emptyReply;
+      field.focus();
+      return;
+    }
+    this.isBusy = true;
+    this.replyFault = '';
+    this.told = terms.sendingReply;
+    try {
+      const { idempotencyKey } = await this.#bring();
+      // Kept over failures: where only the answer was lost, the message is not there twice.
+      const unsent = this.#unsent?.text === text ? this.#unsent : { text, key: idempotencyKey() };
+      this.#unsent = unsent;
+      this.#show(
+        await this.#tracking.reply({ code: this.#code, text }, { idempotencyKey: unsent.key }),
+      );
+      this.#unsent = undefined;
+      field.value = '';
+      this.told = terms.replied;
+    } catch (error) {
+      this.told = '';
+      this.replyFault = this.#why(error, terms.replyFailed);
+      field.focus();
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  async #bringEnding(): Promise<void> {
+    if (this.#renderEnding) return;
+    try {
+      this.#renderEnding = (await import('../ending/ending.ts')).renderEnding;
+    } catch {
+      this.told = this.#terms.failed;
+    }
+    this.requestUpdate();
+  }
+
+  // --- what is shown
+
+  #renderForm(): TemplateResult {
+    const terms = this.#terms;
+    return html`<form
+        novalidate
+        aria-label=${this.heading || terms.label}
+        @submit=${(event: Event) => event.preventDefault()}
+      >
+        <div class="field">
+          <label for="code">${terms.code}</label>
+          <p class="hint" id="code-hint">${terms.codeHint}</p>
+          <input
+            id="code"
+            type="text"
+            required
+            maxlength="500"
+            autocomplete="off"
+            autocapitalize="characters"
+            autocorrect="off"
+            spellcheck="false"
+            enterkeyhint="search"
+            aria-invalid=${this.fault ? 'true' : nothing}
+            aria-describedby=${this.fault ? 'code-hint code-fault' : 'code-hint'}
+            @change=${({ target }: Event) => {
+              const input = target as HTMLInputElement;
+              input.value =
+                codeIn(input.value) ??
+                (input.value.length > 25 ? input.value : grouped(input.value));
+            }}
+          />
+          ${this.fault ? html`<p class="fault" part="fault" id="code-fault" role="alert">${this.fault}</p>` : nothing}
+        </div>
+        <label class="choice">
+          <input id="remember" type="checkbox" aria-describedby="remember-hint" />
+          <span>
+            ${terms.remember}
+            <span class="hint" id="remember-hint">${terms.rememberHint}</span>
+          </span>
+        </label>
+        <button
+          type="submit"
+          class="primary"
+          part="button"
+          aria-disabled=${this.isBusy ? 'true' : nothing}
+          @click=${(event: Event) => this.#look(event)}
+        >
+          ${terms.show}
+        </button>
+      </form>
+      ${this.#renderOffice()} ${this.#renderRemembered()}`;
+  }
+
+  #renderOffice(): TemplateResult | typeof nothing {
+    const { office } = this;
+    const terms = this.#terms;
+    if (!office || !this.fault) return nothing;
+    return html`<div class="message" part="message">
+      <p>${terms.askOffice}</p>
+      <p><strong>${office.name}</strong></p>
+      ${office.address ? html`<p>${office.address}</p>` : nothing}
+      ${
+        office.phone
+          ? html`<p>
+              ${terms.phone}:
+              <a href="tel:+${office.phone.replaceAll(/\D/g, '')}">+${office.phone}</a>
+            </p>`
+          : nothing
+      }
+      ${office.hours ? html`<p>${office.hours}</p>` : nothing}
+    </div>`;
+  }
+
+  #renderRemembered(): TemplateResult | typeof nothing {
+    const terms = this.#terms;
+    if (this.remembered.length === 0) return nothing;
+    return html`<section aria-labelledby="remembered">
+      <p class="label" id="remembered">${terms.remembered}</p>
+      <ul class="codes">
+        ${this.remembered.map(
+          ({ code, label }) =>
+            html`<li>
+              <button type="button" @click=${() => this.#follow(code, false)}>
+                ${terms.open(label, endOf(code))}
+              </button>
+              <button
+                type="button"
+                class="link"
+                aria-label=${terms.forgetOf(endOf(code))}
+                @click=${() => this.#forget(code)}
+              >
+                ${terms.forget}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #renderReply(): TemplateResult {
+    const terms = this.#terms;
+    const { replyFault } = this;
+    return html`<form
+      novalidate
+      aria-label=${terms.reply}
+      @submit=${(event: Event) => event.preventDefault()}
+    >
+      <div class="field">
+        <label for="reply">${terms.reply}</label>
+        <p class="hint" id="reply-hint">${terms.replyHint}</p>
+        <textarea
+          id="reply"
+          rows="3"
+          maxlength="2000"
+          aria-invalid=${replyFault ? 'true' : nothing}
+          aria-describedby=${replyFault ? 'reply-hint reply-fault' : 'reply-hint'}
+        ></textarea>
+        ${
+          replyFault
+            ? html`<p class="fault" part="fault" id="reply-fault" role="alert">${replyFault}</p>`
+            : nothing
+        }
+      </div>
+      <button
+        type="submit"
+        class="primary"
+        part="button"
+        aria-disabled=${this.isBusy ? 'true' : nothing}
+        @click=${(event: Event) => this.#reply(event)}
+      >
+        ${terms.sendReply}
+      </button>
+    </form>`;
+  }
+
+  #renderAspiration(aspiration: TrackedAspiration): TemplateResult {
+    const terms = this.#terms;
+    const { language } = this;
+    const tracking = this.#tracking!;
+    return html`<article>
+      <p
+        class="title"
+        part="title"
+        role="heading"
+        aria-level=${Math.min(this.level + 1, 6)}
+        tabindex="-1"
+      >
+        ${terms.statuses[aspiration.status]}
+      </p>
+      <p class="quiet">${this.#labelOf(aspiration)}</p>
+      ${renderLine(aspiration, terms)} ${renderDeadlines(aspiration, terms, language)}
+      <p class="label">${terms.history}</p>
+      ${renderSteps(aspiration, terms, language)}
+      ${aspiration.mayReply ? this.#renderReply() : nothing}
+      <details @toggle=${() => void this.#bringEnding()}>
+        <summary>${terms.end}</summary>
+        ${this.#renderEnding?.(this, aspiration, {
+          tracking,
+          code: this.#code,
+          done: (ended, said) => {
+            this.told = said;
+            this.#show(ended);
+          },
+        })}
+      </details>
+      <div class="row">
+        <button type="button" @click=${() => this.#follow(this.#code, false)}>
+          ${terms.refresh}
+        </button>
+        <button type="button" @click=${() => this.#leave()}>${terms.another}</button>
+      </div>
+    </article>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { aspiration } = this;
+    return html`${this.renderHeading()} ${this.renderNotices()}
+      ${aspiration ? this.#renderAspiration(aspiration) : this.#renderForm()}
+      <p class="told" part="status" role="status">${this.told}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-aspiration-status': KimAspirationStatus;
+  }
+}

@@ -1,0 +1,1 @@
+export { readsNothing as aspirationStatusRequest } from '../base/request.ts';

@@ -1,0 +1,29 @@
+import { dictionary } from '../base/dictionary.ts';
+
+const id = {
+  ways: {
+    withdraw: [
+      'Tarik laporan',
+      'Kantor berhenti menanganinya, dan tidak ada yang ditampilkan kepada umum. Anda masih bisa membaca perjalanannya.',
+      'Ya, tarik laporan',
+    ],
+    withdrawConsent: [
+      'Tarik persetujuan',
+      'Pengolahan dihentikan saat itu juga: kontak dan foto dihapus, dan kantor tidak bisa membaca isinya lagi.',
+      'Ya, tarik persetujuan',
+    ],
+    erase: [
+      'Hapus semuanya',
+      'Judul, isi, tempat, pesan, foto, dan kontak dihapus untuk selamanya dan tidak bisa dikembalikan.',
+      'Ya, hapus semuanya',
+    ],
+  } as Record<'withdraw' | 'withdrawConsent' | 'erase', readonly [string, string, string]>,
+  no: 'Tidak jadi',
+  failed: 'Belum berhasil. Periksa sambungan internet, lalu coba lagi.',
+  done: 'Sudah dilakukan.',
+};
+
+/** Terms of withdrawing and erasing. */
+export type EndingTerms = typeof id;
+
+export const endingTerms = dictionary('ending', id);

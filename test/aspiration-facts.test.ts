@@ -1,0 +1,160 @@
+/** What the aspiration form and status know by themselves, beside what the contract and the service say. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  AspirationDraft,
+  AspirationPlace,
+  maxAttachmentBytes,
+  maxAttachmentDocumentBytes,
+  maxAttachments,
+  ReporterContact,
+} from '@simpul-kim/contract';
+import fc from 'fast-check';
+import { Value } from 'typebox/value';
+import { codeFrom, readCode } from '../packages/service/src/aspirations/code.ts';
+import {
+  emptyDraft,
+  fewest,
+  limits,
+  type Area,
+  type Draft,
+} from '../packages/widgets/src/aspiration-form/draft.ts';
+import { mostFiles } from '../packages/widgets/src/aspiration-form/writing.ts';
+import { contentOf, draftOf, fieldOf } from '../packages/widgets/src/sending/content.ts';
+import { largest } from '../packages/widgets/src/sending/photos.ts';
+import { codeIn, grouped } from '../packages/widgets/src/tracking/code.ts';
+
+const area = {
+  code: '64.09.02.2004',
+  name: 'Bangun Mulya',
+  kind: 'desa',
+  level: 'village',
+  ancestors: [],
+} satisfies Area;
+const draft = {
+  ...emptyDraft,
+  type: 'complaint',
+  topic: 'infrastructure',
+  title: 'Lampu jalan padam',
+  text: 'Lampu di depan balai desa padam.',
+  area,
+  who: 'anonymous',
+} satisfies Draft;
+const at = new Date('2026-11-25T00:30:00Z');
+const content = (change: object) => contentOf({ ...draft, ...change }, '2026-11-25', at, 'Lokasi');
+
+describe('the limits of the form', () => {
+  it('are those of the contract', () => {
+    const most = (schema: object) => (schema as { maxLength: number }).maxLength;
+    const { title, text } = AspirationDraft.properties;
+    const { name, phone, email } = ReporterContact.properties;
+    assert.deepEqual(
+      { ...limits, text: limits.text + limits.place + '\n\nLokasi: '.length <= most(text) },
+      {
+        title: most(title),
+        text: true,
+        place: most(AspirationPlace.properties.note),
+        name: most(name),
+        phone: most(phone),
+        email: most(email),
+      },
+    );
+    assert.equal(fewest, (text as { minLength?: number }).minLength);
+    assert.equal(mostFiles, maxAttachments);
+    assert.deepEqual(largest, {
+      picture: maxAttachmentBytes,
+      document: maxAttachmentDocumentBytes,
+    });
+  });
+});
+
+describe('what the form sends', () => {
+  it('is what the contract takes, whatever was typed', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: limits.title }),
+        fc.string({ unit: 'binary', maxLength: limits.place }),
+        fc.boolean(),
+        fc.boolean(),
+        (title, place, hasPoint, isNamed) => {
+          const sent = content({
+            title: `Lampu ${title}`.slice(0, limits.title),
+            text: `Lampu di depan balai desa. ${title}`,
+            place,
+            ...(hasPoint && { point: { latitude: -1.5, longitude: 116.25 } }),
+            ...(isNamed && {
+              who: 'named',
+              name: place.slice(0, limits.name),
+              phone: '0812 000 000',
+            }),
+          });
+          assert.deepEqual([...Value.Errors(AspirationDraft, sent)], []);
+        },
+      ),
+    );
+  });
+
+  it('names nobody where it is anonymous', () => {
+    const sent = content({ name: 'Warga Uji', phone: '0812 000 000', email: 'a@b.test' });
+    assert.equal(sent.contact, undefined);
+  });
+
+  it('comes back into the form as it was, where it was refused', () => {
+    const written = { who: 'named', phone: '0812 000 000', shareable: true, confidential: true };
+    assert.deepEqual(draftOf(content(written), area), { ...draft, ...written });
+  });
+
+  it('is at fault where the service says so', () => {
+    const paths = [
+      'title',
+      '/contact/phone',
+      'contact.email',
+      'attachments',
+      'regionCode',
+      'other',
+    ];
+    assert.deepEqual(paths.map(fieldOf), ['title', 'phone', 'email', 'photos', 'area', 'consent']);
+  });
+});
+
+describe('a tracking code', () => {
+  const code = fc
+    .uint8Array({ minLength: 32, maxLength: 32 })
+    .map((random) => codeFrom(Buffer.from(random)));
+
+  it('is read as the service reads it, in any spelling', () => {
+    fc.assert(
+      fc.property(code, fc.constantFrom('', ' ', '-', '–', '\n'), (given, between) => {
+        const typed = given.toLowerCase().replaceAll('0', 'o').replaceAll('-', between);
+        assert.equal(codeIn(typed), given);
+        assert.equal(readCode(typed), given.replaceAll('-', ''));
+      }),
+    );
+  });
+
+  it('with a slip is none, as for the service', () => {
+    fc.assert(
+      fc.property(
+        code,
+        fc.nat(18),
+        fc.constantFrom('0', '1', '7', 'A', 'M', 'U', 'V', 'O', 'L'),
+        (given, place, other) => {
+          const slipped = given.slice(0, place) + other + given.slice(place + 1);
+          assert.equal(codeIn(slipped)?.replaceAll('-', ''), readCode(slipped));
+        },
+      ),
+    );
+  });
+
+  it('is found in a message', () => {
+    fc.assert(
+      fc.property(code, (given) => {
+        assert.equal(codeIn(`Kode lacak laporan saya: ${given}\nDiskominfo, 27 Nov 2026`), given);
+      }),
+    );
+  });
+
+  it('is written in groups while it is typed', () => {
+    assert.equal(grouped('7k2m4tqx9r'), '7K2M-4TQX-9R');
+  });
+});
