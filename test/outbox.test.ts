@@ -3,7 +3,7 @@
  * sending to the real service. Between them is a door that can keep requests, or their answers.
  */
 import assert from 'node:assert/strict';
-import { createServer, request as forward, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import type { AspirationEntryPage, AspirationRecord, Session } from '@simpul-kim/contract';
@@ -12,6 +12,8 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { launchBrowser } from './browser.ts';
 import { givenDemoService, type DemoService } from './demo-service.ts';
+import { dumped } from './device.ts';
+import { givenDoor, submissions, uploads, type Door } from './door.ts';
 import { bundled } from './solver.ts';
 
 declare const bundle: {
@@ -32,63 +34,9 @@ const pageScript = `
   export const progressFetch = fetchWithProgress;
 `;
 
-const uploads = '/v1/aspirations/attachments';
-const submissions = '/v1/aspirations';
-
-/** A request that came to the door, by POST. */
-interface Passed {
-  readonly path: string;
-  readonly key: string;
-}
-
-/** What the door does to a request: keeps it back, or lets it in and keeps the answer. */
-type Trick = 'keep' | 'keep the answer';
-
-/** Stands before the service. */
-async function givenDoor(address: string) {
-  const passed: Passed[] = [];
-  let trick: { path: string; what: Trick; done: () => void } | undefined;
-  const server = createServer((incoming, response) => {
-    const { method, url = '', headers } = incoming;
-    if (method === 'POST' && url !== '/v1/proofs') {
-      passed.push({ path: url, key: String(headers['idempotency-key']) });
-    }
-    const caught = method === 'POST' && trick?.path === url ? trick : undefined;
-    if (caught) trick = undefined;
-    if (caught?.what === 'keep') {
-      // A part of it has come, and the rest is on its way.
-      incoming.once('data', caught.done);
-      return;
-    }
-    const outgoing = forward(address + url, { method, headers }, (answer) => {
-      if (caught) {
-        answer.resume().on('end', caught.done);
-        return;
-      }
-      response.writeHead(answer.statusCode!, answer.headers);
-      answer.pipe(response);
-    });
-    outgoing.on('error', () => response.destroy());
-    incoming.pipe(outgoing);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    server,
-    /** Its address for a browser: plain http and not localhost. */
-    origin: `http://kim.test:${(server.address() as AddressInfo).port}`,
-    passed,
-    /** Does something to the next request to a path. @returns when it is done. */
-    next: (path: string, what: Trick) =>
-      new Promise<void>((done) => {
-        trick = { path, what, done };
-      }),
-    to: (path: string) => passed.filter((each) => each.path === path),
-  };
-}
-
 let browser: Browser;
 let service: DemoService;
-let door: Awaited<ReturnType<typeof givenDoor>>;
+let door: Door;
 let site: Server;
 let siteAddress: string;
 let script: string;
@@ -206,29 +154,6 @@ const until = (frame: Frame, id: string, state: string): Promise<OutboxItem> =>
       }),
     [id, state] as const,
   );
-
-/** All that IndexedDB of a page has, as text. */
-const dumped = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const found: string[] = [];
-    const decoder = new TextDecoder('latin1');
-    const answerOf = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve) => {
-        request.onsuccess = () => resolve(request.result);
-      });
-    for (const { name } of await indexedDB.databases()) {
-      const db = await answerOf(indexedDB.open(name!));
-      for (const store of db.objectStoreNames) {
-        const all = db.transaction(store).objectStore(store);
-        for (const value of await answerOf(all.getAll() as IDBRequest<unknown[]>)) {
-          found.push(value instanceof ArrayBuffer ? decoder.decode(value) : JSON.stringify(value));
-        }
-        found.push(JSON.stringify(await answerOf(all.getAllKeys())));
-      }
-      db.close();
-    }
-    return found.join('\n');
-  });
 
 async function atDesk<T>(path: string): Promise<T> {
   const headers = { authorization: `Bearer ${token}` };
