@@ -86,10 +86,11 @@ export const renderChoice = (
             name=${field}
             value=${value}
             .checked=${form.draft[field] === value}
+            aria-labelledby="${field}-${value}-name"
             aria-describedby="${field}-${value}"
           />
           <span>
-            <strong>${title}</strong>
+            <strong id="${field}-${value}-name">${title}</strong>
             <span class="quiet" id="${field}-${value}">${hint}</span>
           </span>
         </label>`,
@@ -109,10 +110,11 @@ export const renderBox = (
       type="checkbox"
       name=${field}
       .checked=${form.draft[field]}
+      aria-labelledby="${field}-name"
       aria-describedby=${hint ? `${field}-hint` : nothing}
     />
     <span>
-      <strong>${title}</strong>
+      <strong id="${field}-name">${title}</strong>
       ${hint ? html`<span class="quiet" id="${field}-hint">${hint}</span>` : nothing}
     </span>
   </label>`;
