@@ -11,6 +11,7 @@ const kB = 1024;
 interface Manifest {
   readonly widgets: Readonly<Record<string, readonly string[]>>;
   readonly parts: Readonly<Record<string, readonly string[]>>;
+  readonly workers: Readonly<Record<string, readonly string[]>>;
   readonly frames: Readonly<Record<string, string>>;
 }
 
@@ -80,11 +81,13 @@ export function measure(): Size[] {
       bytes: sum(files.slice(0, 1)),
       budget: largerWidgets[name] ?? oneWidget,
     })),
-    ...Object.entries(manifest.parts).map(([name, files]) => ({
-      what: `\`${name}\`, where it is used`,
-      bytes: sum(files),
-      budget: largerParts[name] ?? onePart,
-    })),
+    ...[...Object.entries(manifest.parts), ...Object.entries(manifest.workers)].map(
+      ([name, files]) => ({
+        what: `\`${name}\`, where it is used`,
+        bytes: sum(files),
+        budget: largerParts[name] ?? onePart,
+      }),
+    ),
     ...Object.entries(manifest.frames).map(([name, file]) => ({
       what: `the frame page of \`<kim-${name}>\`, to come alive`,
       bytes: brotliBytes(file),
