@@ -36,6 +36,8 @@ const largerParts: Readonly<Record<string, number>> = {
   'en-aspirations': 3.5 * kB,
   // The outbox with its proofs, uploads and drafts, what makes photos smaller, and the form's last step.
   sending: 14 * kB,
+  // What the status asks and remembers, and whom to ask instead: here before the line is lost.
+  following: 2.5 * kB,
   // A dialog with an article in it: only where a page asks for it.
   reading: 4.25 * kB,
   // DOMPurify: only where reading, and a browser without a cleaner of its own, meet.
