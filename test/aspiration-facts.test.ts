@@ -146,12 +146,45 @@ describe('a tracking code', () => {
     );
   });
 
-  it('is found in a message', () => {
+  it('is found in a message, whatever stands around it', () => {
     fc.assert(
-      fc.property(code, (given) => {
-        assert.equal(codeIn(`Kode lacak laporan saya: ${given}\nDiskominfo, 27 Nov 2026`), given);
-      }),
+      fc.property(
+        code,
+        fc.constantFrom(
+          'Kode lacak laporan saya: ',
+          'Kode ',
+          'laporan ',
+          'Telepon 0812 3456 7890, kode *',
+        ),
+        fc.constantFrom(
+          '\nDiskominfo, 27 Nov 2026',
+          'Diskominfo, 27 Nov 2026',
+          '* ya pak',
+          '.',
+          '',
+        ),
+        (given, before, behind) => assert.equal(codeIn(before + given + behind), given),
+      ),
     );
+  });
+
+  for (const written of [
+    'Kode lacak: jadewpkqjgkzd89d ya',
+    'kode lacak jade wpkq jgkz d89d',
+    'Kode: JADE - WPKQ - JGKZ - D89D.',
+    'Kode ＪＡＤＥ–WPKQ–JGKZ–D89D',
+  ]) {
+    it(`is found in “${written}”`, () => assert.equal(codeIn(written), 'JADE-WPKQ-JGKZ-D89D'));
+  }
+
+  it('is not found where there is none', () => {
+    for (const text of [
+      '',
+      'Kode lacak laporan saya',
+      'https://desa.test/berita/1234567890123456',
+    ]) {
+      assert.equal(codeIn(text), undefined);
+    }
   });
 
   it('is written in groups while it is typed', () => {

@@ -25,11 +25,20 @@ export const grouped = (text: string): string =>
     .replaceAll(/.{4}(?=.)/g, '$&-');
 
 /**
- * The code that someone has typed, or pasted with a message around it; nothing, where there is none. Four
- * groups of four, with or without something between them, are looked for first.
+ * Where a code may stand in a text, most likely first: written in groups, even where a lost line break has
+ * glued a word to its end; in one piece; with spaces between its groups. Each is looked for at every word,
+ * since the word before may look like a part of it, and at words only: sixteen characters out of a longer
+ * run may be right by chance.
  */
+const places = [
+  /(?<![\dA-Z])(?=((?:[\dA-Z]{4}\p{Pd}){3}[\dA-Z]{4}))/giu,
+  /(?<![\dA-Z])(?=((?:[\dA-Z]{4}[\s\p{Pd}]{0,3}){3}[\dA-Z]{4})(?![\dA-Z]))/giu,
+];
+
+/** The code that someone has typed, or pasted with a message around it; nothing, where there is none. */
 export function codeIn(text: string): string | undefined {
-  const found = [text, ...(text.match(/(?:[\dA-Za-z]{4}[\s\p{Pd}]?){3}[\dA-Za-z]{4}/gu) ?? [])];
-  const code = found.map(folded).find(isWhole);
+  const plain = text.normalize('NFKC');
+  const found = places.flatMap((place) => Array.from(plain.matchAll(place), ([, code]) => code!));
+  const code = [plain, ...found].map(folded).find(isWhole);
   return code && grouped(code);
 }
