@@ -20,7 +20,7 @@ const names = Object.keys(reads);
  * Files of each widget, the first one to import and the others that it imports; of what comes later
  * than a widget, likewise, but for what its widget has brought; and of each frame page. They are known when the loader, the last one, is built.
  */
-const manifest = { widgets: {}, parts: {}, frames: {} };
+const manifest = { widgets: {}, parts: {}, workers: {}, frames: {} };
 
 /** Style sheets without comments and spaces. Templates stay as they are: a frame page takes them over by their text. */
 const minifyStyles = {
@@ -107,11 +107,28 @@ const plugins = () => [
   }),
 ];
 
+/** What runs beside a page: built first, and alone, since it can share nothing with what runs on it. */
+const workers = { shrink: `${widgets}/src/sending/shrink.worker.ts` };
+
+/** Names workers by their files, which lie in `assets`. */
+const nameWorkers = (folder) => ({
+  name: 'name-workers',
+  transform: (code, id) =>
+    id.endsWith('/shrinking.ts')
+      ? {
+          code: code.replace(
+            /'\.\/(\w+)\.worker\.ts'/g,
+            (_, name) => `'${folder}${path.basename(manifest.workers[name][0])}'`,
+          ),
+          map: null,
+        }
+      : null,
+});
+
 const entries = (bundle) => Object.values(bundle).filter((chunk) => chunk.isEntry);
 
 const rememberWidgets = {
   name: 'remember-widgets',
-  buildStart: () => rmSync(cdn, { recursive: true, force: true }),
   generateBundle(_, bundle) {
     for (const { name, fileName, imports } of entries(bundle)) {
       // The loader knows of no other files, and would come to them late.
@@ -125,6 +142,16 @@ const rememberWidgets = {
       if (!isDynamicEntry || isEntry) continue;
       const own = imports.filter((file) => !isAnEntry(file));
       manifest.parts[name] = [fileName, ...own].map((file) => `embed/assets/${file}`);
+    }
+  },
+};
+
+const rememberWorkers = {
+  name: 'remember-workers',
+  buildStart: () => rmSync(cdn, { recursive: true, force: true }),
+  generateBundle(_, bundle) {
+    for (const { name, fileName } of entries(bundle)) {
+      manifest.workers[name] = [`embed/assets/${fileName}`];
     }
   },
 };
@@ -180,6 +207,11 @@ const sharedPart = (id) =>
 
 export default [
   {
+    input: workers,
+    output: { dir: `${cdn}/embed/assets`, entryFileNames: '[name]-[hash:6].js' },
+    plugins: [rememberWorkers, ...plugins()],
+  },
+  {
     input: Object.fromEntries(names.map((name) => [name, `${widgets}/src/define/${name}.ts`])),
     // What comes later may use what its widget is made of; that stays in the one file.
     preserveEntrySignatures: 'allow-extension',
@@ -191,7 +223,7 @@ export default [
       // What the SDK can besides is with the widgets that ask for it, not with what all share.
       onlyExplicitManualChunks: true,
     },
-    plugins: [rememberWidgets, ...plugins(), minifyTemplates],
+    plugins: [rememberWidgets, nameWorkers('./'), ...plugins(), minifyTemplates],
   },
   ...names.map((name) => ({
     input: { [name]: `${widgets}/src/frame/${name}.ts` },
@@ -200,7 +232,7 @@ export default [
       entryFileNames: '[name]-[hash:6].js',
       chunkFileNames: '[name]-[hash:6].js',
     },
-    plugins: [rememberFrames, ...plugins()],
+    plugins: [rememberFrames, nameWorkers('../assets/'), ...plugins()],
   })),
   {
     input: `${widgets}/src/embed/embed.ts`,

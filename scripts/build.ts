@@ -32,14 +32,19 @@ const isOld = (result: string, ...more: string[]) =>
   Math.max(...[...sources, ...more].map(newest)) > newest(result);
 
 /**
- * Names what is imported later as it is called when it is compiled. TypeScript does so itself, but not in
- * classes with decorators: https://github.com/microsoft/TypeScript/issues/63287.
+ * Names what is imported later, and workers, as they are called when they are compiled. TypeScript does so
+ * itself for imports, but not in classes with decorators: https://github.com/microsoft/TypeScript/issues/63287.
  */
 function mendImports(): void {
   for (const file of globSync('packages/widgets/dist/npm/**/*.js', { cwd: root })) {
     const place = path.join(root, file);
     const code = readFileSync(place, 'utf8');
-    const mended = code.replaceAll(/\bimport\('(\.[^']+)\.ts'\)/g, "import('$1.js')");
+    const mended = code
+      .replaceAll(/\bimport\('(\.[^']+)\.ts'\)/g, "import('$1.js')")
+      .replaceAll(
+        /\bnew URL\('(\.[^']+)\.ts', import\.meta\.url\)/g,
+        "new URL('$1.js', import.meta.url)",
+      );
     if (mended !== code) writeFileSync(place, mended);
   }
 }

@@ -11,6 +11,7 @@ const kB = 1024;
 interface Manifest {
   readonly widgets: Readonly<Record<string, readonly string[]>>;
   readonly parts: Readonly<Record<string, readonly string[]>>;
+  readonly workers: Readonly<Record<string, readonly string[]>>;
   readonly frames: Readonly<Record<string, string>>;
 }
 
@@ -35,6 +36,8 @@ const largerParts: Readonly<Record<string, number>> = {
   'en-aspirations': 3.5 * kB,
   // The outbox with its proofs, uploads and drafts, what makes photos smaller, and the form's last step.
   sending: 14 * kB,
+  // What the status asks and remembers, and whom to ask instead: here before the line is lost.
+  following: 2.5 * kB,
   // A dialog with an article in it: only where a page asks for it.
   reading: 4.25 * kB,
   // DOMPurify: only where reading, and a browser without a cleaner of its own, meet.
@@ -80,11 +83,13 @@ export function measure(): Size[] {
       bytes: sum(files.slice(0, 1)),
       budget: largerWidgets[name] ?? oneWidget,
     })),
-    ...Object.entries(manifest.parts).map(([name, files]) => ({
-      what: `\`${name}\`, where it is used`,
-      bytes: sum(files),
-      budget: largerParts[name] ?? onePart,
-    })),
+    ...[...Object.entries(manifest.parts), ...Object.entries(manifest.workers)].map(
+      ([name, files]) => ({
+        what: `\`${name}\`, where it is used`,
+        bytes: sum(files),
+        budget: largerParts[name] ?? onePart,
+      }),
+    ),
     ...Object.entries(manifest.frames).map(([name, file]) => ({
       what: `the frame page of \`<kim-${name}>\`, to come alive`,
       bytes: brotliBytes(file),

@@ -17,8 +17,14 @@ export interface DemoService {
   stop(): Promise<void>;
 }
 
-/** Starts the service with an embedded database of its own. */
-export async function givenDemoService(): Promise<DemoService> {
+/**
+ * Starts the service with an embedded database of its own.
+ *
+ * @param proofWork how much work a proof is; little, where it is not what is looked at.
+ */
+export async function givenDemoService({
+  proofWork = 20,
+}: { readonly proofWork?: number } = {}): Promise<DemoService> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'kim-demo-'));
   // The embedded database runs as a user of its own where the tests run as root.
   await chmod(folder, 0o755);
@@ -29,7 +35,7 @@ export async function givenDemoService(): Promise<DemoService> {
       port: 0,
       dataDir: folder,
       reserveBytes: 0,
-      proofWork: 20,
+      proofWork,
       logLevel: 'silent',
     },
     pino({ level: 'silent' }),

@@ -50,7 +50,7 @@ const subpaths: readonly [string, string, number][] = [
   ['cache', 'keeps answers', 1_550],
   ['idb-store', 'keeps them in IndexedDB (`idb` of it)', 1_600],
   ['upload', 'tells how far an upload is', 750],
-  ['pictures', 'makes pictures smaller', 1_500],
+  ['pictures', 'makes pictures smaller', 1_525],
   ['links', 'makes links', 1_250],
   ['json-ld', 'describes news, groups and businesses for search engines', 1_400],
   ['en', 'sentences for people in English', 300],

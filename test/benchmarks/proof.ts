@@ -11,6 +11,7 @@ import type { Browser, Page } from 'playwright-core';
 import { defaultProofWork, openProofs } from '../../packages/service/src/proofs/index.ts';
 import { launchBrowser } from '../browser.ts';
 import { bundled } from '../solver.ts';
+import { longestTaskOf } from './tasks.ts';
 
 const challenges = 25;
 /** How many times slower than this machine; between the last two lies a cheap phone. */
@@ -86,11 +87,11 @@ async function solve(place: Place): Promise<number> {
   const challenge = await proofs.create({ operation, key }, '192.0.2.1');
   const before = await place.used();
   const proof = await page.evaluate(async (given) => {
-    performance.mark('solving began');
+    performance.mark('work began');
     // In a task of its own: this one is the benchmark's.
     await new Promise((resolve) => setTimeout(resolve));
     const found = await bundle.solveProof(given);
-    performance.mark('solving ended');
+    performance.mark('work ended');
     return found;
   }, challenge);
   const after = await place.used();
@@ -98,42 +99,9 @@ async function solve(place: Place): Promise<number> {
   return after - before;
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  /** Microseconds, of a clock that all share. */
-  readonly ts: number;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds of the processor. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
 /** Milliseconds of the longest task on the main thread of a page while a challenge is solved. */
-async function longestTask(browser: Browser, place: Place): Promise<number> {
-  await browser.startTracing(place.page, {
-    categories: ['disabled-by-default-devtools.timeline', 'blink.user_timing', '__metadata'],
-  });
-  await solve(place);
-  const trace = (await browser.stopTracing()).toString();
-  const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
-  const main = new Set(
-    traceEvents
-      .filter(({ ph, args }) => ph === 'M' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid}:${tid}`),
-  );
-  const markOf = (mark: string) => traceEvents.find(({ name }) => name === mark)?.ts ?? NaN;
-  const [from, to] = [markOf('solving began'), markOf('solving ended')];
-  const tasks = traceEvents
-    .filter(
-      ({ name, pid, tid, ts }) =>
-        name === 'RunTask' && main.has(`${pid}:${tid}`) && ts >= from && ts <= to,
-    )
-    .map(({ tdur = 0 }) => tdur / 1000);
-  if (tasks.length === 0) throw new Error('the trace shows no tasks of the page');
-  return Math.max(...tasks);
-}
+const longestTask = (browser: Browser, place: Place): Promise<number> =>
+  longestTaskOf(browser, place.page, () => solve(place));
 
 async function phoneRow(browser: Browser, solver: string, slowdown: number): Promise<string> {
   const times: number[] = [];

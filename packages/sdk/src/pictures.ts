@@ -55,14 +55,14 @@ async function decode(blob: Blob, maxSide: number): Promise<ImageBitmap | undefi
 }
 
 function contextOf(width: number, height: number): Context | null {
-  const canvas =
-    typeof OffscreenCanvas === 'function'
-      ? new OffscreenCanvas(width, height)
-      : globalThis.document?.createElement('canvas');
+  if (typeof OffscreenCanvas === 'function') {
+    return new OffscreenCanvas(width, height).getContext('2d');
+  }
+  const canvas = globalThis.document?.createElement('canvas');
   if (!canvas) return null;
   canvas.width = width;
   canvas.height = height;
-  return canvas.getContext('2d') as Context | null;
+  return canvas.getContext('2d');
 }
 
 const encode = ({ canvas }: Context, type: string, quality?: number): Promise<Blob | null> =>

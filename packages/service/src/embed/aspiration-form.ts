@@ -10,6 +10,8 @@ export const aspirationFormFrame: Frame = {
   titles: { id: 'Sampaikan aspirasi', en: 'Send an aspiration' },
   element: KimAspirationForm,
   needsScript: true,
+  // Photos are made smaller beside the page.
+  works: true,
 
   async read({ handlers, origin, region: code }) {
     if (!code) return { properties: {}, region: undefined };

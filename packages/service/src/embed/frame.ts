@@ -102,6 +102,8 @@ export interface Frame {
   readonly element: typeof KimElement;
   /** Origins that it frames in its turn. */
   readonly frames?: readonly string[];
+  /** Whether it does work beside the page. */
+  readonly works?: boolean;
   /** Whether it plays videos that are files. */
   readonly plays?: boolean;
   /** Whether it is nothing without scripts: where they do not run, the page tells whom to ask instead. */

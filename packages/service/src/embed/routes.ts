@@ -79,7 +79,13 @@ export async function embedRoutes(
         url: `/embed/${frame.name}`,
         query: [...commonOptions, ...frame.options],
         sparing: true,
-        policy: { scripted: true, framed: true, frames: frame.frames, plays: frame.plays },
+        policy: {
+          scripted: true,
+          framed: true,
+          frames: frame.frames,
+          works: frame.works,
+          plays: frame.plays,
+        },
         styles: [
           frameStyle,
           elementStyles(frame),

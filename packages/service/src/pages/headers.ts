@@ -12,6 +12,8 @@ export interface PagePolicy {
   readonly framed?: boolean;
   /** Origins that it may frame. */
   readonly frames?: readonly string[] | undefined;
+  /** Whether it does work beside itself. Of a frame in a sandbox every script is one of another site. */
+  readonly works?: boolean | undefined;
   /** Whether it plays videos: those of any site, by https. */
   readonly plays?: boolean | undefined;
 }
@@ -23,6 +25,7 @@ export function pageHeaders({
   searched,
   framed,
   frames = [],
+  works,
   plays,
 }: PagePolicy): Record<string, string> {
   const policy = [
@@ -31,6 +34,7 @@ export function pageHeaders({
     `style-src ${styles.map(cspHash).join(' ')}`,
     ...(scripted ? [`script-src 'self'`, `connect-src 'self'`] : []),
     ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
+    ...(works ? [`worker-src 'self' blob:`] : []),
     ...(plays ? ['media-src https:'] : []),
     `base-uri 'none'`,
     `form-action ${searched ? `'self'` : `'none'`}`,

@@ -129,74 +129,6 @@ export const aspirationStatusStyles = css`
   .title:focus:not(:focus-visible) {
     outline: none;
   }
-  .line {
-    display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
-    gap: 6px;
-    padding: 0;
-    margin: 0;
-    list-style: none;
-  }
-  .line li {
-    padding-block-start: 8px;
-    border-block-start: 5px solid var(--_fill);
-    color: var(--_quiet);
-    font-size: 0.8em;
-  }
-  .line .done,
-  .line .now {
-    border-color: var(--_accent);
-    color: inherit;
-  }
-  .line .now {
-    font-weight: 700;
-  }
-  @container (max-width: 22em) {
-    .line {
-      grid-auto-flow: row;
-    }
-    .line li {
-      padding: 2px 10px;
-      border-block-start: 0;
-      border-inline-start: 5px solid var(--_fill);
-    }
-  }
-  .facts {
-    display: grid;
-    gap: 4px;
-  }
-  .steps {
-    display: grid;
-    gap: 14px;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .step {
-    padding-inline-start: 14px;
-    border-inline-start: 3px solid var(--_line);
-  }
-  .step .quiet {
-    display: block;
-  }
-  .said {
-    display: grid;
-    gap: 8px;
-    margin-block-start: 6px;
-    padding: 10px var(--_inset);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    white-space: pre-line;
-  }
-  .answered {
-    border-color: var(--_accent);
-  }
-  .answered > .said {
-    border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
-  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -219,14 +151,12 @@ export const aspirationStatusStyles = css`
     justify-items: start;
     gap: 8px;
   }
+  .end {
+    border-color: var(--_fault);
+    color: var(--_fault);
+  }
   .told {
     margin-block-start: 10px;
     font-weight: 600;
-  }
-  @media (forced-colors: active) {
-    .line .done,
-    .line .now {
-      border-color: Highlight;
-    }
   }
 `;

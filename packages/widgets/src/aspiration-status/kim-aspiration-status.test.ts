@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../define/aspiration-status.ts';
 import { handle, mockOrigin, problem, trackedBy, trackingCodes } from '@simpul-kim/sdk/testing';
 import { all, given, root, text, village, violations } from '../testing/index.ts';
+import type { TrackedAspiration } from '@simpul-kim/sdk';
 import type { KimAspirationStatus } from './kim-aspiration-status.ts';
 
 /** Waits until something is there, as a person would. */
@@ -102,6 +103,63 @@ describe('<kim-aspiration-status>', () => {
       expect((await field(status, '#code')).value).to.equal(trackingCodes.answered);
     });
 
+    for (const [name, problemCode, sentence] of [
+      ['too much was asked', 'too-many-requests', 'Terlalu banyak percobaan. Tunggu'],
+      ['the service is down', 'unavailable', ''],
+    ] as const) {
+      it(`is told why it cannot be looked up where ${name}, with whom to ask instead`, async () => {
+        given(
+          handle('aspirations.track', () => {
+            const answer = problem(problemCode);
+            answer.headers.set('retry-after', '600');
+            return answer;
+          }),
+        );
+        const status = await shown({ region: village });
+        await enter(status, trackingCodes.answered);
+        await said(status, '#code-fault', sentence);
+        await said(status, '.message', 'Kecamatan');
+        expect((await field(status, '#code')).value).to.equal(trackingCodes.answered);
+      });
+    }
+
+    it('tells whom to ask from an earlier visit, where the service is down as a whole', async () => {
+      const attributes = { region: village };
+      await enter(await shown(attributes), '0000-0000-0000-0000');
+      const before = await shown(attributes);
+      await enter(before, '0000-0000-0000-0000');
+      await said(before, '.message', 'Atau tanyakan langsung kepada:');
+      given(
+        handle('aspirations.track', () => Response.error()),
+        handle('offices.get', () => Response.error()),
+      );
+      const status = await shown(attributes);
+      await enter(status, trackingCodes.answered);
+      await said(status, '.message', 'Atau tanyakan langsung kepada:');
+    });
+
+    it('is found in a message of many lines when that is pasted', async () => {
+      const status = await shown();
+      const input = await field(status, '#code');
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', `Kode\n${trackingCodes.answered}\n${'Diskominfo '.repeat(80)}`);
+      const pasting = new ClipboardEvent('paste', { clipboardData, cancelable: true });
+      input.dispatchEvent(pasting);
+      expect(input.value).to.equal(trackingCodes.answered);
+      expect(pasting.defaultPrevented).to.equal(true);
+    });
+
+    it('is written in groups while it is typed', async () => {
+      const status = await shown();
+      const input = await field(status, '#code');
+      input.value = 'jadew';
+      input.dispatchEvent(new InputEvent('input', { inputType: 'insertText' }));
+      expect(input.value).to.equal('JADE-W');
+      input.value = 'JADE-';
+      input.dispatchEvent(new InputEvent('input', { inputType: 'deleteContentBackward' }));
+      expect(input.value).to.equal('JADE-');
+    });
+
     it('is in no address and no event', async () => {
       const heard: Event[] = [];
       const names = ['kim-load', 'kim-error', 'kim-share', 'kim-aspiration'];
@@ -123,25 +181,73 @@ describe('<kim-aspiration-status>', () => {
 
     it('is what has happened, in the zone of the region, with the words of the office', async () => {
       const status = await following(trackingCodes.answered);
-      const told = text(status, '.answered .what');
-      expect(told).to.deep.equal([
+      expect(text(status, '.steps .what')).to.deep.equal([
+        'Laporan diterima 17 Nov 2026 09.15 WITA',
+        'Diperiksa Diskominfo Penajam Paser Utara, 18 Nov 2026 08.40 WITA',
         'Jawaban Diskominfo Penajam Paser Utara, 20 Nov 2026 14.20 WITA',
+        'Ringkasannya ditampilkan kepada umum Diskominfo Penajam Paser Utara, 20 Nov 2026 14.30 WITA',
       ]);
-      expect(text(status, '.answered .said p')[0]).to.equal('Lampunya sudah diganti kemarin sore.');
+    });
+
+    it('is the answer before all that has happened, and only once', async () => {
+      const status = await following(trackingCodes.answered);
+      expect(text(status, '.answer p')).to.deep.equal([
+        'Jawaban Diskominfo Penajam Paser Utara, 20 Nov 2026 14.20 WITA',
+        'Lampunya sudah diganti kemarin sore.',
+        'Bila padam lagi, balas di sini.',
+      ]);
+      expect(all(status, '.steps .said')).to.have.length(0);
+    });
+
+    it('is an answer among the rest, where something was written to it', async () => {
+      const status = await following(trackingCodes.answered);
+      await write(status, 'Masih padam.');
+      await said(status, '.title', 'Sedang ditindaklanjuti');
+      expect(all(status, '.answer')).to.have.length(0);
+      expect(text(status, '.steps .said')).to.deep.equal([
+        'Lampunya sudah diganti kemarin sore. Bila padam lagi, balas di sini.',
+        'Masih padam.',
+      ]);
+    });
+
+    it('is why an office has turned it away, as an answer is', async () => {
+      given(
+        handle('aspirations.track', () => {
+          const step = { by: 'office', officeName: 'Diskominfo', at: '2026-11-18T08:40:00+08:00' };
+          const text = 'Jalan ini milik provinsi: hubungi Dinas PU.';
+          return {
+            ...trackedBy(trackingCodes.closed)!,
+            status: 'outOfJurisdiction',
+            steps: [{ ...step, kind: 'redirected', text } as const],
+          } as TrackedAspiration;
+        }),
+      );
+      const status = await following(trackingCodes.closed);
+      expect(text(status, '.title')).to.deep.equal(['Bukan wewenang kantor ini']);
+      expect(text(status, '.answer p').at(-1)).to.equal(
+        'Jalan ini milik provinsi: hubungi Dinas PU.',
+      );
+    });
+
+    it('is who did it, also where nobody has', async () => {
+      const status = await following(trackingCodes.closed);
+      expect(text(status, '.steps .what').at(-1)).to.equal(
+        'Selesai otomatis, 6 Nov 2026 23.59 WITA',
+      );
     });
 
     it('is who has it, by when what is to happen, and that the office is late', async () => {
       const status = await following(trackingCodes.submitted);
       expect(text(status, '.facts li')).to.deep.equal([
         'Ada di Diskominfo Penajam Paser Utara.',
-        'Diperiksa paling lambat 20 Nov 2026.',
+        'Diperiksa paling lambat 20 Nov 2026 WITA.',
         'Kantor terlambat dari tenggatnya.',
       ]);
     });
 
     it('has no line for what has left it', async () => {
       const status = await following(trackingCodes.archived);
-      expect(text(status, '.title')).to.deep.equal(['Sudah ditarik']);
+      expect(text(status, '.title')).to.deep.equal(['Sudah ditarik atau dihapus']);
       expect(root(status).querySelector('.line')).to.equal(null);
     });
 
@@ -156,6 +262,37 @@ describe('<kim-aspiration-status>', () => {
       isAnswered = true;
       await press(status, 'Perbarui');
       await said(status, '.title', 'Sudah dijawab');
+    });
+
+    it('stays where it cannot be read again, and so does a message that is being written', async () => {
+      const status = await following(trackingCodes.inProgress);
+      (await field(status, '#reply')).value = 'Masih padam.';
+      given(handle('aspirations.track', () => Response.error()));
+      await press(status, 'Perbarui');
+      await said(status, '#refresh-fault', 'Belum bisa diperbarui.');
+      expect(text(status, '.title')).to.deep.equal(['Sedang ditindaklanjuti']);
+      expect((await field(status, '#reply')).value).to.equal('Masih padam.');
+    });
+
+    it('is not shown to whom has left before it came', async () => {
+      const status = await following(trackingCodes.submitted);
+      let answer!: () => void;
+      const asked = new Promise<void>((isAsked) => {
+        given(
+          handle('aspirations.track', async () => {
+            isAsked();
+            await new Promise<void>((resolve) => (answer = resolve));
+            return trackedBy(trackingCodes.answered)!;
+          }),
+        );
+      });
+      await press(status, 'Perbarui');
+      await asked;
+      await press(status, 'Lihat kode lain');
+      answer();
+      given();
+      await enter(status, trackingCodes.closed);
+      await said(status, '.title', 'Selesai');
     });
   });
 
@@ -191,6 +328,22 @@ describe('<kim-aspiration-status>', () => {
       expect(keys[2]).not.to.equal(keys[0]);
     });
 
+    it('is sent once, however often the button is pressed', async () => {
+      let count = 0;
+      given(
+        handle('aspirations.reply', ({ body }) => {
+          count += 1;
+          return trackedBy(body.code)!;
+        }),
+      );
+      const status = await following(trackingCodes.inProgress);
+      await write(status, 'Masih padam.');
+      expect((await field(status, '#reply')).readOnly).to.equal(true);
+      await press(status, 'Kirim pesan');
+      await said(status, '.told', 'Pesan Anda sudah diterima.');
+      expect(count).to.equal(1);
+    });
+
     it('needs words', async () => {
       const status = await following(trackingCodes.inProgress);
       await write(status, '  ');
@@ -220,10 +373,35 @@ describe('<kim-aspiration-status>', () => {
         await press(status, name);
         expect(text(status, '.title')).to.deep.equal(['Sedang ditindaklanjuti']);
         await press(status, yes);
-        await said(status, '.title', 'Sudah ditarik');
+        await said(status, '.title', 'Sudah ditarik atau dihapus');
         await said(status, '.steps strong', does);
       });
     }
+
+    it('is not done by pressing twice', async () => {
+      const status = await following(trackingCodes.inProgress);
+      await open(status);
+      await press(status, 'Hapus semuanya');
+      const group = await until(() => root(status).querySelector('.ways [role=group]'));
+      expect(group.querySelector('button')!.textContent.trim()).to.equal('Tidak jadi');
+      expect(root(status).activeElement).to.equal(group.querySelector('button'));
+    });
+
+    it('is not asked about another code', async () => {
+      const status = await following(trackingCodes.inProgress);
+      await open(status);
+      await press(status, 'Hapus semuanya');
+      await press(status, 'Lihat kode lain');
+      await enter(status, trackingCodes.answered);
+      await said(status, '.title', 'Sudah dijawab');
+      await open(status);
+      expect(all(status, '.ways [role=group]')).to.have.length(0);
+    });
+
+    it('is no more offered once all is erased', async () => {
+      const status = await following(trackingCodes.archived);
+      expect(root(status).querySelector('details')).to.equal(null);
+    });
 
     it('can be left', async () => {
       const status = await following(trackingCodes.inProgress);
@@ -265,7 +443,7 @@ describe('<kim-aspiration-status>', () => {
       expect(all(next, '.codes')).to.have.length(0);
     });
 
-    it('are said not to be kept where the browser keeps nothing', async () => {
+    it('are not offered where the browser keeps nothing, and that is said', async () => {
       Object.defineProperty(indexedDB, 'open', {
         configurable: true,
         value() {
@@ -274,9 +452,10 @@ describe('<kim-aspiration-status>', () => {
       });
       try {
         const status = await shown();
-        await choose(status, '#remember');
+        await said(status, '.hint', 'Di sini kode tidak bisa diingat.');
+        expect(root(status).querySelector('#remember')).to.equal(null);
         await enter(status, trackingCodes.answered);
-        await said(status, '.told', 'Peramban ini tidak bisa mengingat kode.');
+        await said(status, '.title', 'Sudah dijawab');
       } finally {
         Reflect.deleteProperty(indexedDB, 'open');
       }
@@ -298,8 +477,11 @@ describe('<kim-aspiration-status>', () => {
     expect(await violations(status)).to.deep.equal([]);
     for (const code of Object.values(trackingCodes)) {
       const one = await following(code);
-      root(one).querySelector('details')!.open = true;
-      await until(() => root(one).querySelector('.ways'));
+      const ending = root(one).querySelector('details');
+      if (ending) {
+        ending.open = true;
+        await until(() => root(one).querySelector('.ways'));
+      }
       expect(await violations(one)).to.deep.equal([]);
     }
   });

@@ -1,20 +1,19 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { isKimError, type Client, type Office, type TrackedAspiration } from '@simpul-kim/sdk';
+import { isKimError, type Office, type TrackedAspiration } from '@simpul-kim/sdk';
 import { bringTerms } from '../base/dictionary.ts';
 import { formatDay } from '../base/format.ts';
 import { KimElement } from '../base/kim-element.ts';
-import { recall, remember } from '../base/last-good.ts';
 import type { Notice } from '../base/notice.ts';
 import type { renderEnding } from '../ending/ending.ts';
 import type * as Following from '../following/following.ts';
+import type { renderProgress } from '../progress/progress.ts';
 import { codeIn, grouped } from '../tracking/code.ts';
 import { aspirationStatusStyles } from './kim-aspiration-status.styles.ts';
 import {
   aspirationStatusTerms,
   type AspirationStatusTerms,
 } from './kim-aspiration-status.terms.ts';
-import { renderDeadlines, renderLine, renderSteps } from './progress.ts';
 
 const bringEnglish = () => import('../languages/en-aspirations.ts');
 let english: Promise<void> | undefined;
@@ -29,6 +28,7 @@ const endOf = (code: string) => code.slice(-4);
  *
  * @cssproperty --kim-fault - Colour of what is wrong.
  * @csspart title - Where the aspiration stands.
+ * @csspart answer - What the office has answered.
  * @csspart line - The line from sent to answered.
  * @csspart steps - All that has happened.
  * @csspart step - One thing that has happened.
@@ -52,14 +52,20 @@ export class KimAspirationStatus extends KimElement {
   /** What was done last, in words. */
   @state() private told = '';
   @state() private remembered: readonly Following.RememberedCode[] = [];
+  /** This browser keeps nothing, and so is not asked to. */
+  @state() private isForgetful = false;
   /** Whom to ask, where a code is not known or the service does not answer. */
   @state() private office: Office | undefined;
 
   /** The code whose aspiration is shown. */
   #code = '';
+  /** Counts what is asked for: who has left does not see an answer that comes late. */
+  #turn = 0;
   /** The message that was sent last and not acknowledged, and its key: sent again, it arrives once. */
   #unsent: { readonly text: string; readonly key: string } | undefined;
-  #following: Promise<typeof Following> | undefined;
+  #coming: Promise<typeof Following> | undefined;
+  #following: typeof Following | undefined;
+  #renderProgress: typeof renderProgress | undefined;
   #renderEnding: typeof renderEnding | undefined;
   #tracking: ReturnType<typeof Following.tracking> | undefined;
 
@@ -83,22 +89,23 @@ export class KimAspirationStatus extends KimElement {
   }
 
   /** What asks and remembers. Where it does not come, it is asked for again when it is needed. */
-  #bring(): Promise<typeof Following> {
-    this.#following ??= import('../following/following.ts').catch((error: unknown) => {
-      this.#following = undefined;
+  async #bring(): Promise<typeof Following> {
+    this.#coming ??= import('../following/following.ts').catch((error: unknown) => {
+      this.#coming = undefined;
       throw error;
     });
-    return this.#following;
+    return (this.#following = await this.#coming);
   }
 
   async #listRemembered(): Promise<void> {
     const { client } = this;
     if (!client) return;
+    // Where it did not come, it is asked for again with the first code.
+    const { rememberedCodes } = (await this.#bring().catch(() => undefined)) ?? {};
     try {
-      const { rememberedCodes } = await this.#bring();
-      this.remembered = await rememberedCodes(client.baseUrl);
+      this.remembered = (await rememberedCodes?.(client.baseUrl)) ?? [];
     } catch {
-      // Where there is no storage, nothing is remembered.
+      this.isForgetful = true;
     }
   }
 
@@ -110,11 +117,17 @@ export class KimAspirationStatus extends KimElement {
 
   // --- looking a code up
 
+  /** Writes a code in groups; what is longer may be a message with a code in it. */
+  #group(input: HTMLInputElement): void {
+    const { value } = input;
+    input.value = codeIn(value) ?? (value.length > 25 ? value : grouped(value));
+  }
+
   #look(event: Event): void {
     // In a sandboxed frame nothing is ever submitted; Enter in the field presses the button there too.
     event.preventDefault();
     const input = this.renderRoot.querySelector<HTMLInputElement>('#code')!;
-    const isAsked = this.renderRoot.querySelector<HTMLInputElement>('#remember')!.checked;
+    const isAsked = this.renderRoot.querySelector<HTMLInputElement>('#remember')?.checked;
     const code = codeIn(input.value);
     if (!code) {
       this.fault = this.#terms.notACode;
@@ -125,16 +138,23 @@ export class KimAspirationStatus extends KimElement {
     void this.#follow(code, isAsked);
   }
 
-  async #follow(code: string, isAsked: boolean): Promise<void> {
+  async #follow(code: string, isAsked = false): Promise<void> {
     const { client } = this;
     if (!client || this.isBusy) return;
+    const turn = ++this.#turn;
     this.isBusy = true;
     this.fault = '';
     this.told = this.#terms.looking;
     try {
       const { tracking, rememberCode } = await this.#bring();
-      this.#tracking = tracking(client);
-      const aspiration = await this.#tracking.track({ code });
+      const asking = tracking(client);
+      const [aspiration, progress] = await Promise.all([
+        asking.track({ code }),
+        import('../progress/progress.ts'),
+      ]);
+      this.#renderProgress = progress.renderProgress;
+      if (turn !== this.#turn) return;
+      this.#tracking = asking;
       this.#code = code;
       this.told = '';
       this.#show(aspiration);
@@ -146,12 +166,15 @@ export class KimAspirationStatus extends KimElement {
         await this.#listRemembered();
       }
     } catch (error) {
+      if (turn !== this.#turn) return;
+      const { failed, notRefreshed } = this.#terms;
       this.told = '';
-      this.fault = this.#why(error, this.#terms.failed);
+      this.fault = this.#why(error, this.aspiration ? notRefreshed : failed);
       this.#focus('#code');
-      void this.#readOffice(client);
+      const { code: region } = this;
+      if (region) void this.#following?.officeOf(client, region).then((is) => (this.office = is));
     } finally {
-      this.isBusy = false;
+      if (turn === this.#turn) this.isBusy = false;
     }
   }
 
@@ -171,20 +194,6 @@ export class KimAspirationStatus extends KimElement {
     return terms.of(terms.types[type], regionName, day);
   }
 
-  /** Reads whom to ask, or takes what was read of it before where there is no line. */
-  async #readOffice(client: Client): Promise<void> {
-    const { code } = this;
-    if (!code) return;
-    const key = `${client.baseUrl} office ${code}`;
-    try {
-      const { offices } = await this.#bring();
-      this.office = await offices(client).get(code);
-      void remember(key, { data: this.office, at: Date.now() });
-    } catch {
-      this.office = (await recall<Office>(key))?.data;
-    }
-  }
-
   async #forget(code: string): Promise<void> {
     const { client } = this;
     if (!client) return;
@@ -195,6 +204,8 @@ export class KimAspirationStatus extends KimElement {
   }
 
   #leave(): void {
+    this.#turn++;
+    this.isBusy = false;
     this.aspiration = undefined;
     this.#unsent = undefined;
     this.#code = this.fault = this.replyFault = this.told = '';
@@ -214,6 +225,7 @@ export class KimAspirationStatus extends KimElement {
       field.focus();
       return;
     }
+    const turn = ++this.#turn;
     this.isBusy = true;
     this.replyFault = '';
     this.told = terms.sendingReply;
@@ -222,18 +234,22 @@ export class KimAspirationStatus extends KimElement {
       // Kept over failures: where only the answer was lost, the message is not there twice.
       const unsent = this.#unsent?.text === text ? this.#unsent : { text, key: idempotencyKey() };
       this.#unsent = unsent;
-      this.#show(
-        await this.#tracking.reply({ code: this.#code, text }, { idempotencyKey: unsent.key }),
+      const replied = await this.#tracking.reply(
+        { code: this.#code, text },
+        { idempotencyKey: unsent.key },
       );
+      if (turn !== this.#turn) return;
+      this.#show(replied);
       this.#unsent = undefined;
       field.value = '';
       this.told = terms.replied;
     } catch (error) {
+      if (turn !== this.#turn) return;
       this.told = '';
       this.replyFault = this.#why(error, terms.replyFailed);
       field.focus();
     } finally {
-      this.isBusy = false;
+      if (turn === this.#turn) this.isBusy = false;
     }
   }
 
@@ -271,22 +287,36 @@ export class KimAspirationStatus extends KimElement {
             enterkeyhint="search"
             aria-invalid=${this.fault ? 'true' : nothing}
             aria-describedby=${this.fault ? 'code-hint code-fault' : 'code-hint'}
-            @change=${({ target }: Event) => {
-              const input = target as HTMLInputElement;
-              input.value =
-                codeIn(input.value) ??
-                (input.value.length > 25 ? input.value : grouped(input.value));
+            @paste=${(event: ClipboardEvent) => {
+              // The field would lose the line breaks of a message, and cut a long one.
+              const code = codeIn(event.clipboardData!.getData('text'));
+              if (!code) return;
+              event.preventDefault();
+              (event.target as HTMLInputElement).value = code;
             }}
+            @input=${({ target, inputType }: InputEvent) => {
+              const input = target as HTMLInputElement;
+              const { value, selectionStart } = input;
+              // Only what is typed at the end: elsewhere, groups would move the caret away.
+              if (inputType === 'insertText' && selectionStart === value.length) {
+                this.#group(input);
+              }
+            }}
+            @change=${({ target }: Event) => this.#group(target as HTMLInputElement)}
           />
-          ${this.fault ? html`<p class="fault" part="fault" id="code-fault" role="alert">${this.fault}</p>` : nothing}
+          ${this.#renderFault(this.fault, 'code-fault')}
         </div>
-        <label class="choice">
-          <input id="remember" type="checkbox" aria-describedby="remember-hint" />
-          <span>
-            ${terms.remember}
-            <span class="hint" id="remember-hint">${terms.rememberHint}</span>
-          </span>
-        </label>
+        ${
+          this.isForgetful
+            ? html`<p class="hint">${terms.notRemembered}</p>`
+            : html`<label class="choice">
+                <input id="remember" type="checkbox" aria-describedby="remember-hint" />
+                <span>
+                  ${terms.remember}
+                  <span class="hint" id="remember-hint">${terms.rememberHint}</span>
+                </span>
+              </label>`
+        }
         <button
           type="submit"
           class="primary"
@@ -297,27 +327,12 @@ export class KimAspirationStatus extends KimElement {
           ${terms.show}
         </button>
       </form>
-      ${this.#renderOffice()} ${this.#renderRemembered()}`;
+      ${this.office && this.fault ? this.#following?.renderOffice(this.office, terms) : nothing}
+      ${this.#renderRemembered()}`;
   }
 
-  #renderOffice(): TemplateResult | typeof nothing {
-    const { office } = this;
-    const terms = this.#terms;
-    if (!office || !this.fault) return nothing;
-    return html`<div class="message" part="message">
-      <p>${terms.askOffice}</p>
-      <p><strong>${office.name}</strong></p>
-      ${office.address ? html`<p>${office.address}</p>` : nothing}
-      ${
-        office.phone
-          ? html`<p>
-              ${terms.phone}:
-              <a href="tel:+${office.phone.replaceAll(/\D/g, '')}">+${office.phone}</a>
-            </p>`
-          : nothing
-      }
-      ${office.hours ? html`<p>${office.hours}</p>` : nothing}
-    </div>`;
+  #renderFault(fault: string, id: string): TemplateResult | typeof nothing {
+    return fault ? html`<p class="fault" part="fault" id=${id} role="alert">${fault}</p>` : nothing;
   }
 
   #renderRemembered(): TemplateResult | typeof nothing {
@@ -329,7 +344,7 @@ export class KimAspirationStatus extends KimElement {
         ${this.remembered.map(
           ({ code, label }) =>
             html`<li>
-              <button type="button" @click=${() => this.#follow(code, false)}>
+              <button type="button" @click=${() => this.#follow(code)}>
                 ${terms.open(label, endOf(code))}
               </button>
               <button
@@ -361,14 +376,11 @@ export class KimAspirationStatus extends KimElement {
           id="reply"
           rows="3"
           maxlength="2000"
+          ?readonly=${this.isBusy}
           aria-invalid=${replyFault ? 'true' : nothing}
           aria-describedby=${replyFault ? 'reply-hint reply-fault' : 'reply-hint'}
         ></textarea>
-        ${
-          replyFault
-            ? html`<p class="fault" part="fault" id="reply-fault" role="alert">${replyFault}</p>`
-            : nothing
-        }
+        ${this.#renderFault(replyFault, 'reply-fault')}
       </div>
       <button
         type="submit"
@@ -384,8 +396,8 @@ export class KimAspirationStatus extends KimElement {
 
   #renderAspiration(aspiration: TrackedAspiration): TemplateResult {
     const terms = this.#terms;
-    const { language } = this;
     const tracking = this.#tracking!;
+    const code = this.#code;
     return html`<article>
       <p
         class="title"
@@ -397,27 +409,37 @@ export class KimAspirationStatus extends KimElement {
         ${terms.statuses[aspiration.status]}
       </p>
       <p class="quiet">${this.#labelOf(aspiration)}</p>
-      ${renderLine(aspiration, terms)} ${renderDeadlines(aspiration, terms, language)}
-      <p class="label">${terms.history}</p>
-      ${renderSteps(aspiration, terms, language)}
+      ${this.#renderProgress?.(this, aspiration, terms)}
       ${aspiration.mayReply ? this.#renderReply() : nothing}
-      <details @toggle=${() => void this.#bringEnding()}>
-        <summary>${terms.end}</summary>
-        ${this.#renderEnding?.(this, aspiration, {
-          tracking,
-          code: this.#code,
-          done: (ended, said) => {
-            this.told = said;
-            this.#show(ended);
-          },
-        })}
-      </details>
+      ${
+        aspiration.steps.some(({ kind }) => kind === 'erased')
+          ? nothing
+          : html`<details @toggle=${() => void this.#bringEnding()}>
+              <summary>${terms.end}</summary>
+              ${this.#renderEnding?.(this, aspiration, {
+                tracking,
+                code,
+                // Who has left meanwhile is not told.
+                tell: (said) => {
+                  if (code === this.#code) this.told = said;
+                },
+                done: (ended) => {
+                  if (code === this.#code) this.#show(ended);
+                },
+              })}
+            </details>`
+      }
       <div class="row">
-        <button type="button" @click=${() => this.#follow(this.#code, false)}>
+        <button
+          type="button"
+          aria-disabled=${this.isBusy ? 'true' : nothing}
+          @click=${() => this.#follow(this.#code)}
+        >
           ${terms.refresh}
         </button>
         <button type="button" @click=${() => this.#leave()}>${terms.another}</button>
       </div>
+      ${this.#renderFault(this.fault, 'refresh-fault')}
     </article>`;
   }
 

@@ -19,6 +19,7 @@ const id = {
     ],
   } as Record<'withdraw' | 'withdrawConsent' | 'erase', readonly [string, string, string]>,
   no: 'Tidak jadi',
+  working: 'Sebentar…',
   failed: 'Belum berhasil. Periksa sambungan internet, lalu coba lagi.',
   done: 'Sudah dilakukan.',
 };

@@ -1,5 +1,5 @@
 /** Ways to end an aspiration: withdrawn, without consent, erased. Each is explained, and asked once more. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isKimError } from '@simpul-kim/sdk';
 import type { TrackedAspiration } from '@simpul-kim/sdk';
 import type { TrackingResource } from '@simpul-kim/sdk/tracking.js';
@@ -13,56 +13,82 @@ type Way = 'withdraw' | 'withdrawConsent' | 'erase';
 export interface Ended {
   readonly tracking: TrackingResource;
   readonly code: string;
+  /** Says to the person, and to a screen reader, what is going on. */
+  readonly tell: (said: string) => void;
   /** Hears what it is then. */
-  readonly done: (aspiration: TrackedAspiration, said: string) => void;
+  readonly done: (aspiration: TrackedAspiration) => void;
 }
 
-/** The way that is asked about, and what came in its way, by element. */
-const asked = new WeakMap<KimElement, { readonly way?: Way; readonly fault?: string }>();
+/** The way that is asked about, of which code, and how far it is. */
+interface Asked {
+  readonly code: string;
+  readonly way?: Way | undefined;
+  readonly fault?: string;
+  readonly isBusy?: boolean;
+}
+const asked = new WeakMap<KimElement, Asked>();
 
 /** What can be ended of an aspiration. */
 export function renderEnding(
   element: KimElement,
-  { mayWithdraw }: TrackedAspiration,
-  { tracking, code, done }: Ended,
+  { mayWithdraw, steps }: TrackedAspiration,
+  { tracking, code, tell, done }: Ended,
 ): TemplateResult {
   const terms = endingTerms(element.language);
-  const { way, fault } = asked.get(element) ?? {};
-  const ask = (next: Way | undefined, why?: string) => {
-    asked.set(element, { ...(next && { way: next }), ...(why !== undefined && { fault: why }) });
+  const last = asked.get(element);
+  // What was asked about another code is not asked about this one.
+  const { way, fault, isBusy }: Asked = last?.code === code ? last : { code };
+  const set = (next: Omit<Asked, 'code'>) => {
+    asked.set(element, { code, ...next });
     element.requestUpdate();
+  };
+  const ask = (next: Way | undefined, from: Way) => {
+    set({ way: next });
+    // The first is the one that changes nothing: who presses twice has done nothing.
     void element.updateComplete.then(() =>
-      element.renderRoot.querySelector<HTMLElement>(`.${next ?? way} button`)?.focus(),
+      element.renderRoot.querySelector<HTMLElement>(`.${from} button`)?.focus(),
     );
   };
-  let isBusy = false;
   const end = async (chosen: Way) => {
-    if (isBusy) return;
-    isBusy = true;
+    if (asked.get(element)?.isBusy) return;
+    set({ way: chosen, isBusy: true });
+    tell(terms.working);
     try {
       const aspiration = await tracking[chosen]({ code });
       asked.delete(element);
-      done(aspiration, terms.done);
+      tell(terms.done);
+      done(aspiration);
     } catch (error) {
-      ask(chosen, (isKimError(error) && error.detail) || terms.failed);
+      tell('');
+      set({ way: chosen, fault: (isKimError(error) && error.detail) || terms.failed });
     }
   };
-  const ways: readonly Way[] = mayWithdraw
-    ? ['withdraw', 'withdrawConsent', 'erase']
-    : ['withdrawConsent', 'erase'];
+  const isConsentWithdrawn = steps.some(({ kind }) => kind === 'consentWithdrawn');
+  const ways: readonly Way[] = [
+    ...(mayWithdraw ? (['withdraw'] as const) : []),
+    ...(isConsentWithdrawn ? [] : (['withdrawConsent'] as const)),
+    'erase',
+  ];
   return html`<ul class="ways">
     ${ways.map((each) => {
       const [name, meaning, yes] = terms.ways[each];
       return html`<li class=${each}>
-        <p>${meaning}</p>
+        <p id="of-${each}">${meaning}</p>
         ${
           way === each
-            ? html`<div class="row" role="group" aria-label=${name}>
-                  <button type="button" @click=${() => end(each)}>${yes}</button>
-                  <button type="button" @click=${() => ask(undefined)}>${terms.no}</button>
+            ? html`<div class="row" role="group" aria-label=${name} aria-describedby="of-${each}">
+                  <button type="button" @click=${() => ask(undefined, each)}>${terms.no}</button>
+                  <button
+                    type="button"
+                    class="end"
+                    aria-disabled=${isBusy ? 'true' : nothing}
+                    @click=${() => end(each)}
+                  >
+                    ${yes}
+                  </button>
                 </div>
                 <p class="fault" role="alert">${fault}</p>`
-            : html`<button type="button" @click=${() => ask(each)}>${name}</button>`
+            : html`<button type="button" @click=${() => ask(each, each)}>${name}</button>`
         }
       </li>`;
     })}

@@ -1,5 +1,5 @@
-import { shrinkPicture } from '@simpul-kim/sdk/pictures.js';
 import type { OutboxFile } from '@simpul-kim/sdk/outbox.js';
+import { shrinkBeside } from './shrinking.ts';
 
 /** Bytes that a photo is made to fit: half a minute on a weak line. */
 const photoBytes = 600_000;
@@ -23,7 +23,7 @@ export async function prepare(file: File): Promise<OutboxFile | Unfit> {
       : { name, blob: new Blob([file], { type: 'application/pdf' }) };
   }
   if (!isPicture(file)) return 'notAPhoto';
-  const blob = await shrinkPicture(file, { maxBytes: photoBytes });
+  const blob = await shrinkBeside(file, { maxBytes: photoBytes });
   return blob.size > largest.picture ? 'tooLarge' : { name, blob };
 }
 
