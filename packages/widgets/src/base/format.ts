@@ -18,7 +18,7 @@ const monthsOf = (locale: KimLocale) =>
 
 /** A moment as the clocks of a zone show it, by the fields of UTC. */
 const clockOf = (moment: Date | number, timeZone: TimeZone) =>
-  new Date(+moment + (zones[timeZone]?.[1] ?? NaN) * 3_600_000);
+  new Date(+moment + zones[timeZone]?.[1] * 3_600_000);
 
 /** A day in the zone of a region: `21 Nov 2026`; nothing of what is no date. */
 export function formatDay(moment: Date | number, timeZone: TimeZone, locale: KimLocale): string {

@@ -9,6 +9,13 @@ interface Beside {
 
 const beside = globalThis as unknown as Beside;
 
-beside.onmessage = async ({ data: [blob, options] }) => {
-  beside.postMessage(await shrinkPicture(blob, options));
+beside.onmessage = ({ data: [blob, options] }) => {
+  shrinkPicture(blob, options).then(
+    (small) => beside.postMessage(small),
+    // Outside of promises, so that who waits hears of it.
+    (error: unknown) =>
+      setTimeout(() => {
+        throw error;
+      }),
+  );
 };
