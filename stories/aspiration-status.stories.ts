@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { handle, problem, trackingCodes } from '@simpul-kim/sdk/testing';
+import { handle, trackedBy, trackingCodes } from '@simpul-kim/sdk/testing';
 import { html, nothing } from 'lit';
-import type { KimAspirationStatus } from '../packages/widgets/src/aspiration-status/kim-aspiration-status.ts';
 import { themes } from '../packages/widgets/src/base/kim-element.ts';
+import type { KimAspirationStatus } from '../packages/widgets/src/aspiration-status/kim-aspiration-status.ts';
 import '../packages/widgets/src/define/aspiration-status.ts';
 import { hostPage } from './host-page.ts';
 import { baseUrlOf, ownPage, within } from './story.ts';
@@ -19,14 +19,31 @@ interface Played {
   readonly canvasElement: HTMLElement;
 }
 
-/** Enters a code, and waits for what it shows. */
-const follows =
-  (code: string, selector = '.title', told = /./) =>
+const press = async (canvas: HTMLElement, name: RegExp) =>
+  (await find(canvas, 'button', name)).click();
+
+/** Looks a code up, in whatever language the page is. */
+const look =
+  (code: string, isRemembered = false) =>
   async ({ canvasElement }: Played): Promise<void> => {
-    ((await find(canvasElement, '#code', /^/)) as HTMLInputElement).value = code;
+    const field = (await find(canvasElement, '#code', /^/)) as HTMLInputElement;
+    field.value = code;
+    if (isRemembered) (await find(canvasElement, '#remember', /^/)).click();
     (await find(canvasElement, '.primary')).click();
-    await find(canvasElement, selector, told);
   };
+
+/** Looks a code up, until it shows where the aspiration stands. */
+const follow =
+  (code: string, title?: RegExp) =>
+  async (played: Played): Promise<void> => {
+    await look(code)(played);
+    await find(played.canvasElement, '.title', title);
+  };
+
+/** A story of an aspiration at this stage. */
+const at = (stage: keyof typeof trackingCodes, title: RegExp): Story => ({
+  play: follow(trackingCodes[stage], title),
+});
 
 const meta = {
   title: 'Widgets/Aspiration status',
@@ -34,10 +51,10 @@ const meta = {
   tags: ['autodocs'],
   parameters: {
     docs: {
-      ...ownPage(560).docs,
+      ...ownPage(720).docs,
       description: {
         component:
-          'Where an aspiration stands, by its tracking code: deadlines, answers, messages; it can be withdrawn or erased. The code stands in no address, no event and no storage, unless someone asks this device to remember it.',
+          'Follows an aspiration by its tracking code: what was answered, where it stands, until when the office has to do what. A message can be added, and it can be withdrawn or erased. The code stands in no address, no event and, unless someone asks for it, no storage.',
       },
     },
   },
@@ -46,7 +63,7 @@ const meta = {
   },
   args: { region: village },
   decorators: [hostPage],
-  play: shows('label'),
+  play: shows('#code', /^/),
   render: (args, { name, globals }) => {
     const { theme: chosen } = globals as { theme: string };
     const theme = args.theme ?? (chosen === 'none' ? '' : chosen);
@@ -65,62 +82,141 @@ const meta = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** A code is asked for. */
+/** The code is typed, or pasted out of a message. */
 export const Code: Story = { args: { heading: 'Lacak laporan' } };
 
-/** Sent, and the office is late. */
-export const Overdue: Story = { play: follows(trackingCodes.submitted) };
-
-/** Passed on to another office. */
-export const Forwarded: Story = { play: follows(trackingCodes.forwarded) };
-
-/** Being dealt with; a message can be added. */
-export const InProgress: Story = { name: 'In progress', play: follows(trackingCodes.inProgress) };
-
-/** Answered. */
-export const Answered: Story = { play: follows(trackingCodes.answered) };
-
-/** Withdrawn, or erased. */
-export const Archived: Story = { play: follows(trackingCodes.archived) };
-
-/** Ways to end it, each explained, and asked once more. */
-export const Ending: Story = {
+/** What cannot be a code is told before anybody is asked. */
+export const Mistyped: Story = {
   play: async (played) => {
-    await follows(trackingCodes.inProgress)(played);
-    const details = (await find(played.canvasElement, 'details')) as HTMLDetailsElement;
-    details.open = true;
-    (await find(played.canvasElement, '.erase button')).click();
-    await find(played.canvasElement, '.erase .row');
+    await look('JADE-WPKQ-JGKZ')(played);
+    await find(played.canvasElement, '#code-fault', /belum lengkap/);
   },
 };
 
 /** Nobody has this code: whom to ask instead. */
 export const Unknown: Story = {
-  play: follows('0000-0000-0000-0000', '.message', /Atau tanyakan/),
+  play: async (played) => {
+    await look('0000-0000-0000-0000')(played);
+    await find(played.canvasElement, '.message', /Kecamatan Waru/);
+  },
 };
 
-/** The service is down. */
-export const Failed: Story = {
-  beforeEach: ({ msw }) => msw.use(handle('aspirations.track', () => problem('unavailable'))),
-  play: follows(trackingCodes.answered, '#code-fault'),
+/** There is no line: the code stays. */
+export const Offline: Story = {
+  beforeEach: ({ msw }) => msw.use(handle('aspirations.track', () => Response.error())),
+  play: async (played) => {
+    await look(trackingCodes.answered)(played);
+    await find(played.canvasElement, '#code-fault', /masih di sini/);
+  },
+};
+
+/** Received, and the office is late. */
+export const Submitted: Story = at('submitted', /Terkirim/);
+
+/** Passed on to the office that is responsible. */
+export const Forwarded: Story = at('forwarded', /Diteruskan/);
+
+/** News from the office, and a message of who sent it. */
+export const InProgress: Story = { name: 'In progress', ...at('inProgress', /ditindaklanjuti/) };
+
+/** No time runs meanwhile. */
+export const OnHold: Story = { name: 'On hold', ...at('onHold', /Ditunda/) };
+
+/** The answer stands before all that has happened. */
+export const Answered: Story = at('answered', /dijawab/);
+
+/** Its time is over. */
+export const Closed: Story = at('closed', /Selesai/);
+
+/** An office that has no powers here says who has. */
+export const Redirected: Story = {
+  beforeEach: ({ msw }) =>
+    msw.use(
+      handle('aspirations.track', ({ body }) => {
+        const before = trackedBy(body.code)!;
+        return {
+          ...before,
+          status: 'outOfJurisdiction',
+          steps: [
+            ...before.steps.slice(0, 1),
+            {
+              kind: 'redirected',
+              at: '2026-11-18T08:40:00+08:00',
+              by: 'office',
+              officeName: before.office.name,
+              text: 'Jalan ini milik provinsi. Silakan hubungi Dinas PU Provinsi Kalimantan Timur.',
+            },
+          ],
+        };
+      }),
+    ),
+  play: follow(trackingCodes.closed, /Bukan wewenang/),
+};
+
+/** Nothing is left of it but that it was. */
+export const Erased: Story = at('archived', /dihapus/);
+
+/** A message did not arrive: it stays, and is sent once. */
+export const MessageFailed: Story = {
+  name: 'Message failed',
+  beforeEach: ({ msw }) => msw.use(handle('aspirations.reply', () => Response.error())),
+  play: async (played) => {
+    await follow(trackingCodes.inProgress)(played);
+    const field = (await find(played.canvasElement, '#reply', /^/)) as HTMLTextAreaElement;
+    field.value = 'Lampu di simpang empat juga padam.';
+    await press(played.canvasElement, /Kirim pesan/);
+    await find(played.canvasElement, '#reply-fault', /masih di sini/);
+  },
+};
+
+/** What withdrawing and erasing do, and the question before it is done. */
+export const Ending: Story = {
+  play: async (played) => {
+    await follow(trackingCodes.inProgress)(played);
+    (await find(played.canvasElement, 'summary')).click();
+    await press(played.canvasElement, /Hapus semuanya/);
+    await find(played.canvasElement, '.end', /Ya, hapus semuanya/);
+  },
+};
+
+/** Codes that someone has asked this device to remember. */
+export const Remembered: Story = {
+  play: async (played) => {
+    await look(trackingCodes.answered, true)(played);
+    await find(played.canvasElement, '.title');
+    await press(played.canvasElement, /Lihat kode lain/);
+    await find(played.canvasElement, '.codes', /D89D/);
+  },
 };
 
 /** In 240 pixels. */
 export const Narrow: Story = {
   parameters: { host: { width: '240px' } },
-  play: follows(trackingCodes.answered),
+  play: follow(trackingCodes.answered),
 };
 
 /** On a page in English. */
 export const InEnglish: Story = {
   name: 'In English',
   globals: { locale: 'en' },
-  play: follows(trackingCodes.answered, '.title', /Answered/),
+  play: follow(trackingCodes.answered, /Answered/),
+};
+
+/** Withdrawing and erasing, on a page in English. */
+export const EndingInEnglish: Story = {
+  name: 'Ending, in English',
+  globals: { locale: 'en' },
+  play: async (played) => {
+    await follow(trackingCodes.inProgress)(played);
+    (await find(played.canvasElement, 'summary')).click();
+    await press(played.canvasElement, /Erase everything/);
+    await find(played.canvasElement, '.end', /Yes, erase everything/);
+  },
 };
 
 /** On a page that is dark. */
 export const DarkPage: Story = {
   name: 'Dark page',
   parameters: { host: { theme: 'dark' } },
-  play: follows(trackingCodes.answered),
+  play: follow(trackingCodes.answered),
 };

@@ -2,12 +2,11 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { state } from 'lit/decorators.js';
 import { isKimError, type Office, type TrackedAspiration } from '@simpul-kim/sdk';
 import { bringTerms } from '../base/dictionary.ts';
-import { formatDay } from '../base/format.ts';
 import { KimElement } from '../base/kim-element.ts';
 import type { Notice } from '../base/notice.ts';
 import type { renderEnding } from '../ending/ending.ts';
 import type * as Following from '../following/following.ts';
-import type { renderProgress } from '../progress/progress.ts';
+import type * as Progress from '../progress/progress.ts';
 import { codeIn, grouped } from '../tracking/code.ts';
 import { aspirationStatusStyles } from './kim-aspiration-status.styles.ts';
 import {
@@ -65,7 +64,7 @@ export class KimAspirationStatus extends KimElement {
   #unsent: { readonly text: string; readonly key: string } | undefined;
   #coming: Promise<typeof Following> | undefined;
   #following: typeof Following | undefined;
-  #renderProgress: typeof renderProgress | undefined;
+  #progress: typeof Progress | undefined;
   #renderEnding: typeof renderEnding | undefined;
   #tracking: ReturnType<typeof Following.tracking> | undefined;
 
@@ -152,14 +151,14 @@ export class KimAspirationStatus extends KimElement {
         asking.track({ code }),
         import('../progress/progress.ts'),
       ]);
-      this.#renderProgress = progress.renderProgress;
+      this.#progress = progress;
       if (turn !== this.#turn) return;
       this.#tracking = asking;
       this.#code = code;
       this.told = '';
       this.#show(aspiration);
       if (isAsked) {
-        const label = this.#labelOf(aspiration);
+        const label = progress.labelOf(aspiration, this.#terms, this.language);
         await rememberCode(client.baseUrl, { code, label, at: Date.now() }).catch(() => {
           this.told = this.#terms.notRemembered;
         });
@@ -186,12 +185,6 @@ export class KimAspirationStatus extends KimElement {
   #show(aspiration: TrackedAspiration): void {
     this.aspiration = aspiration;
     this.#focus('.title');
-  }
-
-  #labelOf({ type, regionName, submittedAt, timeZone }: TrackedAspiration): string {
-    const terms = this.#terms;
-    const day = formatDay(new Date(submittedAt), timeZone, this.language);
-    return terms.of(terms.types[type], regionName, day);
   }
 
   async #forget(code: string): Promise<void> {
@@ -408,8 +401,7 @@ export class KimAspirationStatus extends KimElement {
       >
         ${terms.statuses[aspiration.status]}
       </p>
-      <p class="quiet">${this.#labelOf(aspiration)}</p>
-      ${this.#renderProgress?.(this, aspiration, terms)}
+      ${this.#progress?.renderProgress(this, aspiration, terms)}
       ${aspiration.mayReply ? this.#renderReply() : nothing}
       ${
         aspiration.steps.some(({ kind }) => kind === 'erased')

@@ -1,7 +1,7 @@
 /** How far an aspiration is, what was answered, and all that has happened: it comes with the first look-up. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AspirationStep, TrackedAspiration } from '@simpul-kim/sdk';
-import { formatMoment } from '../base/format.ts';
+import { formatDay, formatMoment } from '../base/format.ts';
 import type { KimLocale } from '../base/dictionary.ts';
 import type { KimElement } from '../base/kim-element.ts';
 import type { AspirationStatusTerms } from '../aspiration-status/kim-aspiration-status.terms.ts';
@@ -125,6 +125,19 @@ const renderSteps = (
   </ol>`;
 };
 
+/** What an aspiration is called, in words: nothing that was written. */
+export function labelOf(
+  { type, regionName, submittedAt, timeZone }: TrackedAspiration,
+  terms: AspirationStatusTerms,
+  locale: KimLocale,
+): string {
+  return terms.of(
+    terms.types[type],
+    regionName,
+    formatDay(new Date(submittedAt), timeZone, locale),
+  );
+}
+
 /** All that is told of an aspiration, below where it stands. */
 export function renderProgress(
   element: KimElement,
@@ -133,7 +146,8 @@ export function renderProgress(
 ): TemplateResult {
   element.adopt(progressStyles);
   const { language } = element;
-  return html`${renderLine(aspiration, terms)} ${renderAnswer(aspiration, terms, language)}
+  return html`<p class="quiet">${labelOf(aspiration, terms, language)}</p>
+    ${renderLine(aspiration, terms)} ${renderAnswer(aspiration, terms, language)}
     ${renderDeadlines(aspiration, terms, language)}
     <p class="label">${terms.history}</p>
     ${renderSteps(aspiration, terms, language)}`;
