@@ -4,15 +4,18 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { AspirationRecord } from '@simpul-kim/contract';
 import { createKim, type Kim } from '@simpul-kim/sdk';
 import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, openBrowser } from './browser.ts';
 import { givenDemoService, type DemoService } from './demo-service.ts';
 import { dumped } from './device.ts';
 import { givenDoor, submissions, uploads, type Door } from './door.ts';
@@ -83,8 +86,8 @@ async function openSite(context: BrowserContext, shows: string): Promise<Page> {
   await page.goto(siteAddress);
   return page;
 }
-const phone = () =>
-  browser.newContext({ locale: 'id-ID', viewport: { width: 360, height: 740 }, hasTouch: true });
+const phoneLike = { locale: 'id-ID', viewport: { width: 360, height: 740 }, hasTouch: true };
+const phone = () => browser.newContext(phoneLike);
 
 type Place = Page | FrameLocator;
 const formIn = (place: Place) => place.locator('kim-aspiration-form');
@@ -201,7 +204,9 @@ describe('an aspiration on a site of plain http', () => {
     for (const word of ['lapuk', 'papan', 'jembatan.jpg', 'JFIF', ...planted]) {
       assert.ok(!left.includes(word), `${word} is still on the device`);
     }
-    const said = [told, ...heard, again.url()].join('\n');
+    const logged = service.logged();
+    assert.match(logged, /"level":/);
+    const said = [told, ...heard, again.url(), logged].join('\n');
     for (const word of [...planted, 'lapuk', code]) assert.ok(!said.includes(word), word);
 
     await formIn(again).getByRole('button', { name: 'Kode sudah saya simpan' }).click();
@@ -223,6 +228,24 @@ describe('an aspiration on a site of plain http', () => {
     const record = await isReceivedOnce('Lampu padam');
     assert.equal(record.anonymous, true);
     await context.close();
+  });
+
+  it('is sent once after the whole browser was closed before there was a signal', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'kim-browser-'));
+    const first = await openBrowser(folder, phoneLike);
+    const page = await openSite(first, script() + form);
+    await fillIn(page, 'Sumur kering', 'anonymous');
+    await first.setOffline(true);
+    await send(page);
+    await formIn(page).getByText('Disimpan di ponsel ini, akan dikirim saat ada sinyal.').waitFor();
+    await first.close();
+    assert.deepEqual(await receivedWith('Sumur kering'), []);
+
+    const second = await openBrowser(folder, phoneLike);
+    await codeIn(await openSite(second, script() + form));
+    await isReceivedOnce('Sumur kering');
+    await second.close();
+    await rm(folder, { recursive: true, force: true });
   });
 
   it('is there again after the page was left in the middle, without who wrote it, and can be erased', async () => {

@@ -1,5 +1,11 @@
 import os from 'node:os';
-import { chromium, type Browser } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type LaunchOptions,
+} from 'playwright-core';
 import { hasNpmChromium, npmChromium } from './npm-chromium.ts';
 import { isExecutable, onPath, type BrowserProgram } from './program.ts';
 
@@ -42,16 +48,27 @@ export const browserArguments = [
   `--host-resolver-rules=${testHosts}`,
 ];
 
+/** How the browser that {@link findBrowser} finds is started. */
+async function launchOptions(rules: readonly string[]): Promise<LaunchOptions> {
+  const { executablePath, env } = await findBrowser();
+  return {
+    executablePath,
+    args: [...browserArguments, `--host-resolver-rules=${[testHosts, ...rules].join(',')}`],
+    env: { ...(process.env as Record<string, string>), ...env },
+  };
+}
+
 /**
  * Starts the browser that {@link findBrowser} finds.
  *
  * @param rules where hosts are, besides those of {@link browserArguments}: `MAP a.test:80 127.0.0.1:8`.
  */
-export async function launchBrowser(rules: readonly string[] = []): Promise<Browser> {
-  const { executablePath, env } = await findBrowser();
-  return chromium.launch({
-    executablePath,
-    args: [...browserArguments, `--host-resolver-rules=${[testHosts, ...rules].join(',')}`],
-    env: { ...(process.env as Record<string, string>), ...env },
-  });
-}
+export const launchBrowser = async (rules: readonly string[] = []): Promise<Browser> =>
+  chromium.launch(await launchOptions(rules));
+
+/** The same with what it keeps in a folder, so that it can be started again as a person does. */
+export const openBrowser = async (
+  folder: string,
+  options: BrowserContextOptions,
+): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { ...(await launchOptions([])), ...options });

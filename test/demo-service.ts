@@ -1,9 +1,9 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { pino } from 'pino';
 import { readConfig } from '../packages/service/src/config.ts';
 import type { Demo } from '../packages/service/src/demo/load.ts';
+import { openLog } from '../packages/service/src/log.ts';
 import { start } from '../packages/service/src/start.ts';
 
 /** The service as `npm start` has it, with the demo, on a free port. */
@@ -14,6 +14,8 @@ export interface DemoService {
   readonly origin: string;
   /** Whom to sign in as. */
   readonly accounts: Demo['accounts'];
+  /** All that it has logged, at its most talkative. */
+  logged(): string;
   stop(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export async function givenDemoService({
   const folder = await mkdtemp(path.join(os.tmpdir(), 'kim-demo-'));
   // The embedded database runs as a user of its own where the tests run as root.
   await chmod(folder, 0o755);
+  const lines: string[] = [];
   const running = await start(
     {
       ...readConfig({}),
@@ -36,9 +39,9 @@ export async function givenDemoService({
       dataDir: folder,
       reserveBytes: 0,
       proofWork,
-      logLevel: 'silent',
+      logLevel: 'trace',
     },
-    pino({ level: 'silent' }),
+    openLog('trace', { write: (line) => lines.push(line) }),
     {
       onStep: () => {},
       onProgress: () => {},
@@ -52,6 +55,7 @@ export async function givenDemoService({
     address: `http://127.0.0.1:${port}`,
     origin: `http://kim.test:${port}`,
     accounts: running.demo!.accounts,
+    logged: () => lines.join(''),
     async stop() {
       await running.stop();
       await rm(folder, { recursive: true, force: true });

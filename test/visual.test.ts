@@ -49,7 +49,14 @@ async function opened(view: View, width: number): Promise<Page> {
   await page.clock.setFixedTime('2026-11-25T09:00:00+08:00');
   await page.route(`${mockOrigin}/**`, async (route) => {
     const request = route.request();
-    const answer = await getResponse([...handlers], new Request(request.url()));
+    const answer = await getResponse(
+      [...handlers],
+      new Request(request.url(), {
+        method: request.method(),
+        headers: request.headers(),
+        body: request.postData(),
+      }),
+    );
     if (!answer) return route.abort();
     await route.fulfill({
       status: answer.status,

@@ -1,3 +1,4 @@
+import { trackingCodes } from '@simpul-kim/sdk/testing';
 import type { Page } from 'playwright-core';
 
 /** What a baseline is a picture of. */
@@ -15,6 +16,20 @@ export interface View {
 
 const village = '64.09.02.2004';
 const district = '64.09.02';
+
+/** Writes an aspiration, up to where it can be sent. */
+async function writeAspiration(page: Page): Promise<void> {
+  await page.getByText('Pengaduan', { exact: true }).click();
+  await page.getByLabel('Bidang').selectOption('infrastructure');
+  await page.getByLabel('Judul').fill('Jembatan kayu di RT 03 lapuk');
+  await page.getByLabel('Ceritanya').fill('Dua papan sudah patah. Anak sekolah lewat setiap hari.');
+  await page.getByRole('button', { name: 'Lanjut' }).click();
+  await page.getByText('Desa Bangun Mulya').waitFor();
+  await page.getByRole('button', { name: 'Lanjut' }).click();
+  await page.getByText('Tanpa nama (anonim)').click();
+  await page.getByRole('button', { name: 'Lanjut' }).click();
+  await page.getByLabel('Saya setuju').check();
+}
 
 /** The main elements and looks. Each is pictured at the widths of a phone and of a desktop. */
 export const views: readonly View[] = [
@@ -71,5 +86,36 @@ export const views: readonly View[] = [
     name: 'directory',
     html: `<kim-directory region="${district}" controls="search potential"></kim-directory>`,
     shows: '.item [part=title]',
+  },
+  {
+    name: 'aspiration-form-what',
+    html: `<kim-aspiration-form region="${village}"></kim-aspiration-form>`,
+    shows: '#gallery',
+  },
+  {
+    name: 'aspiration-form-review',
+    html: `<kim-aspiration-form region="${village}"></kim-aspiration-form>`,
+    shows: '#gallery',
+    act: writeAspiration,
+  },
+  {
+    name: 'aspiration-form-received',
+    html: `<kim-aspiration-form region="${village}"></kim-aspiration-form>`,
+    shows: '#gallery',
+    async act(page) {
+      await writeAspiration(page);
+      await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+      await page.locator('kim-aspiration-form [part=code]').waitFor();
+    },
+  },
+  {
+    name: 'aspiration-status-answered',
+    html: `<kim-aspiration-status region="${village}"></kim-aspiration-status>`,
+    shows: '#code',
+    async act(page) {
+      await page.getByLabel('Kode lacak').fill(trackingCodes.answered);
+      await page.getByRole('button', { name: 'Lihat perkembangan' }).click();
+      await page.getByRole('heading', { name: 'Sudah dijawab' }).waitFor();
+    },
   },
 ];
