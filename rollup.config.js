@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transformSync } from 'esbuild';
 import { minifySync } from 'rolldown/utils';
+import { lean } from './packages/widgets/build/lean.js';
 import { reads } from './packages/widgets/src/embed/reads.ts';
 
 /**
@@ -59,11 +60,41 @@ const unasked = {
       : null,
 };
 
+const leanLit = {
+  name: 'lean-lit',
+  transform(code, id) {
+    const [, name] = /\/node_modules\/(?!.*\/node_modules\/)(.+)$/.exec(id) ?? [];
+    if (!Object.hasOwn(lean, name)) return null;
+    for (const [found, instead] of lean[name]) {
+      const less = code.replace(found, instead);
+      if (less === code)
+        this.error(`${name} has no ${found}: build/lean.js is for another version`);
+      code = less;
+    }
+    return { code, map: null };
+  },
+};
+
 /** Spaces between the tags of templates; a frame page takes them over by their text, so not there. */
 const minifyTemplates = {
   name: 'minify-templates',
   // The minifier has left no lines but these.
   renderChunk: (code) => ({ code: code.replace(/\n\s*/g, ' '), map: null }),
+};
+
+/** Where parts are brought by `bringPart`, the mark of the attempt stands after their address. */
+const marked = new Set();
+const markParts = {
+  name: 'mark-parts',
+  transform(code, id) {
+    const bringing = code.replace(/bringPart\(\(\) =>\s*import\(/g, 'bringPart((mark) => import(');
+    if (bringing === code) return null;
+    if (/(?<!\(mark\) => )import\(/.test(bringing)) this.error(`${id} brings some parts unmarked`);
+    marked.add(id);
+    return { code: bringing, map: null };
+  },
+  renderDynamicImport: ({ moduleId }) =>
+    marked.has(moduleId) ? { left: 'import(', right: '+mark)' } : null,
 };
 
 /** Two minifiers see different things: one after the other they leave one percent less. */
@@ -78,7 +109,9 @@ const firstMinifier = {
 
 const plugins = () => [
   minifyStyles,
+  markParts,
   unasked,
+  leanLit,
   resolve({ exportConditions: ['browser', 'production'] }),
   typescript({
     tsconfig: `${widgets}/tsconfig.json`,

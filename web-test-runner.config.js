@@ -41,5 +41,6 @@ export default {
       Object.assign(chromeLauncher({ launchOptions: options, puppeteer }), { name }),
     ),
   ],
-  testFramework: { config: { timeout: 5000 } },
+  // What a test needs comes module by module, on a machine that may run two browsers more.
+  testFramework: { config: { timeout: 20_000 } },
 };

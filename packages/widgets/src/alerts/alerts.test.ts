@@ -2,12 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../define/news-feed.ts';
 import type { KimNewsFeed } from '../news-feed/kim-news-feed.ts';
 import { announcements, handle, mockOrigin, never, problem } from '@simpul-kim/sdk/testing';
-import { all, given, requests, root, village, violations } from '../testing/index.ts';
-
-/** Waits for what comes without an event that tells of it. */
-async function until(isSo: () => unknown): Promise<void> {
-  while (!isSo()) await new Promise(requestAnimationFrame);
-}
+import { all, given, requests, root, until, village, violations } from '../testing/index.ts';
 
 const alert = { ...announcements[0]!, kind: 'alert' as const, title: 'Hujan lebat', endsAt: null };
 

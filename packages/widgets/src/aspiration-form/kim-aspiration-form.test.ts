@@ -11,20 +11,8 @@ import {
   receiptCode,
 } from '@simpul-kim/sdk/testing';
 import type { KimAspirationEvent } from '../events/aspiration.ts';
-import { all, given, requests, root, text, village, violations } from '../testing/index.ts';
+import { all, given, requests, root, text, until, village, violations } from '../testing/index.ts';
 import type { KimAspirationForm } from './kim-aspiration-form.ts';
-
-/** Waits until something is there, as a person would. */
-async function until<T>(look: () => T | undefined | null | false): Promise<T> {
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-}
-
-/** How long it takes at the most until it is known that there is no connection, in milliseconds. */
-const patience = 20_000;
 
 /** A service for each test: what one leaves in the outbox is not sent in another. */
 let service = '';
@@ -441,7 +429,7 @@ describe('<kim-aspiration-form>', () => {
       // Whether it was on its way by then or not.
       await said(form, '.told', 'ihapus dari ponsel ini.');
       expect(all(form, '.item')).to.have.length(0);
-    }).timeout(patience);
+    });
 
     it('is seen by another form of the same site too, until it is sent', async () => {
       given(handle('proofs.create', () => Response.error()));
@@ -449,7 +437,7 @@ describe('<kim-aspiration-form>', () => {
       const other = await shown();
       await said(other, '.item', 'Lampu jalan padam');
       expect(root(other).querySelector('form')).not.to.equal(null);
-    }).timeout(patience);
+    });
 
     it('says beside the field what the service will not have, and sends it anew once mended', async () => {
       let isWrong = true;
@@ -620,6 +608,6 @@ describe('<kim-aspiration-form>', () => {
       await send(form);
       await until(() => root(form).querySelector('.ways'));
       expect(await violations(form)).to.deep.equal([]);
-    }).timeout(patience);
+    });
   });
 });

@@ -10,6 +10,7 @@ import { aspirationFormStyles } from './kim-aspiration-form.styles.ts';
 import { aspirationFormTerms, type AspirationFormTerms } from './kim-aspiration-form.terms.ts';
 import type { Outgoing } from '../sending/outgoing.ts';
 import type * as Sending from '../sending/sending.ts';
+import { bringPart } from '../base/bring-part.ts';
 import { renderWhat } from './what.ts';
 import { renderWhere } from './where.ts';
 import { renderWho } from './who.ts';
@@ -17,7 +18,7 @@ import { Writing } from './writing.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-const bringEnglish = () => import('../languages/en-aspirations.ts');
+const bringEnglish = () => bringPart(() => import('../languages/en-aspirations.ts'));
 let english: Promise<void> | undefined;
 
 const renderStep = { what: renderWhat, where: renderWhere, who: renderWho };
@@ -155,7 +156,7 @@ export class KimAspirationForm extends KimElement {
    * @internal
    */
   sending(): Promise<typeof Sending> {
-    this.#sending ??= import('../sending/sending.ts').catch((error: unknown) => {
+    this.#sending ??= bringPart(() => import('../sending/sending.ts')).catch((error: unknown) => {
       this.#sending = undefined;
       throw error;
     });

@@ -1,18 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../define/aspiration-status.ts';
 import { handle, mockOrigin, problem, trackedBy, trackingCodes } from '@simpul-kim/sdk/testing';
-import { all, given, root, text, village, violations } from '../testing/index.ts';
+import { all, given, root, text, until, village, violations } from '../testing/index.ts';
 import type { TrackedAspiration } from '@simpul-kim/sdk';
 import type { KimAspirationStatus } from './kim-aspiration-status.ts';
-
-/** Waits until something is there, as a person would. */
-async function until<T>(look: () => T | undefined | null | false): Promise<T> {
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-}
 
 async function shown(attributes: Record<string, string> = {}): Promise<KimAspirationStatus> {
   const status = document.createElement('kim-aspiration-status');

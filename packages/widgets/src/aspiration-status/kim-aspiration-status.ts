@@ -7,6 +7,7 @@ import type { Notice } from '../base/notice.ts';
 import type { renderEnding } from '../ending/ending.ts';
 import type * as Following from '../following/following.ts';
 import type * as Progress from '../progress/progress.ts';
+import { bringPart } from '../base/bring-part.ts';
 import { codeIn, grouped } from '../tracking/code.ts';
 import { aspirationStatusStyles } from './kim-aspiration-status.styles.ts';
 import {
@@ -14,7 +15,7 @@ import {
   type AspirationStatusTerms,
 } from './kim-aspiration-status.terms.ts';
 
-const bringEnglish = () => import('../languages/en-aspirations.ts');
+const bringEnglish = () => bringPart(() => import('../languages/en-aspirations.ts'));
 let english: Promise<void> | undefined;
 
 /** The end of a code, by which its owner knows it again, and nobody else can use it. */
@@ -89,10 +90,12 @@ export class KimAspirationStatus extends KimElement {
 
   /** What asks and remembers. Where it does not come, it is asked for again when it is needed. */
   async #bring(): Promise<typeof Following> {
-    this.#coming ??= import('../following/following.ts').catch((error: unknown) => {
-      this.#coming = undefined;
-      throw error;
-    });
+    this.#coming ??= bringPart(() => import('../following/following.ts')).catch(
+      (error: unknown) => {
+        this.#coming = undefined;
+        throw error;
+      },
+    );
     return (this.#following = await this.#coming);
   }
 
@@ -149,7 +152,7 @@ export class KimAspirationStatus extends KimElement {
       const asking = tracking(client);
       const [aspiration, progress] = await Promise.all([
         asking.track({ code }),
-        import('../progress/progress.ts'),
+        bringPart(() => import('../progress/progress.ts')),
       ]);
       this.#progress = progress;
       if (turn !== this.#turn) return;
@@ -249,7 +252,7 @@ export class KimAspirationStatus extends KimElement {
   async #bringEnding(): Promise<void> {
     if (this.#renderEnding) return;
     try {
-      this.#renderEnding = (await import('../ending/ending.ts')).renderEnding;
+      this.#renderEnding = (await bringPart(() => import('../ending/ending.ts'))).renderEnding;
     } catch {
       this.told = this.#terms.failed;
     }

@@ -1,3 +1,5 @@
+import { bringPart } from './bring-part.ts';
+
 /** A language that elements speak: `id`, `en`, or one that was added. */
 export type KimLocale = string;
 
@@ -12,7 +14,7 @@ const added = new Map<string, Translations>();
 
 /** Languages that come when an element first speaks them. */
 const coming = new Map<string, () => Promise<{ readonly default: Translations }>>([
-  ['en', () => import('../languages/en.ts')],
+  ['en', () => bringPart(() => import('../languages/en.ts'))],
 ]);
 
 /** Adds a language, or more of it; see `addLanguage`, which types it. */

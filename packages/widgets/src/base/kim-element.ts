@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Client } from '@simpul-kim/sdk';
+import { bringPart } from './bring-part.ts';
 import { clientFor } from './client.ts';
 import { bringLanguage, closestLocale, isBrought, type KimLocale } from './dictionary.ts';
 import { baseStyles } from './kim-element.styles.ts';
@@ -68,7 +69,7 @@ export abstract class KimElement extends LitElement {
   };
 
   /** What comes when the attribute of its name is first set to more than its default. */
-  static readonly parts: Parts = { accent: () => import('../accent/accent.ts') };
+  static readonly parts: Parts = { accent: () => bringPart(() => import('../accent/accent.ts')) };
   readonly #attached = new Set<string>();
 
   /** Code of the region to show, e.g. `64.09.02.2004`. */
@@ -206,7 +207,7 @@ export abstract class KimElement extends LitElement {
       this.adopt(editor.styles!);
       return editor.render(notices, this.language);
     }
-    void import('../editor/notices.ts').then(() => {
+    void bringPart(() => import('../editor/notices.ts')).then(() => {
       this.requestUpdate();
     });
     return nothing;

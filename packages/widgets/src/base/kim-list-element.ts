@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Client, Page, PagePromise, TimeZone } from '@simpul-kim/sdk';
 import type { renderFindBar } from '../find/find-bar.ts';
 import { KimErrorEvent } from '../events/state.ts';
+import { bringPart } from './bring-part.ts';
 import type { Control } from './controls.ts';
 import { KimDataElement, type DataTerms } from './kim-data-element.ts';
 import { baseTerms } from './kim-element.terms.ts';
@@ -31,7 +32,7 @@ export interface ListTerms extends DataTerms {
 export abstract class KimListElement<Item> extends KimDataElement<Page<Item>> {
   static override readonly parts: Parts = {
     ...KimDataElement.parts,
-    controls: () => import('../find/find-bar.ts'),
+    controls: () => bringPart(() => import('../find/find-bar.ts')),
   };
 
   /** Items at first, and with each "load more": 1 to 50. */

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isKimError } from '@simpul-kim/sdk';
 import type { FreshHost } from '../freshness/freshness.ts';
+import { bringPart } from './bring-part.ts';
 import { forget, recall, remember, type Dated } from './last-good.ts';
 
 /**
@@ -132,7 +133,7 @@ export class LiveData<T> implements ReactiveController {
   /** In a minute: what first is shown comes first. Where it does not come, it is tried again. */
   #bringFreshness(): void {
     setTimeout(() => {
-      import('../freshness/freshness.ts').then(
+      bringPart(() => import('../freshness/freshness.ts')).then(
         ({ keepFresh }) => {
           this.#keepFresh = () => {
             keepFresh(this.#host as unknown as FreshHost, this as LiveData<unknown>);

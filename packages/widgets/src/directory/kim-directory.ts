@@ -19,6 +19,7 @@ import type {
 } from '@simpul-kim/sdk';
 import { activity } from '@simpul-kim/sdk/activity.js';
 import { groups } from '@simpul-kim/sdk/groups.js';
+import { bringPart } from '../base/bring-part.ts';
 import type { Control } from '../base/controls.ts';
 import { formatDay, formatMoment } from '../base/format.ts';
 import { KimListElement } from '../base/kim-list-element.ts';
@@ -178,8 +179,8 @@ export class KimDirectory extends KimListElement<GroupSummary> {
     const base = this.client?.baseUrl;
     if (!this.dispatchEvent(new KimGroupOpenEvent(group))) return;
     const parts = await Promise.all([
-      import('../dialog/dialog.ts'),
-      import('../define/profile-card.ts'),
+      bringPart(() => import('../dialog/dialog.ts')),
+      bringPart(() => import('../define/profile-card.ts')),
     ]).catch(() => undefined);
     if (!parts) {
       // Without them it is read on a page of its own; with no line at all, the browser says so there.

@@ -1,13 +1,18 @@
 import { expect } from '@open-wc/testing';
 import '../define/news-feed.ts';
 import type { KimElement } from '../base/kim-element.ts';
-import { all, given, requests, root, settled, shown, text, violations } from '../testing/index.ts';
+import {
+  all,
+  given,
+  requests,
+  root,
+  settled,
+  shown,
+  text,
+  until,
+  violations,
+} from '../testing/index.ts';
 import { handle, never } from '@simpul-kim/sdk/testing';
-
-/** Waits for what comes without an event that tells of it. */
-async function until(isSo: () => unknown): Promise<void> {
-  while (!isSo()) await new Promise(requestAnimationFrame);
-}
 
 /** A feed with its bar. */
 async function feedWith(controls: string, attributes?: Record<string, string>) {

@@ -1,3 +1,4 @@
+import { bringPart } from '../base/bring-part.ts';
 import { define } from '../base/define.ts';
 import { bringLanguage, closestLocale } from '../base/dictionary.ts';
 import type { KimElement } from '../base/kim-element.ts';
@@ -13,7 +14,8 @@ export async function takeOver(tag: string, element: typeof KimElement): Promise
   const data = document.querySelector('script[type="application/json"]')?.textContent;
   pageState().baseUrl ??= rendered?.getAttribute('base-url') ?? location.origin;
   await bringLanguage(closestLocale(rendered?.getAttribute('locale')));
-  if (rendered?.shadowRoot?.querySelector('.notice')) await import('../editor/notices.ts');
+  if (rendered?.shadowRoot?.querySelector('.notice'))
+    await bringPart(() => import('../editor/notices.ts'));
   if (rendered && data) Object.assign(rendered, JSON.parse(data));
   define(tag, element);
   if (!rendered) return;

@@ -4,7 +4,7 @@ import '../define/news-feed.ts';
 import type { ArticleSummary } from '@simpul-kim/sdk';
 import { announcements, articlesFor, handle, problem } from '@simpul-kim/sdk/testing';
 import type { KimElement } from '../base/kim-element.ts';
-import { all, given, requests, root, shown, text, village } from '../testing/index.ts';
+import { all, given, requests, root, shown, text, until, village } from '../testing/index.ts';
 import { ago, countNew } from './freshness.ts';
 
 const minute = 60_000;
@@ -73,11 +73,6 @@ afterEach(() => {
   Object.assign(window, { setTimeout: timeout, setInterval: interval, clearInterval: clear });
   Date.now = now;
 });
-
-/** Waits for what comes without an event that tells of it. */
-async function until(isSo: () => unknown): Promise<void> {
-  while (!isSo()) await new Promise(requestAnimationFrame);
-}
 
 const age = (element: KimElement) => text(element, '[part=status]')[0];
 /** A feed with the newest there is. */

@@ -8,6 +8,7 @@ import type { KimErrorEvent } from '../events/state.ts';
 import {
   all,
   given,
+  placed,
   requests,
   root,
   settled,
@@ -266,7 +267,8 @@ describe('data from before', () => {
         return { data: [{ ...articles[5]!, flow: 'local' as const }], next: null };
       }),
     );
-    const feed = await shown();
+    const feed = await placed('kim-news-feed');
+    await settled(feed, 'kim-load');
     expect(titles(feed)).to.deep.equal(before);
     expect(isStale(feed)).to.match(/^Data per .* WITA – sedang diperbarui/);
     answer();
@@ -430,21 +432,23 @@ describe('opening an article', () => {
   });
 
   it('leaves out an item that cannot be shown, and shows the others', async () => {
-    const strange = [
-      { ...articles[1]!, timeZone: 'Bulan/Tranquilitatis' },
-      { ...articles[2]!, author: null },
-      articles[3]!,
-    ].map((article) => ({ ...article, flow: 'local' })) as unknown as ArticleSummary[];
+    const strange = [{ ...articles[2]!, author: null }, articles[3]!].map((article) => ({
+      ...article,
+      flow: 'local',
+    })) as unknown as ArticleSummary[];
     given(handle('articles.list', () => ({ data: strange, next: null })));
     expect(titles(await shown())).to.deep.equal([articles[3]!.title]);
   });
 
-  it('shows an item whose date is none without one', async () => {
-    const undated = { ...articles[0]!, publishedAt: 'kemarin', flow: 'local' as const };
-    given(handle('articles.list', () => ({ data: [undated], next: null })));
+  it('shows an item whose date is none, or of no zone on Earth, without one', async () => {
+    const undated = [
+      { ...articles[0]!, publishedAt: 'kemarin' },
+      { ...articles[1]!, timeZone: 'Bulan/Tranquilitatis' },
+    ].map((article) => ({ ...article, flow: 'local' })) as unknown as ArticleSummary[];
+    given(handle('articles.list', () => ({ data: undated, next: null })));
     const feed = await shown();
-    expect(titles(feed)).to.deep.equal([undated.title]);
-    expect(text(feed, 'time')).to.deep.equal(['']);
+    expect(titles(feed)).to.deep.equal(undated.map(({ title }) => title));
+    expect(text(feed, 'time')).to.deep.equal(['', '']);
   });
 
   it('shows what a feed holds as text, never as markup', async () => {

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ArticleSummary, Client, Page, PagePromise, Query, Topic } from '@simpul-kim/sdk';
 import { articles } from '@simpul-kim/sdk/articles.js';
+import { bringPart } from '../base/bring-part.ts';
 import type { Control } from '../base/controls.ts';
 import { formatDay, formatMoment } from '../base/format.ts';
 import type { Parts } from '../base/kim-element.ts';
@@ -94,8 +95,8 @@ export class KimNewsFeed extends KimListElement<ArticleSummary> {
   static override readonly parts: Parts = {
     ...KimListElement.parts,
     // Until it has come, links lead where they always lead.
-    open: () => import('../reading/reading.ts'),
-    alerts: () => import('../alerts/alerts.ts'),
+    open: () => bringPart(() => import('../reading/reading.ts')),
+    alerts: () => bringPart(() => import('../alerts/alerts.ts')),
   };
 
   /** `list`, `cards`, `headline` or `compact`. Default `list`. */

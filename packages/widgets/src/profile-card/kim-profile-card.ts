@@ -12,6 +12,7 @@ import type { renderPlayer } from '../video/video.ts';
 import { profileCardStyles } from './kim-profile-card.styles.ts';
 import { profileCardTerms, type ProfileCardTerms } from './kim-profile-card.terms.ts';
 import { profileCardRequest } from './request.ts';
+import { bringPart } from '../base/bring-part.ts';
 
 /** How much of a profile is shown. */
 export const layouts = ['full', 'compact', 'badge'] as const;
@@ -150,7 +151,9 @@ export class KimProfileCard extends KimDataElement<Group> {
     }
     if (!isPlayedHere(group.video!)) return;
     try {
-      const { renderPlayer: player, videoStyles } = await import('../video/video.ts');
+      const { renderPlayer: player, videoStyles } = await bringPart(
+        () => import('../video/video.ts'),
+      );
       this.adopt(videoStyles);
       this.player = player;
     } catch {
@@ -484,7 +487,7 @@ export class KimProfileCard extends KimDataElement<Group> {
         type="button"
         part="share"
         @click=${({ currentTarget }: Event) =>
-          import('../share/share.ts').then(({ share }) =>
+          bringPart(() => import('../share/share.ts')).then(({ share }) =>
             share(this, { title: name, url }, currentTarget as HTMLElement),
           )}
       >

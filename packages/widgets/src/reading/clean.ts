@@ -1,3 +1,5 @@
+import { bringPart } from '../base/bring-part.ts';
+
 /**
  * The text of an article as a fragment that runs nothing. The service has cleaned it; a page that shows
  * what others wrote cleans it itself.
@@ -40,7 +42,7 @@ function cleanByPlatform(dirty: string): DocumentFragment {
 }
 
 async function cleanByLibrary(dirty: string): Promise<DocumentFragment> {
-  const { default: purifier } = await import('dompurify');
+  const { default: purifier } = await bringPart(() => import('dompurify'));
   return purifier.sanitize(dirty, {
     ALLOWED_TAGS: tags,
     ALLOWED_ATTR: ['href'],

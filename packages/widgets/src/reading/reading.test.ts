@@ -4,7 +4,7 @@ import '../define/news-feed.ts';
 import type { Article } from '@simpul-kim/sdk';
 import { articles, articlesFor, handle, mockOrigin, never, problem } from '@simpul-kim/sdk/testing';
 import type { KimElement } from '../base/kim-element.ts';
-import { all, given, root, shown, text, village, violations } from '../testing/index.ts';
+import { all, given, root, shown, text, until, village, violations } from '../testing/index.ts';
 import { articleIn, hashOf } from './address.ts';
 
 const first = articlesFor({ region: village })[0]!;
@@ -13,11 +13,6 @@ const here = location.href;
 
 const dialog = (element: KimElement) =>
   root(element).querySelector<HTMLDialogElement>('dialog.reading');
-
-/** Waits for what comes without an event that tells of it. */
-async function until(isSo: () => unknown): Promise<void> {
-  while (!isSo()) await new Promise(requestAnimationFrame);
-}
 
 /** A feed that opens its articles inline, once it can. */
 async function feedInline(attributes?: Record<string, string>) {

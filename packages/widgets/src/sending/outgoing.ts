@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import type { Client, PrivacyNotice } from '@simpul-kim/sdk';
 import type { Outbox, OutboxItem, RefusedItem, SentItem } from '@simpul-kim/sdk/outbox.js';
 import { privacy } from '@simpul-kim/sdk/privacy.js';
+import { bringPart } from '../base/bring-part.ts';
 import { KimAspirationEvent } from '../events/aspiration.ts';
 import type { KimAspirationForm } from '../aspiration-form/kim-aspiration-form.ts';
 import type { renderWays } from '../receipt/receipt.ts';
@@ -81,7 +82,7 @@ export class Outgoing implements ReactiveController {
     this.#set({ items });
     if (this.#renderWays || !items.some(({ state }) => state === 'sent')) return;
     try {
-      this.#renderWays = (await import('../receipt/receipt.ts')).renderWays;
+      this.#renderWays = (await bringPart(() => import('../receipt/receipt.ts'))).renderWays;
       this.#host.requestUpdate();
     } catch {
       // The code itself stands there.

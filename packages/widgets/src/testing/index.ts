@@ -55,17 +55,37 @@ export const all = (element: KimElement, selector: string) => [
 export const text = (element: KimElement, selector: string) =>
   all(element, selector).map((found) => found.textContent.replaceAll(/\s+/g, ' ').trim());
 
+/** Waits until something is there, as a person would: for what comes without an event that tells of it. */
+export async function until<T>(look: () => T | undefined | null | false): Promise<T> {
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
 /** Waits for the first of these events, and until it shows. */
 export const settled = async (element: KimElement, ...events: string[]) => {
   await Promise.race(events.map((name) => oneEvent(element, name)));
   await element.updateComplete;
 };
 
-/** An element with attributes, as a page has it, and what it shows once it has loaded or failed. */
-export async function shown<Tag extends keyof HTMLElementTagNameMap & `kim-${string}`>(
-  tag: Tag,
+/** Waits for what is new, or why there is none: what was kept by an earlier test may come before it. */
+const answered = (element: KimElement) =>
+  new Promise<void>((resolve) => {
+    element.addEventListener('kim-error', () => resolve(), { once: true });
+    element.addEventListener('kim-load', ({ stale }) => {
+      if (!stale) resolve();
+    });
+  });
+
+type Tag = keyof HTMLElementTagNameMap & `kim-${string}`;
+
+/** An element with attributes, as a page has it, before it has anything to show. */
+export async function placed<Name extends Tag>(
+  tag: Name,
   attributes: Record<string, string> = {},
-): Promise<HTMLElementTagNameMap[Tag]> {
+): Promise<HTMLElementTagNameMap[Name]> {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries({
     region: village,
@@ -74,10 +94,19 @@ export async function shown<Tag extends keyof HTMLElementTagNameMap & `kim-${str
   })) {
     element.setAttribute(name, value);
   }
-  const ready = settled(element, 'kim-load', 'kim-error');
   const home = await fixture<HTMLElement>(html`<div></div>`);
   home.append(element);
-  await ready;
+  return element;
+}
+
+/** The same, with what it shows once it has loaded or failed. */
+export async function shown<Name extends Tag>(
+  tag: Name,
+  attributes?: Record<string, string>,
+): Promise<HTMLElementTagNameMap[Name]> {
+  const element = await placed(tag, attributes);
+  await answered(element);
+  await element.updateComplete;
   return element;
 }
 

@@ -12,6 +12,7 @@ import {
   settled,
   shown as shownElement,
   text,
+  until,
   violations,
 } from '../testing/index.ts';
 import { layouts, type KimUmkmShowcase } from './kim-umkm-showcase.ts';
@@ -27,11 +28,6 @@ const productsAre = (...changes: Partial<Product>[]) =>
     data: changes.map((change) => ({ ...offers[0]!, ...change })),
     next: null,
   }));
-
-/** Waits for what comes without an event that tells of it. */
-async function until(isSo: () => unknown): Promise<void> {
-  while (!isSo()) await new Promise(requestAnimationFrame);
-}
 
 /** Presses something that makes the element ask again, and waits for what it shows then. */
 async function press(element: KimUmkmShowcase, target: HTMLElement): Promise<void> {

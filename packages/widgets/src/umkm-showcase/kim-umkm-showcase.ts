@@ -15,6 +15,7 @@ import type {
 } from '@simpul-kim/sdk';
 import { rupiah, whatsappOrderUrl, type Ordered } from '@simpul-kim/sdk/links.js';
 import { businesses, products } from '@simpul-kim/sdk/umkm.js';
+import { bringPart } from '../base/bring-part.ts';
 import type { Control } from '../base/controls.ts';
 import { formatDay } from '../base/format.ts';
 import { KimListElement } from '../base/kim-list-element.ts';
@@ -193,7 +194,7 @@ export class KimUmkmShowcase extends KimListElement<Item> {
     super.updated(changed);
     const list = this.renderRoot.querySelector('.carousel [part=list]');
     if (!list) return;
-    import('../carousel/carousel.ts').then(
+    bringPart(() => import('../carousel/carousel.ts')).then(
       ({ keepSteps }) => {
         keepSteps(this, list);
       },
@@ -222,7 +223,7 @@ export class KimUmkmShowcase extends KimListElement<Item> {
     };
     this.#leave = close;
     this.choose('business', id);
-    import('../back/back.ts').then(
+    bringPart(() => import('../back/back.ts')).then(
       ({ enterView }) => {
         if (this.asked('business') === id) this.#leave = enterView(this, id, close);
       },
@@ -411,7 +412,7 @@ export class KimUmkmShowcase extends KimListElement<Item> {
       class="link share"
       part="share"
       @click=${({ currentTarget }: Event) =>
-        import('../share/share.ts').then(
+        bringPart(() => import('../share/share.ts')).then(
           ({ share }) => share(this, { title, url }, currentTarget as HTMLElement),
           () => {},
         )}
