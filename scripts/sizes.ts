@@ -71,7 +71,8 @@ export function measure(): Size[] {
     {
       what: '`embed.classic.js`, the same as a script that is no module',
       bytes: brotliBytes('embed.classic.js'),
-      budget: kB,
+      // A function around it, and no module's terseness.
+      budget: kB + 32,
     },
     {
       what: '`embed.page.js`, for pages that speak to it',

@@ -30,6 +30,7 @@ const area = {
   kind: 'desa',
   level: 'village',
   ancestors: [],
+  timeZone: 'Asia/Makassar',
 } satisfies Area;
 const draft = {
   ...emptyDraft,

@@ -7,12 +7,23 @@ const photoBytes = 600_000;
 export const largest = { picture: 10 * 1024 * 1024, document: 4 * 1024 * 1024 } as const;
 
 /** Why a file is not taken: a term. */
-export type Unfit = 'notAPhoto' | 'tooLarge';
+export type Unfit = 'notAPhoto' | 'broken' | 'tooLarge';
 
 const isDocument = ({ type, name }: File) => type === 'application/pdf' || /\.pdf$/i.test(name);
 /** Some phones do not say what a file is. */
 const isPicture = ({ type, name }: File) =>
   type.startsWith('image/') || (!type && /\.(jpe?g|png|webp|avif|heic|heif|gif)$/i.test(name));
+
+/** What every browser can show: one that it cannot is broken. */
+const everywhere = /^image\/(jpeg|png|webp|gif)$/;
+const isShown = (blob: Blob) =>
+  createImageBitmap(blob, { resizeWidth: 1, resizeHeight: 1 }).then(
+    (bitmap) => {
+      bitmap.close();
+      return true;
+    },
+    () => false,
+  );
 
 /** A file as it is sent: a photo small, and without what the camera wrote into it. */
 export async function prepare(file: File): Promise<OutboxFile | Unfit> {
@@ -24,6 +35,7 @@ export async function prepare(file: File): Promise<OutboxFile | Unfit> {
   }
   if (!isPicture(file)) return 'notAPhoto';
   const blob = await shrinkBeside(file, { maxBytes: photoBytes });
+  if (everywhere.test(blob.type) && !(await isShown(blob))) return 'broken';
   return blob.size > largest.picture ? 'tooLarge' : { name, blob };
 }
 
