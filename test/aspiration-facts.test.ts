@@ -21,7 +21,8 @@ import {
 } from '../packages/widgets/src/aspiration-form/draft.ts';
 import { mostFiles } from '../packages/widgets/src/aspiration-form/writing.ts';
 import { contentOf, draftOf, fieldOf } from '../packages/widgets/src/sending/content.ts';
-import { largest } from '../packages/widgets/src/sending/photos.ts';
+import { kindOf } from '../packages/service/src/media/kind.ts';
+import { isReadable, largest } from '../packages/widgets/src/sending/photos.ts';
 import { codeIn, grouped } from '../packages/widgets/src/tracking/code.ts';
 
 const area = {
@@ -65,6 +66,44 @@ describe('the limits of the form', () => {
       picture: maxAttachmentBytes,
       document: maxAttachmentDocumentBytes,
     });
+  });
+});
+
+describe('a file', () => {
+  const isTaken = (bytes: Buffer) => {
+    try {
+      return Boolean(kindOf(bytes));
+    } catch {
+      return false;
+    }
+  };
+  const beginnings = [
+    ...[
+      '\xff\xd8\xff',
+      '\x89PNG\r\n\x1a\n',
+      'RIFF\0\0\0\0WEBP',
+      'RIFF\0\n\0\0WAVE',
+      'GIF87a',
+      'GIF89a',
+    ],
+    ...[
+      '%PDF-',
+      '\0\0\0\x1cftypavif',
+      '\0\n\0\x1cftypmif1',
+      '\0\0\0\x1cftypheic',
+      '<svg xmlns',
+      'PK',
+      '',
+    ],
+  ];
+
+  it('is taken as the service takes it, by how it begins', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...beginnings), fc.uint8Array(), async (begins, rest) => {
+        const bytes = Buffer.concat([Buffer.from(begins, 'latin1'), rest]);
+        assert.equal(await isReadable(new Blob([bytes])), isTaken(bytes));
+      }),
+    );
   });
 });
 
