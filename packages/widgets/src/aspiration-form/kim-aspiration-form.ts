@@ -127,14 +127,15 @@ export class KimAspirationForm extends KimElement {
           // What did not come is asked for again when something is sent, or there is a line again.
         });
     void this.#readArea(client);
-    void connect().then(() => this.writing.resume());
-    addEventListener('online', () => void connect(), { signal });
+    const resume = () => connect().then(() => this.writing.resume());
+    void resume();
+    addEventListener('online', () => void (this.writing.isKept ? connect() : resume()), { signal });
     document.addEventListener('visibilitychange', () => this.writing.keepNow(), { signal });
     addEventListener(
       'beforeunload',
       (event) => {
         const { isKept, isWritten } = this.writing;
-        if ((isKept === false && isWritten) || this.#outgoing?.isAtStake) event.preventDefault();
+        if ((!isKept && isWritten) || this.#outgoing?.isAtStake) event.preventDefault();
       },
       { signal },
     );
@@ -198,7 +199,7 @@ export class KimAspirationForm extends KimElement {
     event.preventDefault();
     const { client, writing } = this;
     if (writing.step !== 'review') writing.next();
-    else if (client) void this.#send(client);
+    else if (client && writing.isReady()) void this.#send(client);
   }
 
   #renderForm(): TemplateResult {
@@ -257,8 +258,8 @@ export class KimAspirationForm extends KimElement {
   /** Whether what was written is kept on the device, and the way to erase it. */
   #renderKeeping(): TemplateResult | typeof nothing {
     const { terms, writing } = this;
-    const { isKept, isWritten, isErasing } = writing;
-    if (isKept === undefined || !isWritten) return nothing;
+    const { isKept, isThere, isErasing } = writing;
+    if (isKept === undefined || !isThere) return nothing;
     if (isErasing) {
       return html`<div class="message erasing" part="message" role="alert">
         ${terms.eraseSure}

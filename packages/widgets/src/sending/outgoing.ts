@@ -109,7 +109,11 @@ export class Outgoing implements ReactiveController {
   async send(client: Client): Promise<void> {
     const { terms, notice, isAgreed } = this;
     const { writing } = this.#host;
-    if (this.isSending || typeof notice !== 'object') return;
+    if (this.isSending) return;
+    if (typeof notice !== 'object') {
+      await this.readNotice();
+      return;
+    }
     if (!isAgreed) {
       writing.tellFaults([['consent', terms.consent]]);
       return;
@@ -168,6 +172,7 @@ export class Outgoing implements ReactiveController {
     const { terms } = this;
     const known = (await this.#outbox?.cancel(id)) ?? 'unknown';
     this.asked = undefined;
+    if (this.#host.writing.mended === id) await this.#host.writing.clear();
     await this.#list();
     this.#host.tell(
       {
