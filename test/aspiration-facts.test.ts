@@ -14,6 +14,7 @@ import { Value } from 'typebox/value';
 import { codeFrom, readCode } from '../packages/service/src/aspirations/code.ts';
 import {
   emptyDraft,
+  faultsOf,
   fewest,
   limits,
   type Area,
@@ -131,6 +132,18 @@ describe('what the form sends', () => {
         },
       ),
     );
+  });
+
+  it('takes a number as it is copied out of a list of contacts', () => {
+    const named = {
+      ...draft,
+      who: 'named',
+      phone: '\u202a+62\u00a0812\u20113456\u20117890\u202c',
+    } as const;
+    assert.deepEqual(faultsOf('who', named), []);
+    const sent = content(named);
+    assert.equal(sent.contact?.phone, '+62 812-3456-7890');
+    assert.deepEqual([...Value.Errors(AspirationDraft, sent)], []);
   });
 
   it('names nobody where it is anonymous', () => {
