@@ -116,6 +116,7 @@ const id = {
   eraseSure: 'Hapus semua yang sudah ditulis di sini?',
   erased: 'Tulisan sudah dihapus dari ponsel ini.',
   notErased: 'Tulisan belum terhapus dari ponsel ini. Coba hapus sekali lagi.',
+  elsewhere: 'Tulisan ini sudah dikirim atau dihapus di tab lain.',
   unfinished: 'Kirim atau hapus dulu tulisan yang ada di bawah.',
   yesErase: 'Ya, hapus',
   no: 'Tidak jadi',

@@ -590,6 +590,24 @@ describe('<kim-aspiration-form>', () => {
       expect((await control(next, '#title')).value).to.equal('');
     });
 
+    it('is erased after a month, also by a form for another region', async () => {
+      const now = Date.now;
+      try {
+        Date.now = () => now() - 31 * 86_400_000;
+        const form = await shown();
+        await fill(form, '#title', 'Lampu');
+        await keptNow(form);
+        form.remove();
+      } finally {
+        Date.now = now;
+      }
+      await shown({ region: '64.09' });
+      Date.now = () => now() - 31 * 86_400_000;
+      const next = await shown();
+      Date.now = now;
+      expect((await control(next, '#title')).value).to.equal('');
+    });
+
     it('is gone once it is sent', async () => {
       receiving();
       const form = await shown();
@@ -637,6 +655,22 @@ describe('<kim-aspiration-form>', () => {
       expect(form.writing.files).to.deep.equal([]);
       form.remove();
       expect(all(await shown(), 'canvas')).to.deep.equal([]);
+    });
+
+    it('that was sent or erased in another tab is here no longer, unless more was written here', async () => {
+      const form = await shown();
+      const before = await shown();
+      await fill(form, '#title', 'Lampu');
+      await keptNow(form);
+      const other = await shown();
+      await fill(other, '#text', 'Lampu balai desa padam.');
+      await keptNow(other);
+      await fill(before, '#title', 'Selokan');
+      await press(other, 'Hapus tulisan');
+      await press(other, 'Ya, hapus');
+      await said(form, '.told', 'Tulisan ini sudah dikirim atau dihapus di tab lain.');
+      expect((await control(form, '#title')).value).to.equal('');
+      expect((await control(before, '#title')).value).to.equal('Selokan');
     });
 
     it('that the device did not erase is not said to be erased, and can be once more', async () => {

@@ -127,6 +127,7 @@ export class KimAspirationForm extends KimElement {
           // What did not come is asked for again when something is sent, or there is a line again.
         });
     void this.#readArea(client);
+    this.writing.hear(signal);
     const resume = () => connect().then(() => this.writing.resume());
     void resume();
     addEventListener('online', () => void (this.writing.isKept ? connect() : resume()), { signal });

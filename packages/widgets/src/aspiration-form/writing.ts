@@ -54,6 +54,9 @@ export class Writing implements ReactiveController {
   /** Under which name the device has something of it, and with which files. */
   #keptAs: string | undefined;
   #keptFiles: readonly OutboxFile[] = [];
+  /** As what it was kept, here or before; the last one is what stands here. */
+  #editions: number[] = [];
+  #channel: BroadcastChannel | undefined;
   /** Counts what was begun: what was asked for one is not done to the next. */
   #begun = 0;
   #adding: Promise<void> = Promise.resolve();
@@ -251,6 +254,21 @@ export class Writing implements ReactiveController {
 
   // --- what is kept of it
 
+  /** Hears of what was sent or erased in other tabs: what it was made of stands here no longer. */
+  hear(signal: AbortSignal): void {
+    try {
+      const channel = (this.#channel = new BroadcastChannel('simpul-kim-drafts'));
+      channel.onmessage = ({ data }: MessageEvent<readonly unknown[]>) => {
+        if (this.#keeping !== undefined || !data.includes(this.#editions.at(-1))) return;
+        void this.clear();
+        this.#host.tell(this.terms.elsewhere);
+      };
+      signal.onabort = () => channel.close();
+    } catch {
+      // As in some sandboxes, where nothing is kept either.
+    }
+  }
+
   get #draftKey(): string {
     return `${this.#host.client?.baseUrl} ${this.#host.region.trim()}`;
   }
@@ -273,7 +291,9 @@ export class Writing implements ReactiveController {
     // Of who sends it nothing is kept: a phone is shared.
     const { name: _1, phone: _2, email: _3, shareable: _4, website: _5, ...draft } = this.draft;
     this.#keptAs = key;
-    await sending.keepDraft(key, draft, Date.now());
+    const edition = Math.random();
+    this.#editions.push(edition);
+    await sending.keepDraft(key, { draft, at: Date.now(), edition });
     if (this.#keptFiles === files) return;
     await sending.keepFiles(key, files);
     this.#keptFiles = files;
@@ -313,6 +333,7 @@ export class Writing implements ReactiveController {
       if (!kept) return;
       this.#keptAs = key;
       this.#keptFiles = kept.files;
+      this.#editions.push(kept.edition);
       this.draft = { ...this.draft, ...kept.draft, area: this.draft.area ?? kept.draft.area };
       this.files = kept.files;
       this.resumedAt = kept.at;
@@ -324,6 +345,8 @@ export class Writing implements ReactiveController {
     clearTimeout(this.#keeping);
     this.#keeping = undefined;
     this.#begun += 1;
+    this.#channel?.postMessage(this.#editions);
+    this.#editions = [];
     this.#set({
       draft: { ...emptyDraft, area: this.area?.level === 'village' ? this.area : undefined },
       files: [],

@@ -121,6 +121,7 @@ const aspirationForm: AspirationFormTerms = {
   eraseSure: 'Erase all that was written here?',
   erased: 'What you wrote was erased from this device.',
   notErased: 'What was written is not erased from this device yet. Try once more.',
+  elsewhere: 'This was sent or erased in another tab.',
   unfinished: 'First send or erase what is written below.',
   yesErase: 'Yes, erase',
   no: 'No',
