@@ -16,8 +16,6 @@ import { renderWhere } from './where.ts';
 import { renderWho } from './who.ts';
 import { Writing } from './writing.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
 const bringEnglish = () => bringPart(() => import('../languages/en-aspirations.ts'));
 let english: Promise<void> | undefined;
 
@@ -58,6 +56,8 @@ export class KimAspirationForm extends KimElement {
   /** What leaves this device, once it can. */
   #outgoing: Outgoing | undefined;
   #sending: Promise<typeof Sending> | undefined;
+  /** What was typed into the server's page before this script came. */
+  readonly #typed: Partial<HTMLInputElement>[] = [];
   /** Ends what is heard of the page. */
   #hearing: AbortController | undefined;
 
@@ -96,14 +96,16 @@ export class KimAspirationForm extends KimElement {
     if (changed.has('area') && this.area?.level === 'village') {
       this.writing.draft = { ...this.writing.draft, area: this.area };
     }
+    // A server has no root. Taking over the server's page empties its fields.
+    if (this.hasUpdated || !this.renderRoot) return;
+    const controls = this.renderRoot.querySelectorAll<HTMLInputElement>('form [name]');
+    for (const { name, type, value, checked } of controls) {
+      if (value && (type !== 'radio' || checked)) this.#typed.push({ name, type, value, checked });
+    }
   }
 
   protected override firstUpdated(): void {
-    // What was typed into the server's page before this script came.
-    for (const control of this.renderRoot.querySelectorAll<Control>('form [name]')) {
-      const isChosen = control.type !== 'radio' || (control as HTMLInputElement).checked;
-      if (control.value && isChosen) this.writing.take(control);
-    }
+    for (const control of this.#typed) this.writing.take(control);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -207,7 +209,9 @@ export class KimAspirationForm extends KimElement {
     const { terms, writing } = this;
     const { step, resumedAt } = writing;
     const at = steps.indexOf(step);
+    // Before this script comes, the server's page would send it to an address with all that is in it.
     return html`<form
+      method="dialog"
       novalidate
       aria-label=${this.heading || terms.label}
       @submit=${(event: Event) => event.preventDefault()}
