@@ -14,6 +14,7 @@ import { Value } from 'typebox/value';
 import { codeFrom, readCode } from '../packages/service/src/aspirations/code.ts';
 import {
   emptyDraft,
+  faultsOf,
   fewest,
   limits,
   type Area,
@@ -21,7 +22,8 @@ import {
 } from '../packages/widgets/src/aspiration-form/draft.ts';
 import { mostFiles } from '../packages/widgets/src/aspiration-form/writing.ts';
 import { contentOf, draftOf, fieldOf } from '../packages/widgets/src/sending/content.ts';
-import { largest } from '../packages/widgets/src/sending/photos.ts';
+import { kindOf } from '../packages/service/src/media/kind.ts';
+import { isReadable, largest } from '../packages/widgets/src/sending/photos.ts';
 import { codeIn, grouped } from '../packages/widgets/src/tracking/code.ts';
 
 const area = {
@@ -69,6 +71,44 @@ describe('the limits of the form', () => {
   });
 });
 
+describe('a file', () => {
+  const isTaken = (bytes: Buffer) => {
+    try {
+      return Boolean(kindOf(bytes));
+    } catch {
+      return false;
+    }
+  };
+  const beginnings = [
+    ...[
+      '\xff\xd8\xff',
+      '\x89PNG\r\n\x1a\n',
+      'RIFF\0\0\0\0WEBP',
+      'RIFF\0\n\0\0WAVE',
+      'GIF87a',
+      'GIF89a',
+    ],
+    ...[
+      '%PDF-',
+      '\0\0\0\x1cftypavif',
+      '\0\n\0\x1cftypmif1',
+      '\0\0\0\x1cftypheic',
+      '<svg xmlns',
+      'PK',
+      '',
+    ],
+  ];
+
+  it('is taken as the service takes it, by how it begins', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...beginnings), fc.uint8Array(), async (begins, rest) => {
+        const bytes = Buffer.concat([Buffer.from(begins, 'latin1'), rest]);
+        assert.equal(await isReadable(new Blob([bytes])), isTaken(bytes));
+      }),
+    );
+  });
+});
+
 describe('what the form sends', () => {
   it('is what the contract takes, whatever was typed', () => {
     fc.assert(
@@ -93,6 +133,18 @@ describe('what the form sends', () => {
         },
       ),
     );
+  });
+
+  it('takes a number as it is copied out of a list of contacts', () => {
+    const named = {
+      ...draft,
+      who: 'named',
+      phone: '\u202a+62\u00a0812\u20113456\u20117890\u202c',
+    } as const;
+    assert.deepEqual(faultsOf('who', named), []);
+    const sent = content(named);
+    assert.equal(sent.contact?.phone, '+62 812-3456-7890');
+    assert.deepEqual([...Value.Errors(AspirationDraft, sent)], []);
   });
 
   it('names nobody where it is anonymous', () => {

@@ -253,6 +253,28 @@ describe('an aspiration on a site of plain http', () => {
     await isReceivedOnce('Sumur kering');
   });
 
+  it('gives its code to be pasted also on a site that lets nobody copy', async () => {
+    const context = await phone();
+    const page = await openSite(
+      context,
+      `${script()}${form}<textarea aria-label="Catatan"></textarea>
+      <style>body, body * { user-select: none !important }</style>
+      <script>
+        document.onselectstart = document.oncontextmenu = document.oncopy = () => false;
+        document.addEventListener('copy', (event) => event.preventDefault(), true);
+      </script>`,
+    );
+    await fillIn(page, 'Pagar roboh', 'anonymous');
+    await send(page);
+    const code = await codeIn(page);
+    await formIn(page).getByRole('button', { name: 'Salin' }).click();
+    await formIn(page).getByText('Kode tersalin.').waitFor();
+    await page.getByLabel('Catatan').click();
+    await page.keyboard.press('ControlOrMeta+V');
+    assert.equal(await page.getByLabel('Catatan').inputValue(), code);
+    await context.close();
+  });
+
   it('is there again after the page was left in the middle, without who wrote it, and can be erased', async () => {
     const context = await phone();
     const page = await openSite(context, script() + form);
@@ -280,7 +302,7 @@ describe('an aspiration on a site of plain http', () => {
     await at
       .locator('#gallery')
       .setInputFiles([
-        { name: 'surat.pdf', mimeType: 'application/pdf', buffer: Buffer.from('bukan PDF') },
+        { name: 'surat.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 rusak') },
       ]);
     const next = at.getByRole('button', { name: 'Lanjut' });
     const goOn = async () => {
@@ -372,6 +394,35 @@ describe('an aspiration in a frame page', () => {
     await codeIn(again.frameLocator('iframe'));
     await isReceivedOnce('Pohon tumbang');
     assert.deepEqual(await violations(again.frames()[1]!), []);
+    await context.close();
+  });
+
+  it('takes over what was typed before its script came, and nothing of that is in any address or console', async () => {
+    const context = await phone();
+    const said: string[] = [];
+    let letIn!: () => void;
+    const held = new Promise<void>((resolve) => (letIn = resolve));
+    await context.route(/\/embed\/frame\//, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const page = await context.newPage();
+    page.on('console', (message) => said.push(message.text()));
+    page.on('request', (request) => said.push(request.url()));
+    const opened = page.goto(`${door.origin}/embed/aspiration-form?region=${village}`);
+    const at = formIn(page);
+    await at.getByText('Pengaduan', { exact: true }).click();
+    await at.getByLabel('Bidang').selectOption('infrastructure');
+    await at.getByLabel('Judul').fill('Talud longsor');
+    await at.getByLabel('Judul').press('Enter');
+    await at.getByRole('button', { name: 'Lanjut' }).click();
+    letIn();
+    await opened;
+    await at.getByText('tersimpan di ponsel ini').waitFor();
+    assert.equal(await at.getByLabel('Judul').inputValue(), 'Talud longsor');
+    assert.equal(await at.getByLabel('Bidang').inputValue(), 'infrastructure');
+    assert.ok(await at.getByRole('radio', { name: 'Pengaduan' }).isChecked());
+    assert.ok(!said.join('\n').includes('longsor'), said.join('\n'));
     await context.close();
   });
 

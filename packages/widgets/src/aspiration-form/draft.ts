@@ -74,6 +74,13 @@ export type Rule =
 export const stepOf = (field: Field): Step =>
   steps.find((step) => (fields[step] as readonly string[]).includes(field))!;
 
+/** A number as it is meant: one that is copied brings marks of direction along, and dashes and spaces of its own. */
+export const phoneOf = (text: string): string =>
+  text
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\p{Pd}/gu, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 const phonePattern = /^[+0-9][0-9 ().-]{6,28}$/;
 /** As a browser checks `<input type=email>`, with a dot in the domain: `a@b` reaches nobody. */
 const emailPattern = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i;
@@ -93,7 +100,7 @@ export function faultsOf(step: Step, draft: Draft): Rule[] {
       who: !draft.who,
       // Who is named says who, or how to be reached; either may be left out.
       name: isNamed && [draft.name, draft.phone, draft.email].every((given) => !given.trim()),
-      phone: isNamed && draft.phone.trim() !== '' && !phonePattern.test(draft.phone.trim()),
+      phone: isNamed && draft.phone.trim() !== '' && !phonePattern.test(phoneOf(draft.phone)),
       email: isNamed && draft.email.trim() !== '' && !emailPattern.test(draft.email.trim()),
     },
     review: {},

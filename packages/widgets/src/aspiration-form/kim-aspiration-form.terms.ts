@@ -62,11 +62,11 @@ const id = {
   takePhoto: 'Ambil foto',
   chooseFile: 'Pilih foto atau PDF',
   shrinking: 'Mengecilkan foto…',
+  stillShrinking: 'Foto masih dikecilkan. Tunggu sebentar, lalu kirim.',
   photosReady: (count: number) => `${count} foto atau PDF siap dikirim.`,
   removePhoto: (name: string) => `Hapus ${name}`,
   tooMany: 'Paling banyak 5. Yang lain tidak ikut.',
-  notAPhoto: (name: string) => `${name} bukan foto atau PDF, jadi tidak ikut.`,
-  broken: (name: string) => `${name} tidak bisa dibuka, jadi tidak ikut.`,
+  notAPhoto: (name: string) => `${name} bukan foto atau PDF yang bisa dibaca, jadi tidak ikut.`,
   tooLarge: (name: string) => `${name} terlalu besar, jadi tidak ikut.`,
 
   area: 'Desa atau kelurahan',
@@ -118,9 +118,12 @@ const id = {
   eraseDraft: 'Hapus tulisan',
   eraseSure: 'Hapus semua yang sudah ditulis di sini?',
   erased: 'Tulisan sudah dihapus dari ponsel ini.',
+  notErased: 'Tulisan belum terhapus dari ponsel ini. Coba hapus sekali lagi.',
+  elsewhere: 'Tulisan ini sudah dikirim atau dihapus di tab lain.',
+  unfinished: 'Kirim atau hapus dulu tulisan yang ada di bawah.',
   yesErase: 'Ya, hapus',
   no: 'Tidak jadi',
-  notReady: 'Bagian pengirim belum termuat. Tulisan Anda aman; coba lagi sebentar.',
+  notReady: 'Bagian pengirim belum termuat. Biarkan halaman ini terbuka; coba lagi sebentar.',
 };
 
 /** Terms of the aspiration form. */

@@ -120,13 +120,54 @@ const photo = async (name: string) => {
   });
 };
 async function attach(form: KimAspirationForm, ...files: File[]): Promise<void> {
+  await choosing(form, ...files);
+  await until(() => !form.writing.isShrinking);
+  await form.updateComplete;
+}
+
+/** Photos are made smaller on the page, and only once that is allowed. @returns what allows it. */
+function slowly(): () => void {
+  const { createImageBitmap, Worker } = globalThis;
+  let allow!: () => void;
+  const allowed = new Promise<void>((resolve) => (allow = resolve));
+  Object.assign(globalThis, {
+    Worker: undefined,
+    createImageBitmap: (...asked: [ImageBitmapSource]) =>
+      allowed.then(() => createImageBitmap(...asked)),
+  });
+  return () => {
+    Object.assign(globalThis, { createImageBitmap, Worker });
+    allow();
+  };
+}
+
+/** Begins to attach files, and does not wait until they are ready. */
+async function choosing(form: KimAspirationForm, ...files: File[]): Promise<void> {
   const input = (await control(form, '#gallery')) as HTMLInputElement;
   const transfer = new DataTransfer();
   for (const file of files) transfer.items.add(file);
   input.files = transfer.files;
   input.dispatchEvent(new Event('change'));
-  await until(() => !form.writing.isShrinking);
+}
+
+/** Has what was written kept, without the pause after the last key. */
+async function keptNow(form: KimAspirationForm): Promise<void> {
+  form.writing.keepNow();
+  await form.writing.resume();
   await form.updateComplete;
+}
+
+/** The device fails to do this to a store. @returns what ends it. */
+function failing(deed: 'put' | 'delete', name: string): () => void {
+  const { prototype } = IDBObjectStore;
+  const done = Reflect.get(prototype, deed) as (...asked: unknown[]) => IDBRequest;
+  const set = (value: unknown) =>
+    Object.defineProperty(prototype, deed, { value, configurable: true, writable: true });
+  set(function (this: IDBObjectStore, ...asked: unknown[]) {
+    if (this.name === name) throw new DOMException('', 'QuotaExceededError');
+    return done.apply(this, asked);
+  });
+  return () => set(done);
 }
 
 const outbox = () =>
@@ -350,8 +391,54 @@ describe('<kim-aspiration-form>', () => {
     it('that cannot be opened are left out at once, and not when they are sent', async () => {
       const form = await shown();
       await attach(form, new File(['bukan foto'], 'rusak.jpg', { type: 'image/jpeg' }));
-      await said(form, '.left-out', 'rusak.jpg tidak bisa dibuka, jadi tidak ikut.');
+      await said(
+        form,
+        '.left-out',
+        'rusak.jpg bukan foto atau PDF yang bisa dibaca, jadi tidak ikut.',
+      );
       expect(all(form, 'canvas')).to.have.length(0);
+    });
+
+    for (const [name, type, bytes] of [
+      ['kosong.jpg', 'image/jpeg', ''],
+      ['rusak.jpg', 'image/jpeg', 'bukan foto'],
+      ['gambar.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+      ['IMG_0001.HEIC', '', '\0\0\0\x18ftypheic\0\0\0\0'],
+      ['surat.pdf', 'application/pdf', 'PK'],
+    ] as const) {
+      it(`that the service could not read are told at once, and not when they are sent: ${name}`, async () => {
+        const form = await shown();
+        await attach(form, new File([bytes], name, { type }));
+        await said(form, '.left-out', `${name} bukan foto atau PDF yang bisa dibaca`);
+        expect(all(form, 'canvas')).to.deep.equal([]);
+      });
+    }
+
+    it('that are chosen while others are made smaller come too', async () => {
+      const form = await shown();
+      const allow = slowly();
+      await choosing(form, await photo('satu.jpg'));
+      await choosing(form, await photo('dua.jpg'));
+      allow();
+      await until(() => all(form, 'canvas').length === 2);
+    });
+
+    it('are waited for before anything is sent', async () => {
+      given(handle('proofs.create', () => Response.error()));
+      const form = await shown();
+      const allow = slowly();
+      await choosing(form, await photo('satu.jpg'));
+      await reachReview(form);
+      await choose(form, '#consent');
+      await press(form, 'Kirim');
+      await said(form, '.told', 'Foto masih dikecilkan.');
+      expect(all(form, '.item')).to.deep.equal([]);
+      allow();
+      await said(form, 'dd', 'satu.jpg');
+      await press(form, 'Kirim');
+      await until(() => root(form).querySelector('.item'));
+      const [item] = await outbox().list();
+      expect(item).to.have.nested.property('files[0].name', 'satu.jpg');
     });
   });
 
@@ -481,7 +568,7 @@ describe('<kim-aspiration-form>', () => {
       await press(form, 'Perbaiki');
       await said(form, '#title-fault', 'Judul ini tidak bisa dipakai.');
       await until(() => root(form).activeElement?.id === 'title');
-      expect(all(form, '.item'), 'it stands in the form now').to.have.length(0);
+      expect(text(form, '.item button'), 'it stands in the form now').to.deep.equal(['Batalkan']);
       await said(form, '.hint', 'dengan kontaknya, sampai terkirim atau dibatalkan');
       isWrong = false;
       await fill(form, '#title', 'Lampu balai desa padam');
@@ -528,6 +615,24 @@ describe('<kim-aspiration-form>', () => {
       expect((await control(next, '#title')).value).to.equal('');
     });
 
+    it('is erased after a month, also by a form for another region', async () => {
+      const now = Date.now;
+      try {
+        Date.now = () => now() - 31 * 86_400_000;
+        const form = await shown();
+        await fill(form, '#title', 'Lampu');
+        await keptNow(form);
+        form.remove();
+      } finally {
+        Date.now = now;
+      }
+      await shown({ region: '64.09' });
+      Date.now = () => now() - 31 * 86_400_000;
+      const next = await shown();
+      Date.now = now;
+      expect((await control(next, '#title')).value).to.equal('');
+    });
+
     it('is gone once it is sent', async () => {
       receiving();
       const form = await shown();
@@ -536,6 +641,94 @@ describe('<kim-aspiration-form>', () => {
       form.remove();
       const next = await shown();
       expect((await control(next, '#title')).value).to.equal('');
+    });
+
+    it('is not there any more once its words were deleted by hand', async () => {
+      const form = await shown();
+      await fill(form, '#title', 'Lampu');
+      await keptNow(form);
+      await fill(form, '#title', '');
+      form.remove();
+      const next = await shown();
+      expect((await control(next, '#title')).value).to.equal('');
+    });
+
+    it('is not there any more under the region that the page was for before', async () => {
+      const form = await shown();
+      await fill(form, '#title', 'Lampu');
+      await keptNow(form);
+      form.region = '64.09';
+      await form.updateComplete;
+      await press(form, 'Hapus tulisan');
+      await press(form, 'Ya, hapus');
+      await said(form, '.told', 'Tulisan sudah dihapus dari ponsel ini.');
+      form.remove();
+      const next = await shown();
+      expect((await control(next, '#title')).value).to.equal('');
+    });
+
+    it('that was erased does not get the photo that was still made smaller', async () => {
+      const form = await shown();
+      await fill(form, '#title', 'Lampu');
+      const allow = slowly();
+      await choosing(form, await photo('satu.jpg'));
+      await press(form, 'Hapus tulisan');
+      await press(form, 'Ya, hapus');
+      await said(form, '.told', 'Tulisan sudah dihapus dari ponsel ini.');
+      allow();
+      await until(() => !form.writing.isShrinking);
+      expect(form.writing.files).to.deep.equal([]);
+      form.remove();
+      expect(all(await shown(), 'canvas')).to.deep.equal([]);
+    });
+
+    it('that was sent or erased in another tab is here no longer, unless more was written here', async () => {
+      const form = await shown();
+      const before = await shown();
+      await fill(form, '#title', 'Lampu');
+      await keptNow(form);
+      const other = await shown();
+      await fill(other, '#text', 'Lampu balai desa padam.');
+      await keptNow(other);
+      await fill(before, '#title', 'Selokan');
+      await press(other, 'Hapus tulisan');
+      await press(other, 'Ya, hapus');
+      await said(form, '.told', 'Tulisan ini sudah dikirim atau dihapus di tab lain.');
+      expect((await control(form, '#title')).value).to.equal('');
+      expect((await control(before, '#title')).value).to.equal('Selokan');
+    });
+
+    it('that the device did not erase is not said to be erased, and can be once more', async () => {
+      const form = await shown();
+      await fill(form, '#title', 'Lampu');
+      await keptNow(form);
+      const end = failing('delete', 'drafts');
+      try {
+        await press(form, 'Hapus tulisan');
+        await press(form, 'Ya, hapus');
+        await said(form, '.told', 'Tulisan belum terhapus dari ponsel ini.');
+      } finally {
+        end();
+      }
+      await press(form, 'Hapus tulisan');
+      await press(form, 'Ya, hapus');
+      await said(form, '.told', 'Tulisan sudah dihapus dari ponsel ini.');
+      form.remove();
+      expect((await control(await shown(), '#title')).value).to.equal('');
+    });
+
+    it('whose photos the device has no room for is said to be lost with the page, also when more is written', async () => {
+      const end = failing('put', 'files');
+      try {
+        const form = await shown();
+        await attach(form, await photo('satu.jpg'));
+        await said(form, '.hint', 'Jangan tutup halaman ini sebelum terkirim.');
+        await fill(form, '#title', 'Lampu');
+        await keptNow(form);
+        await said(form, '.hint', 'Jangan tutup halaman ini sebelum terkirim.');
+      } finally {
+        end();
+      }
     });
 
     it('that the browser cannot keep is said to be lost with the page', async () => {
@@ -555,6 +748,43 @@ describe('<kim-aspiration-form>', () => {
       } finally {
         Reflect.deleteProperty(indexedDB, 'open');
       }
+    });
+  });
+
+  describe('what the service will not have', () => {
+    const refusing = () =>
+      given(
+        handle('aspirations.create', ({ request }) =>
+          request.url.startsWith(service)
+            ? problem('unusable', [
+                { field: 'title', rule: 'usable', message: 'Judul ini tidak bisa dipakai.' },
+              ])
+            : Response.error(),
+        ),
+      );
+
+    it('is not mended over something else that is being written', async () => {
+      refusing();
+      const form = await shown();
+      await send(form);
+      await said(form, '.item', 'Perbaiki');
+      await press(form, 'Tulis yang lain');
+      await fill(form, '#title', 'Selokan mampet');
+      await press(form, 'Perbaiki');
+      await said(form, '.told', 'Kirim atau hapus dulu tulisan yang ada di bawah.');
+      expect((await control(form, '#title')).value).to.equal('Selokan mampet');
+    });
+
+    it('is in the form no more when it is cancelled there', async () => {
+      refusing();
+      const form = await shown();
+      await send(form);
+      await press(form, 'Perbaiki');
+      await said(form, '#title-fault', 'Judul ini tidak bisa dipakai.');
+      await press(form, 'Batalkan');
+      await press(form, 'Ya, hapus');
+      await until(() => all(form, '.item').length === 0);
+      expect((await control(form, '#title')).value).to.equal('');
     });
   });
 
@@ -583,6 +813,12 @@ describe('<kim-aspiration-form>', () => {
     );
     const form = await shown();
     await reachReview(form);
+    await said(form, '[role=alert]', 'Pernyataan privasi belum bisa dimuat.');
+    // Who presses what sends asks for it too.
+    const asked = () => requests.filter((each) => each.includes('privacy-notice')).length;
+    const before = asked();
+    await press(form, 'Kirim');
+    await until(() => asked() > before);
     await said(form, '[role=alert]', 'Pernyataan privasi belum bisa dimuat.');
     isDown = false;
     await press(form, 'Coba lagi');

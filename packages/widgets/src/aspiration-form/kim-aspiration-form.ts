@@ -16,8 +16,6 @@ import { renderWhere } from './where.ts';
 import { renderWho } from './who.ts';
 import { Writing } from './writing.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
 const bringEnglish = () => bringPart(() => import('../languages/en-aspirations.ts'));
 let english: Promise<void> | undefined;
 
@@ -59,6 +57,8 @@ export class KimAspirationForm extends KimElement {
   /** What leaves this device, once it can. */
   #outgoing: Outgoing | undefined;
   #sending: Promise<typeof Sending> | undefined;
+  /** What was typed into the server's page before this script came. */
+  readonly #typed: Partial<HTMLInputElement>[] = [];
   /** Ends what is heard of the page. */
   #hearing: AbortController | undefined;
 
@@ -101,14 +101,16 @@ export class KimAspirationForm extends KimElement {
     if (changed.has('area') && this.area?.level === 'village') {
       this.writing.draft = { ...this.writing.draft, area: this.area };
     }
+    // A server has no root. Taking over the server's page empties its fields.
+    if (this.hasUpdated || !this.renderRoot) return;
+    const controls = this.renderRoot.querySelectorAll<HTMLInputElement>('form [name]');
+    for (const { name, type, value, checked } of controls) {
+      if (value && (type !== 'radio' || checked)) this.#typed.push({ name, type, value, checked });
+    }
   }
 
   protected override firstUpdated(): void {
-    // What was typed into the server's page before this script came.
-    for (const control of this.renderRoot.querySelectorAll<Control>('form [name]')) {
-      const isChosen = control.type !== 'radio' || (control as HTMLInputElement).checked;
-      if (control.value && isChosen) this.writing.take(control);
-    }
+    for (const control of this.#typed) this.writing.take(control);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -132,14 +134,16 @@ export class KimAspirationForm extends KimElement {
           // What did not come is asked for again when something is sent, or there is a line again.
         });
     void this.#readArea(client);
-    void connect().then(() => this.writing.resume());
-    addEventListener('online', () => void connect(), { signal });
+    this.writing.hear(signal);
+    const resume = () => connect().then(() => this.writing.resume());
+    void resume();
+    addEventListener('online', () => void (this.writing.isKept ? connect() : resume()), { signal });
     document.addEventListener('visibilitychange', () => this.writing.keepNow(), { signal });
     addEventListener(
       'beforeunload',
       (event) => {
         const { isKept, isWritten } = this.writing;
-        if ((isKept === false && isWritten) || this.#outgoing?.isAtStake) event.preventDefault();
+        if ((!isKept && isWritten) || this.#outgoing?.isAtStake) event.preventDefault();
       },
       { signal },
     );
@@ -209,14 +213,16 @@ export class KimAspirationForm extends KimElement {
     event.preventDefault();
     const { client, writing } = this;
     if (writing.step !== 'review') writing.next();
-    else if (client) void this.#send(client);
+    else if (client && writing.isReady()) void this.#send(client);
   }
 
   #renderForm(): TemplateResult {
     const { terms, writing } = this;
     const { step, resumedAt } = writing;
     const at = steps.indexOf(step);
+    // Before this script comes, the server's page would send it to an address with all that is in it.
     return html`<form
+      method="dialog"
       novalidate
       aria-label=${this.heading || terms.label}
       @submit=${(event: Event) => event.preventDefault()}
@@ -268,8 +274,8 @@ export class KimAspirationForm extends KimElement {
   /** Whether what was written is kept on the device, and the way to erase it. */
   #renderKeeping(): TemplateResult | typeof nothing {
     const { terms, writing } = this;
-    const { isKept, isWritten, isErasing } = writing;
-    if (isKept === undefined || !isWritten) return nothing;
+    const { isKept, isThere, isErasing } = writing;
+    if (isKept === undefined || !isThere) return nothing;
     if (isErasing) {
       return html`<div class="message erasing" part="message" role="alert">
         ${terms.eraseSure}

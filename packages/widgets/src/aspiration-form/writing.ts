@@ -15,6 +15,7 @@ import {
 } from './draft.ts';
 import type { KimAspirationForm } from './kim-aspiration-form.ts';
 import type { AspirationFormTerms } from './kim-aspiration-form.terms.ts';
+import type * as Sending from '../sending/sending.ts';
 
 /** How long after the last key a draft is kept, and a search sent, in milliseconds. */
 const pause = 400;
@@ -50,6 +51,17 @@ export class Writing implements ReactiveController {
   readonly #host: KimAspirationForm;
   readonly #drawn = new WeakMap<Element, OutboxFile>();
   #keeping: ReturnType<typeof setTimeout> | undefined;
+  /** What is done with what is kept: one after the other, so that what comes late brings nothing back. */
+  #turn: Promise<void> = Promise.resolve();
+  /** Under which name the device has something of it, and with which files. */
+  #keptAs: string | undefined;
+  #keptFiles: readonly OutboxFile[] = [];
+  /** As what it was kept, here or before; the last one is what stands here. */
+  #editions: number[] = [];
+  #channel: BroadcastChannel | undefined;
+  /** Counts what was begun: what was asked for one is not done to the next. */
+  #begun = 0;
+  #adding: Promise<void> = Promise.resolve();
   #searching: ReturnType<typeof setTimeout> | undefined;
   #search: AbortController | undefined;
 
@@ -88,6 +100,11 @@ export class Writing implements ReactiveController {
   get isWritten(): boolean {
     const { title, text } = this.draft;
     return title.trim() !== '' || text.trim() !== '' || this.files.length > 0;
+  }
+
+  /** Whether there is something to erase, here or on the device. */
+  get isThere(): boolean {
+    return this.isWritten || this.#keptAs !== undefined;
   }
 
   hostDisconnected(): void {
@@ -150,11 +167,13 @@ export class Writing implements ReactiveController {
   locate(): void {
     if (this.isLocating) return;
     this.#set({ isLocating: true });
+    const begun = this.#begun;
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => {
         // As near as a house: more would say more of who stands there than of what there is.
         const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
         this.isLocating = false;
+        if (begun !== this.#begun) return;
         this.change({ point: { latitude: round(latitude), longitude: round(longitude) } });
       },
       () => {
@@ -183,12 +202,21 @@ export class Writing implements ReactiveController {
     this.#keeping = setTimeout(() => this.keepNow(), pause);
   }
 
+  /** Takes files, after those that were chosen before. */
   async addFiles(chosen: readonly File[]): Promise<void> {
-    if (chosen.length === 0 || this.isShrinking) return;
+    if (chosen.length === 0) return;
+    this.#set({ isShrinking: true });
+    this.#host.tell(this.terms.shrinking);
+    const begun = this.#begun;
+    const adding = (this.#adding = this.#adding.then(() => this.#addFiles(chosen, begun)));
+    await adding;
+    if (adding === this.#adding) this.#set({ isShrinking: false });
+  }
+
+  /** @param begun what these files are of. */
+  async #addFiles(chosen: readonly File[], begun: number): Promise<void> {
     const { terms } = this;
     const left: string[] = [];
-    this.#set({ isShrinking: true });
-    this.#host.tell(terms.shrinking);
     try {
       const { prepare } = await this.#host.sending();
       // One after the other: an old phone has the memory for one.
@@ -198,13 +226,13 @@ export class Writing implements ReactiveController {
           break;
         }
         const prepared = await prepare(file).catch(() => 'notAPhoto' as const);
+        if (begun !== this.#begun) return;
         if (typeof prepared === 'string') left.push(terms[prepared](file.name));
         else this.#set({ files: [...this.files, prepared] });
       }
     } catch {
       left.push(terms.notReady);
     }
-    this.#set({ isShrinking: false });
     this.#filesChanged();
     // Nothing is left to mend: what was left out is told, where somebody looks for it.
     this.#set({ leftOut: left.join(' ') });
@@ -222,7 +250,7 @@ export class Writing implements ReactiveController {
     this.leftOut = '';
     this.#host.tell(this.terms.photosReady(files.length));
     this.change({});
-    void this.#keep(async ({ keepFiles }) => keepFiles(this.#draftKey, files));
+    this.keepNow();
   }
 
   /** Draws the files into their places. */
@@ -244,43 +272,86 @@ export class Writing implements ReactiveController {
 
   // --- what is kept of it
 
+  /** Hears of what was sent or erased in other tabs: what it was made of stands here no longer. */
+  hear(signal: AbortSignal): void {
+    try {
+      const channel = (this.#channel = new BroadcastChannel('simpul-kim-drafts'));
+      channel.onmessage = ({ data }: MessageEvent<readonly unknown[]>) => {
+        if (this.#keeping !== undefined || !data.includes(this.#editions.at(-1))) return;
+        void this.clear();
+        this.#host.tell(this.terms.elsewhere);
+      };
+      signal.onabort = () => channel.close();
+    } catch {
+      // As in some sandboxes, where nothing is kept either.
+    }
+  }
+
   get #draftKey(): string {
     return `${this.#host.client?.baseUrl} ${this.#host.region.trim()}`;
   }
 
-  /** Keeps what was written since it was kept last. */
+  /** Keeps what was written since it was kept last; of what was deleted again nothing. */
   keepNow(): void {
     if (this.#keeping === undefined) return;
     clearTimeout(this.#keeping);
     this.#keeping = undefined;
-    if (!this.isWritten) return;
-    // Of who sends it nothing is kept: a phone is shared.
-    const { name: _1, phone: _2, email: _3, shareable: _4, website: _5, ...draft } = this.draft;
-    void this.#keep(({ keepDraft }) => keepDraft(this.#draftKey, draft, Date.now()));
+    if (this.isThere) void this.#keep((sending) => this.#save(sending));
   }
 
-  async #keep(
-    deed: (sending: Awaited<ReturnType<KimAspirationForm['sending']>>) => Promise<unknown>,
-  ): Promise<void> {
-    let sending;
-    try {
-      sending = await this.#host.sending();
-    } catch {
-      // Nothing is known of the storage yet.
-      return;
-    }
-    const isKept = await deed(sending).then(
-      () => true,
-      () => false,
-    );
-    this.#set({ isKept });
+  /** Has the device keep what is written now, and nothing else of it. */
+  async #save(sending: typeof Sending): Promise<void> {
+    const { files, isWritten } = this;
+    const key = this.#draftKey;
+    // The page may be for another region by now.
+    if (!isWritten || this.#keptAs !== key) await this.#erase(sending);
+    if (!isWritten) return;
+    // Of who sends it nothing is kept: a phone is shared.
+    const { name: _1, phone: _2, email: _3, shareable: _4, website: _5, ...draft } = this.draft;
+    this.#keptAs = key;
+    const edition = Math.random();
+    this.#editions.push(edition);
+    await sending.keepDraft(key, { draft, at: Date.now(), edition });
+    if (this.#keptFiles === files) return;
+    await sending.keepFiles(key, files);
+    this.#keptFiles = files;
+  }
+
+  /** Erases all that the device has of it. */
+  async #erase({ eraseDraft }: typeof Sending): Promise<void> {
+    await eraseDraft(this.#draftKey);
+    if (this.#keptAs !== undefined) await eraseDraft(this.#keptAs);
+    this.#keptAs = undefined;
+    this.#keptFiles = [];
+  }
+
+  #keep(deed: (sending: typeof Sending) => Promise<void>): Promise<void> {
+    return (this.#turn = this.#turn.then(async () => {
+      let sending;
+      try {
+        sending = await this.#host.sending();
+      } catch {
+        // Nothing is known of the storage yet.
+        return;
+      }
+      const isKept = await deed(sending).then(
+        () => true,
+        () => false,
+      );
+      this.#set({ isKept });
+    }));
   }
 
   /** Takes up what was written before, unless something else is being written. */
-  resume(): Promise<void> {
-    return this.#keep(async ({ recallDraft }) => {
-      const kept = await recallDraft(this.#draftKey, Date.now());
-      if (!kept || this.isWritten) return;
+  async resume(): Promise<void> {
+    await this.#keep(async (sending) => {
+      const key = this.#draftKey;
+      const kept = await sending.recallDraft(key, Date.now());
+      if (this.isWritten) return this.#save(sending);
+      if (!kept) return;
+      this.#keptAs = key;
+      this.#keptFiles = kept.files;
+      this.#editions.push(kept.edition);
       this.draft = { ...this.draft, ...kept.draft, area: this.draft.area ?? kept.draft.area };
       this.files = kept.files;
       this.resumedAt = kept.at;
@@ -291,6 +362,9 @@ export class Writing implements ReactiveController {
   async clear(): Promise<void> {
     clearTimeout(this.#keeping);
     this.#keeping = undefined;
+    this.#begun += 1;
+    this.#channel?.postMessage(this.#editions);
+    this.#editions = [];
     this.#set({
       draft: { ...emptyDraft, area: this.area?.level === 'village' ? this.area : undefined },
       files: [],
@@ -303,12 +377,12 @@ export class Writing implements ReactiveController {
       resumedAt: undefined,
       mended: undefined,
     });
-    await this.#keep(({ eraseDraft }) => eraseDraft(this.#draftKey));
+    await this.#keep((sending) => this.#erase(sending));
   }
 
   async erase(): Promise<void> {
     await this.clear();
-    this.#host.tell(this.terms.erased);
+    this.#host.tell(this.#keptAs === undefined ? this.terms.erased : this.terms.notErased);
     this.#host.focusOn('.step-title');
   }
 
@@ -332,10 +406,25 @@ export class Writing implements ReactiveController {
 
   /** Goes on, where nothing is wrong with this step. */
   next(): void {
-    const { step, terms } = this;
+    const { step } = this;
+    if (this.isRight(step)) this.go(steps[steps.indexOf(step) + 1]!);
+  }
+
+  /** Whether nothing is wrong with a step; else it says what is. */
+  isRight(step: Step): boolean {
+    const { terms } = this;
     const wrong = faultsOf(step, this.draft).map((rule) => [rule, terms.rules[rule]] as const);
-    if (wrong.length > 0) this.tellFaults(wrong);
-    else this.go(steps[steps.indexOf(step) + 1]!);
+    if (wrong.length === 0) return true;
+    if (step !== this.step) this.go(step);
+    this.tellFaults(wrong);
+    return false;
+  }
+
+  /** Whether all can be sent as it is; else it says why not. */
+  isReady(): boolean {
+    if (!steps.every((step) => this.isRight(step))) return false;
+    if (this.isShrinking) this.#host.tell(this.terms.stillShrinking);
+    return !this.isShrinking;
   }
 
   /** Says what is wrong, beside the fields, and goes to the first of them. */
@@ -362,6 +451,11 @@ export class Writing implements ReactiveController {
     files: readonly OutboxFile[],
     wrong: readonly (readonly [Field, string])[],
   ): void {
+    if (this.isWritten) {
+      this.#host.tell(this.terms.unfinished);
+      return;
+    }
+    this.#begun += 1;
     this.#set({ mended: id, draft, files, step: stepOf(wrong[0]![0]) });
     this.tellFaults(wrong);
   }

@@ -264,6 +264,7 @@ export class KimAspirationStatus extends KimElement {
   #renderForm(): TemplateResult {
     const terms = this.#terms;
     return html`<form
+        method="dialog"
         novalidate
         aria-label=${this.heading || terms.label}
         @submit=${(event: Event) => event.preventDefault()}
@@ -361,6 +362,7 @@ export class KimAspirationStatus extends KimElement {
     const terms = this.#terms;
     const { replyFault } = this;
     return html`<form
+      method="dialog"
       novalidate
       aria-label=${terms.reply}
       @submit=${(event: Event) => event.preventDefault()}

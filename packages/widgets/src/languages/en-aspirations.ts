@@ -66,12 +66,12 @@ const aspirationForm: AspirationFormTerms = {
   takePhoto: 'Take a photo',
   chooseFile: 'Choose a photo or PDF',
   shrinking: 'Making the photo smaller…',
+  stillShrinking: 'A photo is still being made smaller. Wait a moment, then send.',
   photosReady: (count) =>
     `${count} ${count === 1 ? 'photo or PDF is' : 'photos or PDFs are'} ready.`,
   removePhoto: (name) => `Remove ${name}`,
   tooMany: 'At most 5. The others are left out.',
-  notAPhoto: (name) => `${name} is neither a photo nor a PDF, and is left out.`,
-  broken: (name) => `${name} cannot be opened, and is left out.`,
+  notAPhoto: (name) => `${name} is no photo or PDF that can be read, and is left out.`,
   tooLarge: (name) => `${name} is too large, and is left out.`,
   area: 'Village',
   areaHint: 'Type the name of the village. Small mistakes do not matter.',
@@ -123,9 +123,12 @@ const aspirationForm: AspirationFormTerms = {
   eraseDraft: 'Erase it',
   eraseSure: 'Erase all that was written here?',
   erased: 'What you wrote was erased from this device.',
+  notErased: 'What was written is not erased from this device yet. Try once more.',
+  elsewhere: 'This was sent or erased in another tab.',
+  unfinished: 'First send or erase what is written below.',
   yesErase: 'Yes, erase',
   no: 'No',
-  notReady: 'What sends it is not loaded yet. What you wrote is safe; try again in a moment.',
+  notReady: 'What sends it is not loaded yet. Leave this page open; try again in a moment.',
 };
 
 const sending: SendingTerms = {

@@ -20,10 +20,20 @@ async function copy(text: string, home: Node): Promise<boolean> {
     field.className = 'unseen';
     home.appendChild(field);
     field.select();
+    let isCopied = false;
+    // Before the page hears of it: those that let nobody copy would empty it, and nothing would say so.
+    const put = (event: ClipboardEvent) => {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      event.clipboardData!.setData('text/plain', text);
+      isCopied = true;
+    };
+    addEventListener('copy', put, { capture: true });
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- what there is without https
-    const isCopied = document.execCommand('copy');
+    const isDone = document.execCommand('copy');
+    removeEventListener('copy', put, { capture: true });
     field.remove();
-    return isCopied;
+    return isDone && isCopied;
   }
 }
 

@@ -1,5 +1,12 @@
 import type { AspirationContent } from '@simpul-kim/sdk/outbox.js';
-import { emptyDraft, fields, type Area, type Draft, type Field } from '../aspiration-form/draft.ts';
+import {
+  emptyDraft,
+  fields,
+  phoneOf,
+  type Area,
+  type Draft,
+  type Field,
+} from '../aspiration-form/draft.ts';
 
 /* eslint-disable no-control-regex -- these are what is meant */
 /** A line as the contract takes it: characters that control or turn what is read are left out. */
@@ -23,7 +30,11 @@ export function contentOf(
 ): AspirationContent {
   const { type, topic, area, point, who, confidential, shareable } = draft;
   const place = lineOf(draft.place);
-  const given = { name: lineOf(draft.name), phone: draft.phone.trim(), email: draft.email.trim() };
+  const given = {
+    name: lineOf(draft.name),
+    phone: phoneOf(draft.phone),
+    email: draft.email.trim(),
+  };
   const contact = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
   const hasContact = who === 'named' && Object.keys(contact).length > 0;
   return {

@@ -11,12 +11,11 @@ export interface Kept {
   readonly draft: KeptDraft;
   readonly files: readonly OutboxFile[];
   readonly at: number;
+  /** Names it as it is: each time that it is kept is another one. */
+  readonly edition: number;
 }
 
-interface StoredDraft {
-  readonly draft: KeptDraft;
-  readonly at: number;
-}
+type StoredDraft = Omit<Kept, 'files'>;
 interface StoredFile {
   readonly name: string;
   readonly type: string;
@@ -31,12 +30,13 @@ const attempt = keepingIn('simpul-kim-drafts', stores);
 /** The draft of a form, if one is kept. */
 export const recallDraft = (key: string, now: number): Promise<Kept | undefined> =>
   attempt(async (database) => {
+    // Those of other pages too: nobody may come back to them.
+    for (const each of await database.getAllKeys('drafts')) {
+      const { at = now } = ((await database.get('drafts', each)) ?? {}) as Partial<StoredDraft>;
+      if (now - at > lifetime) await erase(database, each);
+    }
     const kept = (await database.get('drafts', key)) as StoredDraft | undefined;
     if (!kept) return undefined;
-    if (now - kept.at > lifetime) {
-      await erase(database, key);
-      return undefined;
-    }
     const files = ((await database.get('files', key)) ?? []) as StoredFile[];
     return {
       ...kept,
@@ -45,8 +45,8 @@ export const recallDraft = (key: string, now: number): Promise<Kept | undefined>
   });
 
 /** Keeps what was written. */
-export const keepDraft = (key: string, draft: KeptDraft, at: number): Promise<unknown> =>
-  attempt((database) => database.put('drafts', { draft, at } satisfies StoredDraft, key));
+export const keepDraft = (key: string, draft: StoredDraft): Promise<unknown> =>
+  attempt((database) => database.put('drafts', draft, key));
 
 /** Keeps the files of a draft. As bytes: Safari loses blobs. */
 export async function keepFiles(key: string, files: readonly OutboxFile[]): Promise<void> {
@@ -57,7 +57,7 @@ export async function keepFiles(key: string, files: readonly OutboxFile[]): Prom
   await attempt((database) => database.put('files', stored, key));
 }
 
-async function erase(database: IDBPDatabase, key: string): Promise<void> {
+async function erase(database: IDBPDatabase, key: IDBValidKey): Promise<void> {
   const change = database.transaction(stores, 'readwrite');
   for (const store of stores) void change.objectStore(store).delete(key);
   await change.done;

@@ -74,7 +74,7 @@ function renderUnsentActions(items: Outgoing, item: OutboxItem): TemplateResult 
         : nothing
     }
     ${
-      item.state === 'refused'
+      item.state === 'refused' && item.id !== items.mended
         ? html`<button type="button" @click=${() => items.mend(item)}>${terms.mend}</button>`
         : nothing
     }

@@ -48,6 +48,11 @@ export class Outgoing implements ReactiveController {
     return this.#host.titleLevel;
   }
 
+  /** What was refused and stands in the form. */
+  get mended(): string | undefined {
+    return this.#host.writing.mended;
+  }
+
   /** Whether something would be lost with the page. */
   get isAtStake(): boolean {
     return this.items.some(({ kept, state }) => !kept && state !== 'sent');
@@ -109,7 +114,11 @@ export class Outgoing implements ReactiveController {
   async send(client: Client): Promise<void> {
     const { terms, notice, isAgreed } = this;
     const { writing } = this.#host;
-    if (this.isSending || typeof notice !== 'object') return;
+    if (this.isSending) return;
+    if (typeof notice !== 'object') {
+      await this.readNotice();
+      return;
+    }
     if (!isAgreed) {
       writing.tellFaults([['consent', terms.consent]]);
       return;
@@ -168,6 +177,7 @@ export class Outgoing implements ReactiveController {
     const { terms } = this;
     const known = (await this.#outbox?.cancel(id)) ?? 'unknown';
     this.asked = undefined;
+    if (this.#host.writing.mended === id) await this.#host.writing.clear();
     await this.#list();
     this.#host.tell(
       {
@@ -207,8 +217,7 @@ export class Outgoing implements ReactiveController {
   /** What was sent from this device, and what has become of it. */
   render(): TemplateResult | typeof nothing {
     const { items, shown, terms } = this;
-    const { mended } = this.#host.writing;
-    const listed = items.filter(({ id }) => (shown === undefined ? id !== mended : id === shown));
+    const listed = shown === undefined ? items : items.filter(({ id }) => id === shown);
     const list =
       listed.length === 0
         ? nothing

@@ -7,36 +7,33 @@ const photoBytes = 600_000;
 export const largest = { picture: 10 * 1024 * 1024, document: 4 * 1024 * 1024 } as const;
 
 /** Why a file is not taken: a term. */
-export type Unfit = 'notAPhoto' | 'broken' | 'tooLarge';
+export type Unfit = 'notAPhoto' | 'tooLarge';
 
 const isDocument = ({ type, name }: File) => type === 'application/pdf' || /\.pdf$/i.test(name);
 /** Some phones do not say what a file is. */
 const isPicture = ({ type, name }: File) =>
   type.startsWith('image/') || (!type && /\.(jpe?g|png|webp|avif|heic|heif|gif)$/i.test(name));
 
-/** What every browser can show: one that it cannot is broken. */
-const everywhere = /^image\/(jpeg|png|webp|gif)$/;
-const isShown = (blob: Blob) =>
-  createImageBitmap(blob, { resizeWidth: 1, resizeHeight: 1 }).then(
-    (bitmap) => {
-      bitmap.close();
-      return true;
-    },
-    () => false,
-  );
+/** How files begin that the service can read; its own, which a test compares. */
+const beginnings =
+  /^(\xff\xd8\xff|\x89PNG\r\n.\n|RIFF.{4}WEBP|GIF8[79]a|.{4}ftyp(avi[fs]|m[is]f1)|%PDF-)/s;
+
+/** Whether a file is what its name says: what is not would be refused when it is sent, perhaps days later. */
+export async function isReadable(blob: Blob): Promise<boolean> {
+  const head = new Uint8Array(await blob.slice(0, 16).arrayBuffer());
+  return beginnings.test(String.fromCharCode(...head));
+}
 
 /** A file as it is sent: a photo small, and without what the camera wrote into it. */
 export async function prepare(file: File): Promise<OutboxFile | Unfit> {
   const { name } = file;
-  if (isDocument(file)) {
-    return file.size > largest.document
-      ? 'tooLarge'
-      : { name, blob: new Blob([file], { type: 'application/pdf' }) };
-  }
-  if (!isPicture(file)) return 'notAPhoto';
-  const blob = await shrinkBeside(file, { maxBytes: photoBytes });
-  if (everywhere.test(blob.type) && !(await isShown(blob))) return 'broken';
-  return blob.size > largest.picture ? 'tooLarge' : { name, blob };
+  const isPdf = isDocument(file);
+  if (!isPdf && !isPicture(file)) return 'notAPhoto';
+  const blob = isPdf
+    ? new Blob([file], { type: 'application/pdf' })
+    : await shrinkBeside(file, { maxBytes: photoBytes });
+  if (blob.size > largest[isPdf ? 'document' : 'picture']) return 'tooLarge';
+  return (await isReadable(blob)) ? { name, blob } : 'notAPhoto';
 }
 
 /** Draws a photo into a canvas, covering it: no policy of a page forbids that, as it may `blob:`. */
