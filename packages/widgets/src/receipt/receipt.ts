@@ -158,6 +158,6 @@ export function renderWays(
     ${
       isSandboxed()
         ? html`<p class="hint">${terms.framed}</p>`
-        : html`<p><a href=${href} target="_blank" rel="noopener">${terms.follow}</a></p>`
+        : html`<p><a class="link" href=${href} target="_blank" rel="noopener">${terms.follow}</a></p>`
     }`;
 }
