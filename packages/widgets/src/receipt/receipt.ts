@@ -158,6 +158,8 @@ export function renderWays(
     ${
       isSandboxed()
         ? html`<p class="hint">${terms.framed}</p>`
-        : html`<p><a class="link" href=${href} target="_blank" rel="noopener">${terms.follow}</a></p>`
+        : html`<p>
+            <a class="link" href=${href} target="_blank" rel="noopener">${terms.follow}</a>
+          </p>`
     }`;
 }
