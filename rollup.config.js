@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -14,6 +15,23 @@ import { reads } from './packages/widgets/src/embed/reads.ts';
  */
 const widgets = 'packages/widgets';
 const cdn = `${widgets}/dist/cdn`;
+const { version } = JSON.parse(readFileSync(`${widgets}/package.json`, 'utf8'));
+const sources = [
+  'package-lock.json',
+  'rollup.config.js',
+  ...globSync(`packages/{contract,sdk,widgets}/{build,src}/**/*.{js,ts}`, {
+    exclude: (file) => file.endsWith('.test.ts'),
+  }),
+];
+/**
+ * Of what it is built: it ends the names of the widgets' files. The loader is told it once for all of
+ * them, where a hash of what is in each would be seven.
+ */
+const build = sources
+  .sort()
+  .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
+  .digest('base64url')
+  .slice(0, 6);
 /** Every widget there is: a name in `reads`, a module in `define/`, one in `frame/`. */
 const names = Object.keys(reads);
 
@@ -21,7 +39,7 @@ const names = Object.keys(reads);
  * Files of each widget, the first one to import and the others that it imports; of what comes later
  * than a widget, likewise, but for what its widget has brought; and of each frame page. They are known when the loader, the last one, is built.
  */
-const manifest = { widgets: {}, parts: {}, workers: {}, frames: {} };
+const manifest = { version, loaders: {}, widgets: {}, parts: {}, workers: {}, frames: {} };
 
 /** Style sheets without comments and spaces. Templates stay as they are: a frame page takes them over by their text. */
 const minifyStyles = {
@@ -198,28 +216,47 @@ const rememberFrames = {
   },
 };
 
-const hashOf = (file) => /-(.{6})\.js$/.exec(file)[1];
-
-const tellFiles = {
-  name: 'tell-files',
-  transform(code, id) {
-    if (!id.endsWith('/embed.ts')) return null;
-    const [, shared] = Object.values(manifest.widgets)[0];
-    const told = Object.entries(reads).map(([name, line]) => [
-      name,
-      hashOf(manifest.widgets[name][0]) + line,
-    ]);
-    const widgets = `const WIDGETS = ${JSON.stringify(Object.fromEntries(told))};`;
-    return {
-      code: widgets + code.replace('SHARED', JSON.stringify(path.basename(shared, '.js'))),
-      map: null,
-    };
-  },
-  generateBundle() {
+const rememberLoaders = {
+  name: 'remember-loaders',
+  generateBundle(_, bundle) {
+    for (const { fileName, code } of entries(bundle)) {
+      const integrity = createHash('sha384').update(code).digest('base64');
+      manifest.loaders[fileName] = `sha384-${integrity}`;
+    }
+    // The last one completes what is told of this build.
     const source = JSON.stringify(manifest, null, 2);
     this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
   },
 };
+
+/** The loader, told what it cannot know: files, what they read, and where this copy of it lies. */
+const loader = (fileName, format, home) => ({
+  input: `${widgets}/src/embed/embed.ts`,
+  output: { dir: cdn, entryFileNames: fileName, format },
+  plugins: [
+    ...plugins(),
+    {
+      name: 'tell-loader',
+      transform(code, id) {
+        if (!id.endsWith('/embed.ts')) return null;
+        const [, shared] = Object.values(manifest.widgets)[0];
+        const self = format === 'es' ? 'import.meta.url' : 'document.currentScript.src';
+        const told = {
+          BUILD: JSON.stringify(`-${build}`),
+          SHARED: JSON.stringify(path.basename(shared, '.js')),
+          HOME: `new URL('${home}', ${self}).href`,
+        };
+        return {
+          code:
+            `const READS = ${JSON.stringify(reads)};` +
+            code.replace(/\b(BUILD|SHARED|HOME)\b/g, (name) => told[name]),
+          map: null,
+        };
+      },
+    },
+    rememberLoaders,
+  ],
+});
 
 /** What of the SDK only some widgets ask for: it is with them, or comes later. */
 const ofSome =
@@ -250,7 +287,7 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     output: {
       dir: `${cdn}/embed/assets`,
-      entryFileNames: '[name]-[hash:6].js',
+      entryFileNames: `[name]-${build}.js`,
       chunkFileNames: '[name]-[hash:6].js',
       manualChunks: sharedPart,
       // What the SDK can besides is with the widgets that ask for it, not with what all share.
@@ -267,9 +304,13 @@ export default [
     },
     plugins: [rememberFrames, nameWorkers('../assets/'), ...plugins()],
   })),
-  {
-    input: `${widgets}/src/embed/embed.ts`,
-    output: { dir: cdn, entryFileNames: 'embed.js' },
-    plugins: [...plugins(), tellFiles],
-  },
+  ...['', `embed/${version}/`].map((folder) => ({
+    input: `${widgets}/src/embed/page.ts`,
+    output: { dir: cdn, entryFileNames: `${folder}embed.page.js` },
+    plugins: [...plugins(), rememberLoaders],
+  })),
+  loader('embed.js', 'es', '.'),
+  loader('embed.classic.js', 'iife', '.'),
+  loader(`embed/${version}/embed.js`, 'es', '../..'),
+  loader(`embed/${version}/embed.classic.js`, 'iife', '../..'),
 ];

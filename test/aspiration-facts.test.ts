@@ -32,6 +32,7 @@ const area = {
   kind: 'desa',
   level: 'village',
   ancestors: [],
+  timeZone: 'Asia/Makassar',
 } satisfies Area;
 const draft = {
   ...emptyDraft,

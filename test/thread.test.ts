@@ -9,6 +9,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type * as PageApi from '@simpul-kim/widgets/page.js';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
@@ -156,6 +158,120 @@ describe('a pasted snippet', () => {
     });
     await page.locator('kim-news-feed').waitFor();
     assert.ok(await page.getByRole('link', { name: 'Berita desa' }).isVisible());
+    await context.close();
+  });
+
+  it('comes when there is a line again, where its code did not come at first', async () => {
+    const placeholder = `<div data-kim-widget="news-feed" data-kim-region="${village}"><a href="/berita">Berita desa</a></div>`;
+    const { page, context } = await visitSite(placeholder + script(), {
+      prepare: (context) => context.route('**/embed/assets/*', (route) => route.abort()),
+    });
+    await page.locator('kim-news-feed').waitFor();
+    assert.ok(await page.getByRole('link', { name: 'Berita desa' }).isVisible());
+    await context.unroute('**/embed/assets/*');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    assert.equal((await titlesIn(page, 6)).length, 6);
+    await context.close();
+  });
+
+  it('brings a part at the second attempt, where the first had no line', async () => {
+    const { page, context } = await visitSite(
+      `${script()}<kim-news-feed region="${village}" controls="search"></kim-news-feed>`,
+      { prepare: (context) => context.route('**/find-bar-*', (route) => route.abort()) },
+    );
+    await titlesIn(page, 6);
+    assert.equal(await page.getByRole('searchbox').count(), 0);
+    await context.unroute('**/find-bar-*');
+    await page.locator('kim-news-feed').evaluate((feed) => feed.setAttribute('heading', 'Berita'));
+    await page.getByRole('searchbox').waitFor();
+    await context.close();
+  });
+
+  it('waits as long as it is held back, e.g. until somebody consents', async () => {
+    const { page, context, requests } = await visitSite(
+      `${script()}<section data-kim-hold>${element}<div data-kim-widget="umkm-showcase" data-kim-region="${village}">Produk</div></section>`,
+    );
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(
+      requests.filter((url) => url.startsWith(service.origin)),
+      [`${service.origin}/embed.js`],
+    );
+    await page.locator('section').evaluate((held) => held.removeAttribute('data-kim-hold'));
+    assert.equal((await titlesIn(page, 6)).length, 6);
+    await page.locator('kim-umkm-showcase [part=title]').first().waitFor();
+    await context.close();
+  });
+
+  for (const attributes of ['', 'async', 'defer', 'nonce="kata"']) {
+    it(`works with the classic script ${attributes}, also in the head`, async () => {
+      const classic = `<script ${attributes} src="${service.origin}/embed.classic.js"></script>`;
+      const { origin } = service;
+      const { page, context, complaints } = await visitSite(classic + element, {
+        headers: {
+          'content-security-policy': `default-src 'none'; script-src ${attributes ? "'nonce-kata'" : ''} ${attributes.startsWith('nonce') ? '' : origin}; connect-src ${origin}; img-src ${origin} data:`,
+        },
+      });
+      assert.equal((await titlesIn(page, 6)).length, 6);
+      assert.deepEqual(complaints, []);
+      await context.close();
+    });
+  }
+
+  it('lives by a nonce alone, as a module too', async () => {
+    const { origin } = service;
+    const { page, context, complaints } = await visitSite(
+      `<script type="module" nonce="kata" src="${origin}/embed.js"></script>${element}`,
+      {
+        headers: {
+          'content-security-policy': `default-src 'none'; script-src 'nonce-kata'; connect-src ${origin}; img-src ${origin} data:`,
+        },
+      },
+    );
+    assert.equal((await titlesIn(page, 6)).length, 6);
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  it('may be pinned to a version, with the hash of its script', async () => {
+    const { version, loaders } = JSON.parse(
+      await readFile(
+        fileURLToPath(import.meta.resolve('@simpul-kim/widgets/cdn/manifest.json')),
+        'utf8',
+      ),
+    ) as { version: string; loaders: Record<string, string> };
+    const pinned = (integrity: string) =>
+      `<script type="module" crossorigin="anonymous" integrity="${integrity}" src="${service.origin}/embed/${version}/embed.js"></script>${element}`;
+    const { page, context, requests } = await visitSite(
+      pinned(loaders[`embed/${version}/embed.js`]!),
+    );
+    assert.equal((await titlesIn(page, 6)).length, 6);
+    assert.ok(requests.some((url) => url.startsWith(`${service.origin}/v1/articles`)));
+    await context.close();
+    const other = await visitSite(pinned(loaders['embed.js']!));
+    await other.page.waitForLoadState('networkidle');
+    assert.equal(await other.page.locator('kim-news-feed [part~=title]').count(), 0);
+    await other.context.close();
+  });
+
+  it('is spoken to by a page with four functions', async () => {
+    const placeholder = `<div data-kim-widget="news-feed" data-kim-region="${village}" data-kim-limit="3"><a href="/berita">Berita desa</a></div>`;
+    const { page, context } = await visitSite(`${script()}<main>${placeholder}${element}</main>`);
+    const told = await page.evaluate(async (address) => {
+      const { ready, scan, destroy } = (await import(address)) as typeof PageApi;
+      const shown = async () =>
+        (await ready()).map(
+          ({ shadowRoot }) => shadowRoot!.querySelectorAll('[part~=title]').length,
+        );
+      const first = await shown();
+      const main = document.querySelector('main')!;
+      destroy(main);
+      const destroyed = main.innerHTML;
+      scan(main);
+      return { first, destroyed, again: await shown() };
+    }, `${service.origin}/embed.page.js`);
+    assert.deepEqual(told.first, [3, 6]);
+    assert.equal(told.destroyed, placeholder);
+    assert.deepEqual(told.again, [3]);
     await context.close();
   });
 

@@ -72,6 +72,8 @@ export interface Parts {
   readonly database: Database;
   /** Folder of uploads; its disk is watched wherever they are kept. */
   readonly mediaDir: string;
+  /** Folder in which the files of widgets are kept, of each version that was served. Default: none are kept. */
+  readonly widgetsDir?: string;
   /** Where uploads are kept. Default: in {@link Parts.mediaDir}. */
   readonly storage?: Storage;
   /** Seals contacts and attachments of residents. */
@@ -286,7 +288,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     { get: onPages['aspirations.get'], list: publicAspirations(reading) },
     context,
   );
-  await embedRoutes(app, onPages, context);
+  await embedRoutes(app, onPages, context, parts.widgetsDir);
   await examplePages(app, context);
   addOtherMethods();
 

@@ -8,7 +8,7 @@ import { listen } from './connections/index.ts';
 import { startEmbedded } from './database/embedded/index.ts';
 import { openDatabase, type Connection } from './database/index.ts';
 import { migrate } from './database/migrate.ts';
-import { dataDirOf, mediaDirOf, oldestServer } from './database/place.ts';
+import { dataDirOf, mediaDirOf, oldestServer, widgetsDirOf } from './database/place.ts';
 import { loadDemo, type Demo } from './demo/load.ts';
 import { exampleNames } from './examples/routes.ts';
 import { openJobs } from './jobs/index.ts';
@@ -173,6 +173,7 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
       textRetentionDays,
       jobs,
       mediaDir,
+      widgetsDir: widgetsDirOf(dataDir),
       storage,
       sealing,
       publicUrl: config.publicUrl,

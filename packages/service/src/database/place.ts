@@ -11,5 +11,8 @@ export async function dataDirOf({ dataDir, databaseUrl }: Config): Promise<strin
 /** The folder of the stored files. */
 export const mediaDirOf = (dataDir: string): string => path.join(dataDir, 'media');
 
+/** The folder of the files of widgets, of all versions that were served. */
+export const widgetsDirOf = (dataDir: string): string => path.join(dataDir, 'widgets');
+
 /** The oldest PostgreSQL that the service runs on, by its major version. */
 export const oldestServer = 15;

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { found, givenService, offer, present, publish, villagesIn } from '../testing/given.ts';
 
 const service = await givenService();
@@ -12,6 +16,13 @@ await publish(database, {
   summary: 'Ringkasan <b>tebal</b>',
 });
 await publish(database, { region_code: '64.09', audience_code: '64.09', title: 'Dari kabupaten' });
+
+const { version, loaders } = JSON.parse(
+  await readFile(
+    fileURLToPath(import.meta.resolve('@simpul-kim/widgets/cdn/manifest.json')),
+    'utf8',
+  ),
+) as { readonly version: string; readonly loaders: Readonly<Record<string, string>> };
 
 const frame = (query: string) => service.get(`/embed/news-feed?${query}`);
 
@@ -200,22 +211,54 @@ describe('the frame page of announcements', () => {
 });
 
 describe('the scripts', () => {
-  it('are there: the loader, and each file that it names', async () => {
-    const loader = await service.get('/embed.js');
-    assert.equal(loader.status, 200);
-    assert.match(String(loader.headers['content-type']), /javascript/);
-    assert.match(String(loader.headers['cache-control']), /stale-while-revalidate/);
-    const widgets = [...loader.text.matchAll(/"([\w-]+)":"([\w-]{6})v1/g)];
-    const files = [
-      ...widgets.map(([, name, hash]) => `${name}-${hash}`),
-      /kim-[\w-]{6}(?=")/.exec(loader.text)![0],
-    ];
-    assert.ok(files.length >= 2);
-    for (const file of files) {
-      const { status, headers } = await service.get(`/embed/assets/${file}.js`);
-      assert.equal(status, 200, file);
-      assert.match(String(headers['cache-control']), /immutable/);
-    }
+  const filesOf = (loader: string): string[] => {
+    const build = /"(-[\w-]{6})"/.exec(loader)![1]!;
+    const widgets = [...loader.matchAll(/"?([\w-]+)"?:"(?:v1|{-})/g)].map(
+      ([, name]) => name! + build,
+    );
+    return [/kim-[\w-]{6}(?=")/.exec(loader)![0], ...widgets];
+  };
+
+  for (const name of ['embed.js', 'embed.classic.js']) {
+    it(`are there: ${name}, which follows the newest, and each file that it names`, async () => {
+      const loader = await service.get(`/${name}`);
+      assert.equal(loader.status, 200);
+      assert.match(String(loader.headers['content-type']), /javascript/);
+      assert.match(String(loader.headers['cache-control']), /stale-while-revalidate/);
+      const files = filesOf(loader.text);
+      assert.equal(files.length, 8);
+      for (const file of files) {
+        const { status, headers } = await service.get(`/embed/assets/${file}.js`);
+        assert.equal(status, 200, file);
+        assert.match(String(headers['cache-control']), /immutable/);
+      }
+    });
+
+    it(`are there for good, by their version: ${name}`, async () => {
+      const { status, headers, text } = await service.get(`/embed/${version}/${name}`);
+      assert.equal(status, 200);
+      assert.match(String(headers['cache-control']), /max-age=31536000, immutable/);
+      const integrity = createHash('sha384').update(text).digest('base64');
+      assert.equal(loaders[`embed/${version}/${name}`], `sha384-${integrity}`);
+      assert.equal((await service.get(`/embed/99.0.0/${name}`)).status, 404);
+    });
+  }
+
+  it('are there by other addresses, for browsers that could not have them by the first', async () => {
+    const [shared] = filesOf((await service.get('/embed.js')).text);
+    const { text } = await service.get(`/embed/assets/${shared}.js`);
+    assert.equal((await service.get(`/embed/assets/3/${shared}.js`)).text, text);
+  });
+
+  it('of versions that were served before stay there', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'kim-widgets-'));
+    await mkdir(path.join(folder, 'embed', 'assets'), { recursive: true });
+    await writeFile(path.join(folder, 'embed', 'assets', 'kim-lama12.js'), 'export {}');
+    const own = await givenService({ widgetsDir: folder });
+    assert.equal((await own.get('/embed/assets/kim-lama12.js')).text, 'export {}');
+    const kept = await readdir(path.join(folder, 'embed', version));
+    assert.ok(kept.includes('embed.js'), 'and those of this one will');
+    await rm(folder, { recursive: true });
   });
 
   it('may be loaded by pages of any site', async () => {
@@ -226,6 +269,7 @@ describe('the scripts', () => {
   for (const path of [
     '/embed/assets/../../manifest.json',
     '/embed/assets/%2e%2e/%2e%2e/manifest.json',
+    '/embed/assets/1/%2e%2e/%2e%2e/manifest.json',
     '/embed/frame/..%2f..%2fembed.js',
     '/media/..%2fpostgres%2fPG_VERSION',
   ]) {

@@ -53,20 +53,30 @@ export async function embedRoutes(
   app: FastifyInstance,
   handlers: FrameHandlers,
   context: { cache: AnswerCache; originOf: OriginOf },
+  /** Where the files of widgets are kept. */
+  widgetsDir: string | undefined,
 ): Promise<void> {
-  const files = await findWidgetFiles();
-  await app.register(statics, { root: files.root, serve: false });
+  const files = await findWidgetFiles(widgetsDir);
+  await app.register(statics, { root: files.roots, serve: false });
 
-  // The loader updates itself; while the network is gone, the one from before still runs.
-  app.get('/embed.js', (_, reply) =>
-    reply
-      .header('cache-control', 'public, max-age=300, stale-while-revalidate=604800')
-      .sendFile('embed.js', { cacheControl: false }),
+  // What updates itself; while the network is gone, the one from before still runs.
+  for (const file of files.loaders.filter((name) => !name.includes('/'))) {
+    app.get(`/${file}`, (_, reply) =>
+      reply
+        .header('cache-control', 'public, max-age=300, stale-while-revalidate=604800')
+        .sendFile(file, { cacheControl: false }),
+    );
+  }
+  const forever = { immutable: true, maxAge: '365d' } as const;
+  app.get<{ Params: { version: string; file: string } }>(
+    '/embed/:version(^\\d+\\.\\d+\\.\\d+[\\w.-]*$)/:file(^embed[.a-z]*\\.js$)',
+    ({ params: { version, file } }, reply) => reply.sendFile(`embed/${version}/${file}`, forever),
   );
-  // The names of these change with what is in them.
+  // The names of these change with what is in them. A browser asks for one that did not come by another
+  // address only: each stands in folders of numbers too.
   for (const folder of ['embed/assets', 'embed/frame']) {
     app.get<{ Params: { '*': string } }>(`/${folder}/*`, ({ params }, reply) =>
-      reply.sendFile(`${folder}/${params['*']}`, { immutable: true, maxAge: '365d' }),
+      reply.sendFile(`${folder}/${params['*'].replace(/^\d+\//, '')}`, forever),
     );
   }
 

@@ -1,7 +1,7 @@
 import type { AspirationDraft, Region } from '@simpul-kim/sdk';
 
 /** A region as the form shows it. */
-export type Area = Pick<Region, 'code' | 'name' | 'kind' | 'level' | 'ancestors'>;
+export type Area = Pick<Region, 'code' | 'name' | 'kind' | 'level' | 'ancestors' | 'timeZone'>;
 
 /** What someone has written so far; `''` is what was not answered yet. */
 export interface Draft {
@@ -67,7 +67,8 @@ export const fields = {
 export type Field = (typeof fields)[Step][number];
 
 /** What can be wrong: a term. */
-export type Rule = 'type' | 'topic' | 'title' | 'text' | 'area' | 'who' | 'phone' | 'email';
+export type Rule =
+  'type' | 'topic' | 'title' | 'text' | 'area' | 'who' | 'name' | 'phone' | 'email';
 
 /** The step in which a field stands. */
 export const stepOf = (field: Field): Step =>
@@ -97,6 +98,8 @@ export function faultsOf(step: Step, draft: Draft): Rule[] {
     where: { area: !draft.area },
     who: {
       who: !draft.who,
+      // Who is named says who, or how to be reached; either may be left out.
+      name: isNamed && [draft.name, draft.phone, draft.email].every((given) => !given.trim()),
       phone: isNamed && draft.phone.trim() !== '' && !phonePattern.test(phoneOf(draft.phone)),
       email: isNamed && draft.email.trim() !== '' && !emailPattern.test(draft.email.trim()),
     },

@@ -312,7 +312,13 @@ export const aspirationFormStyles = css`
   }
 
   .told {
+    position: sticky;
+    inset-block-end: 8px;
     margin-block-start: 10px;
+    padding: 10px var(--_inset);
+    border-radius: var(--_radius);
+    background: #1b1f1d;
+    color: #fff;
     font-weight: 600;
   }
   .told:empty {

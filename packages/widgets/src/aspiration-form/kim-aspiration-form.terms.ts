@@ -25,6 +25,7 @@ const id = {
     text: 'Ceritakan sedikit lebih panjang: apa yang terjadi, sejak kapan, siapa yang terkena.',
     area: 'Pilih desa atau kelurahannya.',
     who: 'Pilih salah satu.',
+    name: 'Isi salah satu: nama, nomor, atau email. Atau pilih “Tanpa nama”.',
     phone: 'Nomor ini belum benar. Contoh: 0812 3456 7890.',
     email: 'Alamat email ini belum benar. Contoh: nama@contoh.id.',
   } satisfies Record<Rule, string>,
@@ -59,13 +60,14 @@ const id = {
   photosHint:
     'Paling banyak 5 foto atau PDF. Foto dikecilkan dulu, dan lokasi di dalamnya dihapus.',
   takePhoto: 'Ambil foto',
-  chooseFile: 'Pilih dari galeri',
+  chooseFile: 'Pilih foto atau PDF',
   shrinking: 'Mengecilkan foto…',
   stillShrinking: 'Foto masih dikecilkan. Tunggu sebentar, lalu kirim.',
   photosReady: (count: number) => `${count} foto atau PDF siap dikirim.`,
   removePhoto: (name: string) => `Hapus ${name}`,
   tooMany: 'Paling banyak 5. Yang lain tidak ikut.',
-  notAPhoto: (name: string) => `${name} bukan foto atau PDF yang bisa dibaca, jadi tidak ikut.`,
+  notAPhoto: (name: string) => `${name} bukan foto atau PDF, jadi tidak ikut.`,
+  broken: (name: string) => `${name} tidak bisa dibuka, jadi tidak ikut.`,
   tooLarge: (name: string) => `${name} terlalu besar, jadi tidak ikut.`,
 
   area: 'Desa atau kelurahan',
@@ -109,6 +111,8 @@ const id = {
   confidentialHint:
     'Isinya tidak akan pernah ditampilkan kepada umum. Yang membaca hanya petugas kantor yang menangani dan kantor di atasnya. Tanpa ini, kantor boleh menampilkan ringkasannya, tanpa nama, kontak, foto, dan lokasi.',
   draftKept: 'Tulisan ini tersimpan di ponsel ini, tanpa nama dan kontak.',
+  refusedKept:
+    'Kiriman ini tersimpan di ponsel ini, dengan kontaknya, sampai terkirim atau dibatalkan.',
   draftNotKept:
     'Peramban ini tidak bisa menyimpan tulisan. Jangan tutup halaman ini sebelum terkirim.',
   resumed: (moment: string) => `Ini tulisan Anda dari ${moment}, belum dikirim.`,

@@ -309,7 +309,7 @@ describe('<kim-aspiration-form>', () => {
       await said(form, '#confidential-hint', 'tidak akan pernah ditampilkan kepada umum');
     });
 
-    it('need not say how to be reached, and is told of a number that cannot be one', async () => {
+    it('says a name or how to be reached, and is told of a number that cannot be one', async () => {
       const form = await shown();
       await reachWho(form);
       await choose(form, '[value=named]');
@@ -319,6 +319,9 @@ describe('<kim-aspiration-form>', () => {
       expect(all(form, '.fault').map(({ id }) => id)).to.deep.equal(['phone-fault', 'email-fault']);
       await fill(form, '#phone', '');
       await fill(form, '#email', '');
+      await press(form, 'Lanjut');
+      expect(all(form, '.fault').map(({ id }) => id)).to.deep.equal(['name-fault']);
+      await fill(form, '#name', 'Warga Uji');
       await press(form, 'Lanjut');
       expect(title(form)).to.equal('Periksa, lalu kirim');
     });
@@ -376,10 +379,20 @@ describe('<kim-aspiration-form>', () => {
       const form = await shown();
       const many = await Promise.all(['1', '2', '3', '4', '5'].map((name) => photo(name)));
       await attach(form, new File(['x'], 'film.mp4', { type: 'video/mp4' }), ...many);
-      await said(form, '#photos-fault', 'film.mp4 bukan foto atau PDF');
+      await said(form, '.left-out', 'film.mp4 bukan foto atau PDF');
       await attach(form, await photo('6'));
-      await said(form, '#photos-fault', 'Paling banyak 5');
+      await said(form, '.left-out', 'Paling banyak 5');
       expect(all(form, 'canvas')).to.have.length(5);
+      all(form, '[aria-label="Hapus 1"]')[0]!.click();
+      await form.updateComplete;
+      expect(all(form, '.left-out')).to.have.length(0);
+    });
+
+    it('that cannot be opened are left out at once, and not when they are sent', async () => {
+      const form = await shown();
+      await attach(form, new File(['bukan foto'], 'rusak.jpg', { type: 'image/jpeg' }));
+      await said(form, '.left-out', 'rusak.jpg tidak bisa dibuka, jadi tidak ikut.');
+      expect(all(form, 'canvas')).to.have.length(0);
     });
 
     for (const [name, type, bytes] of [
@@ -392,7 +405,7 @@ describe('<kim-aspiration-form>', () => {
       it(`that the service could not read are told at once, and not when they are sent: ${name}`, async () => {
         const form = await shown();
         await attach(form, new File([bytes], name, { type }));
-        await said(form, '#photos-fault', `${name} bukan foto atau PDF yang bisa dibaca`);
+        await said(form, '.left-out', `${name} tidak bisa dibuka, jadi tidak ikut.`);
         expect(all(form, 'canvas')).to.deep.equal([]);
       });
     }
@@ -435,6 +448,7 @@ describe('<kim-aspiration-form>', () => {
       await said(form, '.fault', 'Centang persetujuan ini supaya laporan bisa dikirim.');
       expect(received).to.deep.equal([]);
       await choose(form, '#consent');
+      expect(text(form, '.told'), 'nothing is wrong any more').to.deep.equal(['']);
       await press(form, 'Kirim');
       await until(() => root(form).querySelector('.code'));
       expect(received[0]!.consent.notice).to.equal(noticeVersion);
@@ -486,8 +500,8 @@ describe('<kim-aspiration-form>', () => {
       await press(form, 'Kode sudah saya simpan');
       await said(form, '[role=alert]', 'Kode akan hilang');
       await press(form, 'Ya, sudah');
-      await until(() => all(form, '.item').length === 0);
-      expect(title(form)).to.equal('Apa yang ingin disampaikan?');
+      await said(form, '.step-title', 'Apa yang ingin disampaikan?');
+      expect(all(form, '.item')).to.have.length(0);
     });
 
     it('tells the page how it goes, and nothing of what was written', async () => {
@@ -550,6 +564,8 @@ describe('<kim-aspiration-form>', () => {
       await press(form, 'Perbaiki');
       await said(form, '#title-fault', 'Judul ini tidak bisa dipakai.');
       await until(() => root(form).activeElement?.id === 'title');
+      expect(all(form, '.item'), 'it stands in the form now').to.have.length(0);
+      await said(form, '.hint', 'dengan kontaknya, sampai terkirim atau dibatalkan');
       isWrong = false;
       await fill(form, '#title', 'Lampu balai desa padam');
       for (const _ of [1, 2, 3]) await press(form, 'Lanjut');
@@ -561,6 +577,11 @@ describe('<kim-aspiration-form>', () => {
     });
   });
 
+  it('tells the editor of the site that the region is not known', async () => {
+    const form = await shown({ region: '99.99.99.9999' });
+    await said(form, '[part=notice]', 'Kode wilayah "99.99.99.9999" tidak dikenal');
+  });
+
   describe('a draft', () => {
     it('is there again on the next visit, without who wrote it', async () => {
       const form = await shown();
@@ -570,7 +591,7 @@ describe('<kim-aspiration-form>', () => {
       await fill(form, '#name', 'Warga Uji');
       form.remove();
       const next = await shown();
-      await said(next, '.hint', 'Ini tulisan Anda dari');
+      await said(next, '.hint', 'WITA, belum dikirim');
       expect((await control(next, '#title')).value).to.equal('Lampu jalan padam');
       expect(all(next, 'canvas')).to.have.length(1);
       await reachWho(next);
@@ -748,18 +769,6 @@ describe('<kim-aspiration-form>', () => {
       await press(form, 'Perbaiki');
       await said(form, '.told', 'Kirim atau hapus dulu tulisan yang ada di bawah.');
       expect((await control(form, '#title')).value).to.equal('Selokan mampet');
-    });
-
-    it('is in the form no more when it is cancelled there', async () => {
-      refusing();
-      const form = await shown();
-      await send(form);
-      await press(form, 'Perbaiki');
-      await said(form, '#title-fault', 'Judul ini tidak bisa dipakai.');
-      await press(form, 'Batalkan');
-      await press(form, 'Ya, hapus');
-      await until(() => all(form, '.item').length === 0);
-      expect((await control(form, '#title')).value).to.equal('');
     });
   });
 

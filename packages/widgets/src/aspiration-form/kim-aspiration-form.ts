@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Client } from '@simpul-kim/sdk';
+import { isKimError, type Client } from '@simpul-kim/sdk';
 import { bringTerms } from '../base/dictionary.ts';
 import { formatMoment } from '../base/format.ts';
 import { KimElement } from '../base/kim-element.ts';
@@ -48,6 +48,7 @@ export class KimAspirationForm extends KimElement {
   /** The region of the page, where it is known already: nothing is asked for it. */
   @property({ attribute: false }) area: Area | undefined;
 
+  @state() private isRegionUnknown = false;
   /** What was done last, in words. */
   @state() private told = '';
 
@@ -72,7 +73,11 @@ export class KimAspirationForm extends KimElement {
   }
 
   protected override notices(): Notice[] {
-    return this.client ? super.notices() : [['noBaseUrl'], ...super.notices()];
+    return [
+      ...(this.client ? [] : [['noBaseUrl'] as const]),
+      ...(this.isRegionUnknown ? [['badRegion', this.code.slice(0, 40)] as const] : []),
+      ...super.notices(),
+    ];
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -147,11 +152,17 @@ export class KimAspirationForm extends KimElement {
   async #readArea(client: Client): Promise<void> {
     const { code } = this;
     if (this.area?.code === code) return;
-    // One that is not known is searched for, as where the page names none.
+    let isUnknown = false;
     const area = code
-      ? await this.writing.readArea(client, code).catch(() => undefined)
+      ? await this.writing.readArea(client, code).catch((error: unknown) => {
+          isUnknown = isKimError(error) && !error.retryable;
+          return undefined;
+        })
       : undefined;
-    if (this.code === code) this.area = area;
+    if (this.code !== code) return;
+    // It is searched for then, as where the page names none; whoever made the page is told.
+    this.area = area;
+    this.isRegionUnknown = isUnknown;
   }
 
   /**
@@ -228,7 +239,7 @@ export class KimAspirationForm extends KimElement {
         resumedAt === undefined
           ? nothing
           : html`<p class="hint">
-              ${terms.resumed(formatMoment(resumedAt, 'Asia/Jakarta', this.language))}
+              ${terms.resumed(formatMoment(resumedAt, writing.zone, this.language))}
             </p>`
       }
       ${step === 'review' ? this.#renderReview() : renderStep[step](writing)}
@@ -275,7 +286,7 @@ export class KimAspirationForm extends KimElement {
       </div>`;
     }
     return html`<p class="hint">
-      ${isKept ? terms.draftKept : terms.draftNotKept}
+      ${writing.mended !== undefined ? terms.refusedKept : isKept ? terms.draftKept : terms.draftNotKept}
       <button type="button" class="link erase" @click=${() => writing.askErasing(true)}>
         ${terms.eraseDraft}
       </button>

@@ -62,6 +62,7 @@ function renderPhotos(form: Writing): TemplateResult {
           >`,
       )}
     </div>
+    ${form.leftOut ? html`<p class="hint left-out">${form.leftOut}</p>` : nothing}
     ${renderFault(form, 'photos')}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Client } from '@simpul-kim/sdk';
+import type { Client, TimeZone } from '@simpul-kim/sdk';
 import type { OutboxFile } from '@simpul-kim/sdk/outbox.js';
 import { regions } from '@simpul-kim/sdk/regions.js';
 import { recall, remember } from '../base/last-good.ts';
@@ -33,6 +33,8 @@ export class Writing implements ReactiveController {
   /** What is wrong with fields, in words. */
   faults: ReadonlyMap<Field, string> = new Map();
   isShrinking = false;
+  /** Which files were not taken last, and why, in words. */
+  leftOut = '';
   isLocating = false;
   /** What the search has found; nothing before there was one. */
   found: readonly Area[] | undefined;
@@ -79,7 +81,20 @@ export class Writing implements ReactiveController {
 
   /** Whether the device could tell where it is; on plain http no browser lets it. */
   get canLocate(): boolean {
-    return isSecureContext && 'geolocation' in navigator;
+    const { featurePolicy } = document as Document & {
+      readonly featurePolicy?: { allowsFeature(name: string): boolean };
+    };
+    return (
+      isSecureContext &&
+      'geolocation' in navigator &&
+      // In a frame it must be allowed by the page around it; only Chromium says whether it is.
+      (featurePolicy?.allowsFeature('geolocation') ?? true)
+    );
+  }
+
+  /** The zone in which moments are told. */
+  get zone(): TimeZone {
+    return (this.draft.area ?? this.area)?.timeZone ?? 'Asia/Jakarta';
   }
 
   get isWritten(): boolean {
@@ -163,7 +178,9 @@ export class Writing implements ReactiveController {
       },
       () => {
         this.isLocating = false;
-        this.tellFaults([['place', this.terms.markFailed]]);
+        // The field is not at fault: it may be left empty.
+        this.#host.tell(this.terms.markFailed);
+        this.#set({});
       },
       { enableHighAccuracy: true, timeout: 20_000, maximumAge: 60_000 },
     );
@@ -199,27 +216,27 @@ export class Writing implements ReactiveController {
   /** @param begun what these files are of. */
   async #addFiles(chosen: readonly File[], begun: number): Promise<void> {
     const { terms } = this;
-    const faults: string[] = [];
+    const left: string[] = [];
     try {
       const { prepare } = await this.#host.sending();
       // One after the other: an old phone has the memory for one.
       for (const file of chosen) {
         if (this.files.length >= mostFiles) {
-          faults.push(terms.tooMany);
+          left.push(terms.tooMany);
           break;
         }
         const prepared = await prepare(file).catch(() => 'notAPhoto' as const);
         if (begun !== this.#begun) return;
-        if (typeof prepared === 'string') faults.push(terms[prepared](file.name));
+        if (typeof prepared === 'string') left.push(terms[prepared](file.name));
         else this.#set({ files: [...this.files, prepared] });
       }
     } catch {
-      faults.push(terms.notReady);
+      left.push(terms.notReady);
     }
     this.#filesChanged();
-    const told = faults.join(' ');
-    if (told && this.step === 'what') this.tellFaults([['photos', told]]);
-    else if (told) this.#host.tell(told);
+    // Nothing is left to mend: what was left out is told, where somebody looks for it.
+    this.#set({ leftOut: left.join(' ') });
+    if (left.length > 0) this.#host.tell(this.leftOut);
   }
 
   removeFile(file: OutboxFile): void {
@@ -230,6 +247,7 @@ export class Writing implements ReactiveController {
 
   #filesChanged(): void {
     const { files } = this;
+    this.leftOut = '';
     this.#host.tell(this.terms.photosReady(files.length));
     this.change({});
     this.keepNow();
@@ -351,6 +369,7 @@ export class Writing implements ReactiveController {
       draft: { ...emptyDraft, area: this.area?.level === 'village' ? this.area : undefined },
       files: [],
       faults: new Map(),
+      leftOut: '',
       step: 'what',
       isErasing: false,
       found: undefined,
@@ -412,8 +431,8 @@ export class Writing implements ReactiveController {
   tellFaults(wrong: readonly (readonly [Field, string])[]): void {
     this.#set({ faults: new Map(wrong) });
     const [first] = wrong;
+    this.#host.tell(first ? this.terms.faults(wrong.length) : '');
     if (!first) return;
-    this.#host.tell(this.terms.faults(wrong.length));
     this.#focusField(first[0]);
   }
 

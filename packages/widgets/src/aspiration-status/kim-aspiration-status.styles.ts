@@ -122,7 +122,7 @@ export const aspirationStatusStyles = css`
   }
 
   .title {
-    font-size: 1.35em;
+    font-size: 1.15em;
     font-weight: 700;
     line-height: 1.25;
   }
@@ -156,7 +156,13 @@ export const aspirationStatusStyles = css`
     color: var(--_fault);
   }
   .told {
+    position: sticky;
+    inset-block-end: 8px;
     margin-block-start: 10px;
+    padding: 10px var(--_inset);
+    border-radius: var(--_radius);
+    background: #1b1f1d;
+    color: #fff;
     font-weight: 600;
   }
 `;

@@ -5,6 +5,7 @@ const id = {
   label: 'Lacak laporan',
   code: 'Kode lacak',
   codeHint: 'Enam belas huruf dan angka, misalnya 7K2M‑4TQX‑9RWB‑H3CD. Boleh ditempel dari pesan.',
+  noCode: 'Tulis dulu kode lacaknya.',
   notACode:
     'Kode ini belum lengkap atau ada yang salah ketik. Kode lacak terdiri dari enam belas huruf dan angka.',
   unknownCode:
@@ -42,6 +43,12 @@ const id = {
     rejected: 'Tidak bisa ditindaklanjuti',
     archived: 'Sudah ditarik atau dihapus',
   } satisfies Record<TrackedAspiration['status'], string>,
+  /** What its author has done with it. */
+  ends: {
+    withdrawn: 'Sudah Anda tarik',
+    consentWithdrawn: 'Persetujuannya sudah Anda tarik',
+    erased: 'Sudah dihapus',
+  },
   line: ['Terkirim', 'Diperiksa', 'Ditindaklanjuti', 'Dijawab'],
   done: 'sudah',
   office: (name: string) => `Ada di ${name}.`,

@@ -227,15 +227,16 @@ describe('<kim-aspiration-status>', () => {
       const status = await following(trackingCodes.submitted);
       expect(text(status, '.facts li')).to.deep.equal([
         'Ada di Diskominfo Penajam Paser Utara.',
-        'Diperiksa paling lambat 20 Nov 2026 WITA.',
+        'Diperiksa paling lambat 20 Nov 2026.',
         'Kantor terlambat dari tenggatnya.',
       ]);
     });
 
     it('has no line for what has left it', async () => {
       const status = await following(trackingCodes.archived);
-      expect(text(status, '.title')).to.deep.equal(['Sudah ditarik atau dihapus']);
+      expect(text(status, '.title')).to.deep.equal(['Sudah dihapus']);
       expect(root(status).querySelector('.line')).to.equal(null);
+      expect(text(status, '.facts').join()).not.to.include('Ada di');
     });
 
     it('is read again when that is asked for', async () => {
@@ -349,10 +350,15 @@ describe('<kim-aspiration-status>', () => {
       await until(() => root(status).querySelector('.ways'));
     };
 
-    for (const [name, yes, does] of [
-      ['Tarik laporan', 'Ya, tarik laporan', 'Anda menarik laporan'],
-      ['Tarik persetujuan', 'Ya, tarik persetujuan', 'Anda menarik persetujuan'],
-      ['Hapus semuanya', 'Ya, hapus semuanya', 'Isi laporan dihapus'],
+    for (const [name, yes, does, stands] of [
+      ['Tarik laporan', 'Ya, tarik laporan', 'Anda menarik laporan', 'Sudah Anda tarik'],
+      [
+        'Tarik persetujuan',
+        'Ya, tarik persetujuan',
+        'Anda menarik persetujuan',
+        'Persetujuannya sudah Anda tarik',
+      ],
+      ['Hapus semuanya', 'Ya, hapus semuanya', 'Isi laporan dihapus', 'Sudah dihapus'],
     ] as const) {
       it(`is explained, and asked once more: ${name}`, async () => {
         const status = await following(trackingCodes.inProgress);
@@ -360,7 +366,7 @@ describe('<kim-aspiration-status>', () => {
         await press(status, name);
         expect(text(status, '.title')).to.deep.equal(['Sedang ditindaklanjuti']);
         await press(status, yes);
-        await said(status, '.title', 'Sudah ditarik atau dihapus');
+        await said(status, '.title', stands);
         await said(status, '.steps strong', does);
       });
     }

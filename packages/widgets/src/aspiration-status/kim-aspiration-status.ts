@@ -132,7 +132,7 @@ export class KimAspirationStatus extends KimElement {
     const isAsked = this.renderRoot.querySelector<HTMLInputElement>('#remember')?.checked;
     const code = codeIn(input.value);
     if (!code) {
-      this.fault = this.#terms.notACode;
+      this.fault = input.value.trim() ? this.#terms.notACode : this.#terms.noCode;
       input.focus();
       return;
     }
@@ -392,6 +392,13 @@ export class KimAspirationStatus extends KimElement {
     </form>`;
   }
 
+  /** Where it stands; of one that its author has ended, how. */
+  #standing({ status, steps }: TrackedAspiration): string {
+    const { ends, statuses } = this.#terms;
+    const end = steps.filter(({ kind }) => Object.hasOwn(ends, kind)).at(-1);
+    return status === 'archived' && end ? ends[end.kind as keyof typeof ends] : statuses[status];
+  }
+
   #renderAspiration(aspiration: TrackedAspiration): TemplateResult {
     const terms = this.#terms;
     const tracking = this.#tracking!;
@@ -404,7 +411,7 @@ export class KimAspirationStatus extends KimElement {
         aria-level=${Math.min(this.level + 1, 6)}
         tabindex="-1"
       >
-        ${terms.statuses[aspiration.status]}
+        ${this.#standing(aspiration)}
       </p>
       ${this.#progress?.renderProgress(this, aspiration, terms)}
       ${aspiration.mayReply ? this.#renderReply() : nothing}

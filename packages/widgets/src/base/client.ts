@@ -10,13 +10,9 @@ async function fetchOnce(input: string | URL | Request, init?: RequestInit): Pro
   const address = input instanceof Request ? input.url : String(input);
   const answer = early.get(address);
   early.delete(address);
-  try {
-    const response = await answer;
-    if (response?.ok) return response;
-  } catch {
-    // As one that was refused: this one has retries, and tells what is wrong.
-  }
-  return fetch(input, init);
+  const response = await answer;
+  // One that was refused is asked for again: this has retries, and tells what is wrong.
+  return response?.ok ? response : fetch(input, init);
 }
 
 /** The one client of this page for a service and a language, so that equal requests are made once. */

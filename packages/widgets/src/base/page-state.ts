@@ -2,14 +2,13 @@
 export interface PageState {
   /** Address of the service, for elements that do not name one. */
   baseUrl?: string;
-  /** Answers that the loader asked for before the elements were there, by address. */
-  readonly early: Map<string, Promise<Response>>;
+  /** Answers that the loader asked for before the elements were there, by address; nothing where none came. */
+  readonly early: Map<string, Promise<Response | undefined>>;
+  /** Looks for what the loader makes, where there is a loader. */
+  scan?: (root?: ParentNode) => void;
 }
 
-const key = Symbol.for('simpul-kim');
+const page = globalThis as { [key: symbol]: PageState | undefined };
 
 /** The state of this page, made when first asked for. */
-export function pageState(): PageState {
-  const page = globalThis as { [key]?: PageState };
-  return (page[key] ??= { early: new Map() });
-}
+export const pageState = (): PageState => (page[Symbol.for('simpul-kim')] ??= { early: new Map() });

@@ -34,7 +34,7 @@ export function addressesOf(line: string, attribute: AttributeOf, base: string):
         value = regionCode(value);
         isNeeded = true;
       }
-      if (isNeeded && !value) isWhole = false;
+      if (isNeeded) isWhole &&= value !== '';
       return [name, value];
     };
     const addresses = way.split(' ').map((read) => {

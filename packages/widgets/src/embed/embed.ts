@@ -1,46 +1,65 @@
 /**
  * The loader: one script tag on a page. Finds elements (`<kim-news-feed>`) and placeholders
  * (`<div data-kim-widget="news-feed">`), now and later, imports only what the page uses, and asks
- * for the data while the code is on its way. Tiny, and without static imports but its own parts,
- * which are built in.
+ * for the data while the code is on its way. What did not come is asked for again after a while, and
+ * when there is a line again. Under an element with `data-kim-hold` it waits until that is taken away.
+ * Tiny, and without static imports but its own parts, which are built in.
  */
 import { pageState } from '../base/page-state.ts';
 import { addressesOf } from '../base/request.ts';
 
 /**
- * Of each widget the hash in its file's name, six characters, and what it reads; the name of the file
- * that all share. Set by the build.
+ * What each widget reads; the name of this build, which ends the names of their files; the file that all
+ * share; and the address of the service, known by that of this script. Set by the build.
  */
-declare const WIDGETS: Readonly<Record<string, string>>;
+declare const READS: Readonly<Record<string, string>>;
+declare const BUILD: string;
 declare const SHARED: string;
+declare const HOME: string;
 
-const home = new URL('.', import.meta.url).href;
 const page = pageState();
+const home = HOME;
 page.baseUrl ??= home;
+
+/**
+ * Where the files are: a browser remembers of a module that it did not come, and does not ask for its
+ * address again. The service has all files in folders of numbers too.
+ */
+let folder = '';
+let failures = 0;
+/** Of the timer that ends the wait for the next attempt. */
+let waiting: ReturnType<typeof setTimeout> | 0 = 0;
+
+/** Tries again what did not come. */
+function again(): void {
+  if (!waiting) return;
+  waiting = 0;
+  folder = `${failures}/`;
+  scan();
+}
 
 /** Imports a widget beside what all share; what is here already is not loaded again. */
 function importWidget(name: string): void {
-  for (const file of [SHARED, `${name}-${WIDGETS[name]!.slice(0, 6)}`]) {
-    import(`${home}embed/assets/${file}.js`).catch(() => {
-      // By the time that it is tried again, an answer asked for now would be old.
+  for (const file of [SHARED, name + BUILD]) {
+    import(`${home}embed/assets/${folder}${file}.js`).catch(() => {
+      // By then, an answer asked for now would be old.
       page.early.clear();
+      waiting ||= setTimeout(again, 1000 << failures++);
     });
   }
 }
 
 /** Asks for the data that an element will ask for; the element takes the answers over. */
 function askEarly(name: string, element: Element): void {
-  if (customElements.get(element.localName)) return;
-  const service = element.getAttribute('base-url')?.trim() || page.baseUrl!;
+  const service = element.getAttribute('base-url') || page.baseUrl!;
   for (const address of addressesOf(
-    WIDGETS[name]!.slice(6),
+    READS[name]!,
     (option) => element.getAttribute(option),
     new URL(service.replace(/\/*$/, '/'), document.baseURI).href,
   )) {
     if (page.early.has(address)) continue;
-    const answer = fetch(address, { credentials: 'omit' });
-    // Who takes an answer that failed asks again.
-    answer.catch(() => {});
+    // Where there is no answer, the element asks again.
+    const answer = fetch(address, { credentials: 'omit' }).catch(() => undefined);
     page.early.set(address, answer);
   }
 }
@@ -52,8 +71,8 @@ function askEarly(name: string, element: Element): void {
 const option = /^data-kim-(?!on|style|class|id|slot|widget|tab|auto)(.+)/;
 
 /** Makes the element of a placeholder; what stood in it stays until the element shows something. */
-function fill(placeholder: HTMLElement, name: string): void {
-  const element = document.createElement(`kim-${name}`);
+function fill(placeholder: Element, tag: string): void {
+  const element = document.createElement(tag);
   for (const { name: attribute, value } of placeholder.attributes) {
     const own = option.exec(attribute)?.[1];
     if (own) element.setAttribute(own, value);
@@ -62,24 +81,31 @@ function fill(placeholder: HTMLElement, name: string): void {
   placeholder.append(element);
 }
 
-function scan(): void {
-  for (const name of Object.keys(WIDGETS)) {
-    const placeholder = `[data-kim-widget="${name}"]`;
-    for (const found of document.querySelectorAll<HTMLElement>(`${placeholder},kim-${name}`)) {
-      if (!found.dataset['kimWidget']) {
+function scan(root: ParentNode = document): void {
+  for (const name in READS) {
+    const tag = `kim-${name}`;
+    for (const found of root.querySelectorAll(`[data-kim-widget=${name}],${tag}`)) {
+      if (found.closest('[data-kim-hold]')) continue;
+      if (found.localName !== tag) {
+        // The element it makes is found in its turn.
+        if (!found.querySelector(tag)) fill(found, tag);
+      } else if (!customElements.get(tag) && !waiting) {
         importWidget(name);
         try {
           askEarly(name, found);
         } catch {
           // An address that is none is told of by the element.
         }
-      } else if (!found.querySelector(`kim-${name}`)) {
-        // The element it makes is found in its turn.
-        fill(found, name);
       }
     }
   }
 }
 
-new MutationObserver(scan).observe(document, { childList: true, subtree: true });
+page.scan = scan;
+new MutationObserver(() => scan()).observe(document, {
+  childList: true,
+  subtree: true,
+  attributeFilter: ['data-kim-hold'],
+});
+addEventListener('online', again);
 scan();

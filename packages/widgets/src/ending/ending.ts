@@ -56,7 +56,7 @@ export function renderEnding(
     try {
       const aspiration = await tracking[chosen]({ code });
       asked.delete(element);
-      tell(terms.done);
+      tell(terms.ways[chosen][3]);
       done(aspiration);
     } catch (error) {
       tell('');
@@ -76,7 +76,13 @@ export function renderEnding(
         <p id="of-${each}">${meaning}</p>
         ${
           way === each
-            ? html`<div class="row" role="group" aria-label=${name} aria-describedby="of-${each}">
+            ? html`<p class="label" id="sure-${each}">${terms.sure}</p>
+                <div
+                  class="row"
+                  role="group"
+                  aria-labelledby="sure-${each}"
+                  aria-describedby="of-${each}"
+                >
                   <button type="button" @click=${() => ask(undefined, each)}>${terms.no}</button>
                   <button
                     type="button"

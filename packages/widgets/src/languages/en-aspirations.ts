@@ -27,6 +27,7 @@ const aspirationForm: AspirationFormTerms = {
     text: 'Tell a little more: what happened, since when, who is affected.',
     area: 'Choose the village.',
     who: 'Choose one of these.',
+    name: 'Give one of these: a name, a number or an email address. Or choose “Without a name”.',
     phone: 'This number is not right yet. For example: 0812 3456 7890.',
     email: 'This e-mail address is not right yet. For example: name@example.id.',
   },
@@ -63,14 +64,15 @@ const aspirationForm: AspirationFormTerms = {
   photosHint:
     'At most 5 photos or PDFs. Photos are made smaller first, and the place in them is removed.',
   takePhoto: 'Take a photo',
-  chooseFile: 'Choose a file',
+  chooseFile: 'Choose a photo or PDF',
   shrinking: 'Making the photo smaller…',
   stillShrinking: 'A photo is still being made smaller. Wait a moment, then send.',
   photosReady: (count) =>
     `${count} ${count === 1 ? 'photo or PDF is' : 'photos or PDFs are'} ready.`,
   removePhoto: (name) => `Remove ${name}`,
   tooMany: 'At most 5. The others are left out.',
-  notAPhoto: (name) => `${name} is no photo or PDF that can be read, and is left out.`,
+  notAPhoto: (name) => `${name} is neither a photo nor a PDF, and is left out.`,
+  broken: (name) => `${name} cannot be opened, and is left out.`,
   tooLarge: (name) => `${name} is too large, and is left out.`,
   area: 'Village',
   areaHint: 'Type the name of the village. Small mistakes do not matter.',
@@ -114,6 +116,8 @@ const aspirationForm: AspirationFormTerms = {
   confidentialHint:
     'It is never shown to the public. Only officers of the office that handles it and of those above it read it. Otherwise the office may show a summary, without your name, contact, photos and place.',
   draftKept: 'What you write is kept on this device, without your name and contact.',
+  refusedKept:
+    'This is kept on this device, with the contact in it, until it is sent or cancelled.',
   draftNotKept:
     'This browser cannot keep what you write. Do not close this page before it is sent.',
   resumed: (moment) => `This is what you wrote on ${moment}; it was not sent.`,
@@ -176,7 +180,9 @@ const receipt: ReceiptTerms = {
   copied: 'The code was copied.',
   copyYourself: 'It cannot be copied here. Write the code down, or take a picture of this screen.',
   toMyself: 'Send to my own WhatsApp',
-  message: (code, office, day) => `Tracking code of my report: ${code}\n${office}, ${day}`,
+  message: (code, office, day, address) =>
+    `Tracking code of my report: ${code}\n${office}, ${day}\nSee how it goes: ${address}`,
+  follow: 'See how it goes, with that code, here',
   picture: 'Save as a picture',
   pictureTitle: 'Tracking code',
   pictureFailed: 'The picture could not be saved here. Take a picture of this screen.',
@@ -192,6 +198,7 @@ const aspirationStatus: AspirationStatusTerms = {
   code: 'Tracking code',
   codeHint:
     'Sixteen letters and digits, e.g. 7K2M‑4TQX‑9RWB‑H3CD. It may be pasted out of a message.',
+  noCode: 'Write the tracking code first.',
   notACode: 'This code is not whole, or mistyped. A tracking code has sixteen letters and digits.',
   unknownCode:
     'This code is not known. Check it character by character, or paste it from where you kept it.',
@@ -227,6 +234,11 @@ const aspirationStatus: AspirationStatusTerms = {
     outOfJurisdiction: 'Not within this office’s powers',
     rejected: 'Cannot be dealt with',
     archived: 'Withdrawn or erased',
+  },
+  ends: {
+    withdrawn: 'You withdrew it',
+    consentWithdrawn: 'You withdrew your consent',
+    erased: 'Erased',
   },
   line: ['Sent', 'Examined', 'Dealt with', 'Answered'],
   done: 'done',
@@ -273,22 +285,25 @@ const ending: EndingTerms = {
       'Withdraw it',
       'The office stops dealing with it, and nothing of it is public. You can still read what has happened.',
       'Yes, withdraw it',
+      'It was withdrawn.',
     ],
     withdrawConsent: [
       'Withdraw my consent',
       'Processing stops at once: contact and photos are erased, and the office can no longer read it.',
       'Yes, withdraw my consent',
+      'Your consent was withdrawn.',
     ],
     erase: [
       'Erase everything',
       'Title, text, place, messages, photos and contact are erased for good, and cannot be brought back.',
       'Yes, erase everything',
+      'Everything was erased.',
     ],
   },
   no: 'No',
   working: 'One moment…',
+  sure: 'Are you sure?',
   failed: 'It did not work yet. Check the connection, then try again.',
-  done: 'Done.',
 };
 
 export default {

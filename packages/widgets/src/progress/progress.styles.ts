@@ -72,6 +72,8 @@ export const progressStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  .said > p:not(.what) {
     white-space: pre-line;
   }
   .answer {

@@ -38,9 +38,9 @@ function renderLine(
   </ol>`;
 }
 
-/** A day with its zone: what is due is due when the day is over there. */
+/** A day of its region: what is due is due when the day is over there. */
 const dayOf = (moment: string, { timeZone }: TrackedAspiration, locale: KimLocale) =>
-  formatMoment(new Date(moment), timeZone, locale).replace(/ \d\d[.:]\d\d/, '');
+  formatDay(new Date(moment), timeZone, locale);
 
 /** Who has it, and what is to happen by when. */
 function renderDeadlines(
@@ -48,13 +48,13 @@ function renderDeadlines(
   terms: AspirationStatusTerms,
   locale: KimLocale,
 ): TemplateResult {
-  const { office, deadlines, overdue, isPublic } = aspiration;
+  const { office, deadlines, overdue, isPublic, status } = aspiration;
   const told = (['verifyBy', 'followUpBy', 'closesAt'] as const).flatMap((name) => {
     const moment = deadlines[name];
     return moment === null ? [] : terms[name](dayOf(moment, aspiration, locale));
   });
   return html`<ul class="facts">
-    <li>${terms.office(office.name)}</li>
+    ${status === 'archived' ? nothing : html`<li>${terms.office(office.name)}</li>`}
     ${told.map((each) => html`<li>${each}</li>`)}
     ${overdue ? html`<li class="fault">${terms.overdue}</li>` : nothing}
     ${isPublic ? html`<li>${terms.isPublic}</li>` : nothing}

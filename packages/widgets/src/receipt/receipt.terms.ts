@@ -6,8 +6,9 @@ const id = {
   copied: 'Kode tersalin.',
   copyYourself: 'Belum bisa menyalin di sini. Catat kodenya, atau foto layar ini.',
   toMyself: 'Kirim ke WhatsApp sendiri',
-  message: (code: string, office: string, day: string) =>
-    `Kode lacak laporan saya: ${code}\n${office}, ${day}`,
+  message: (code: string, office: string, day: string, address: string) =>
+    `Kode lacak laporan saya: ${code}\n${office}, ${day}\nLihat perkembangannya: ${address}`,
+  follow: 'Lihat perkembangannya dengan kode itu di sini',
   picture: 'Simpan gambar',
   pictureTitle: 'Kode lacak',
   pictureFailed: 'Gambar belum bisa disimpan di sini. Foto layar ini saja.',

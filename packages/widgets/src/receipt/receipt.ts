@@ -107,8 +107,12 @@ export function renderWays(
   const terms = receiptTerms(element.language);
   const { trackingCode, office, submittedAt, timeZone } = receipt;
   const day = formatDay(new Date(submittedAt), timeZone, element.language);
-  const lines = [terms.pictureTitle, trackingCode, office.name, day, terms.secret];
-  const message = encodeURIComponent(terms.message(trackingCode, office.name, day));
+  // A page of the service: where the form stands, there may be no element to follow it with.
+  const address = new URL('embed/aspiration-status', element.client!.baseUrl);
+  if (receipt.regionCode) address.searchParams.set('region', receipt.regionCode);
+  const { href } = address;
+  const lines = [terms.pictureTitle, trackingCode, office.name, day, href, terms.secret];
+  const message = encodeURIComponent(terms.message(trackingCode, office.name, day, href));
 
   const savePicture = async () => {
     try {
@@ -117,6 +121,7 @@ export function renderWays(
         [88, 700],
         [40, 600],
         [40, 400],
+        [30, 400],
         [30, 400],
       ] as const;
       const blob = await picture(lines.map((line, at) => [line, ...sizes[at]!] as const));
@@ -150,5 +155,9 @@ export function renderWays(
               </button>`
       }
     </div>
-    ${isSandboxed() ? html`<p class="hint">${terms.framed}</p>` : ''}`;
+    ${
+      isSandboxed()
+        ? html`<p class="hint">${terms.framed}</p>`
+        : html`<p><a href=${href} target="_blank" rel="noopener">${terms.follow}</a></p>`
+    }`;
 }

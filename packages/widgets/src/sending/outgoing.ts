@@ -157,13 +157,13 @@ export class Outgoing implements ReactiveController {
     const files = (await this.#outbox?.files(id)) ?? [];
     const area = await (client &&
       writing.readArea(client, draft.regionCode).catch(() => undefined));
-    const wrong = error.errors.map(({ field, message }) => [fieldOf(field), message] as const);
-    if (wrong.length === 0) {
-      wrong.push([
-        file === undefined ? 'consent' : 'photos',
-        error.detail ?? this.terms.refused,
-      ] as const);
-    }
+    const refused = error.detail ?? this.terms.refused;
+    const wrong =
+      file !== undefined
+        ? [['photos', `${files[file]?.name}: ${error.errors[0]?.message ?? refused}`] as const]
+        : error.errors.length > 0
+          ? error.errors.map(({ field, message }) => [fieldOf(field), message] as const)
+          : [['consent', refused] as const];
     this.shown = undefined;
     writing.mend(id, draftOf(draft, area), files, wrong);
   }
@@ -172,7 +172,6 @@ export class Outgoing implements ReactiveController {
     const { terms } = this;
     const known = (await this.#outbox?.cancel(id)) ?? 'unknown';
     this.asked = undefined;
-    if (this.#host.writing.mended === id) await this.#host.writing.clear();
     await this.#list();
     this.#host.tell(
       {
@@ -212,7 +211,8 @@ export class Outgoing implements ReactiveController {
   /** What was sent from this device, and what has become of it. */
   render(): TemplateResult | typeof nothing {
     const { items, shown, terms } = this;
-    const listed = shown === undefined ? items : items.filter(({ id }) => id === shown);
+    const { mended } = this.#host.writing;
+    const listed = items.filter(({ id }) => (shown === undefined ? id !== mended : id === shown));
     const list =
       listed.length === 0
         ? nothing
