@@ -30,7 +30,7 @@ const sources = [
 const build = sources
   .sort()
   .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
-  .digest('base64url')
+  .digest('hex')
   .slice(0, 6);
 /** Every widget there is: a name in `reads`, a module in `define/`, one in `frame/`. */
 const names = Object.keys(reads);
@@ -289,6 +289,8 @@ export default [
       dir: `${cdn}/embed/assets`,
       entryFileNames: `[name]-${build}.js`,
       chunkFileNames: '[name]-[hash:6].js',
+      // Shorter in the loader, once compressed.
+      hashCharacters: 'hex',
       manualChunks: sharedPart,
       // What the SDK can besides is with the widgets that ask for it, not with what all share.
       onlyExplicitManualChunks: true,

@@ -312,8 +312,8 @@ describe('an aspiration on a site of plain http', () => {
     };
     await goOn();
     await at.getByRole('button', { name: 'Perbaiki' }).click();
-    await at.getByText(/^surat\.pdf: /).waitFor();
-    await at.getByRole('button', { name: 'Hapus surat.pdf' }).click();
+    await at.getByText(/^pagar\.avif: /).waitFor();
+    await at.getByRole('button', { name: 'Hapus pagar.avif' }).click();
     await goOn();
     await codeIn(page);
     await isReceivedOnce('Plafon sekolah');

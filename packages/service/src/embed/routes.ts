@@ -73,10 +73,10 @@ export async function embedRoutes(
     ({ params: { version, file } }, reply) => reply.sendFile(`embed/${version}/${file}`, forever),
   );
   // The names of these change with what is in them. A browser asks for one that did not come by another
-  // address only: each stands in folders of numbers too.
+  // address only: each stands below `0/` too.
   for (const folder of ['embed/assets', 'embed/frame']) {
     app.get<{ Params: { '*': string } }>(`/${folder}/*`, ({ params }, reply) =>
-      reply.sendFile(`${folder}/${params['*'].replace(/^\d+\//, '')}`, forever),
+      reply.sendFile(`${folder}/${params['*'].replace(/^(?:0\/)+/, '')}`, forever),
     );
   }
 

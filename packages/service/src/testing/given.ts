@@ -211,7 +211,10 @@ export async function givenService({
   server,
   replica,
   ...given
-}: Pick<Parts, 'storage' | 'widgetsDir'> & { server?: Connection; replica?: Connection } = {}): Promise<Given> {
+}: Pick<Parts, 'storage' | 'widgetsDir'> & {
+  server?: Connection;
+  replica?: Connection;
+} = {}): Promise<Given> {
   const folder = await givenFolder();
   const mediaDir = path.join(folder, 'media');
   const connection = server ?? (await givenServer(folder));

@@ -66,7 +66,8 @@ const id = {
   photosReady: (count: number) => `${count} foto atau PDF siap dikirim.`,
   removePhoto: (name: string) => `Hapus ${name}`,
   tooMany: 'Paling banyak 5. Yang lain tidak ikut.',
-  notAPhoto: (name: string) => `${name} bukan foto atau PDF yang bisa dibaca, jadi tidak ikut.`,
+  notAPhoto: (name: string) => `${name} bukan foto atau PDF, jadi tidak ikut.`,
+  broken: (name: string) => `${name} tidak bisa dibuka, jadi tidak ikut.`,
   tooLarge: (name: string) => `${name} terlalu besar, jadi tidak ikut.`,
 
   area: 'Desa atau kelurahan',

@@ -23,10 +23,9 @@ page.baseUrl ??= home;
 
 /**
  * Where the files are: a browser remembers of a module that it did not come, and does not ask for its
- * address again. The service has all files in folders of numbers too.
+ * address again. The service has all files below `0/` too, and below that, as often as it takes.
  */
 let folder = '';
-let failures = 0;
 /** Of the timer that ends the wait for the next attempt. */
 let waiting: ReturnType<typeof setTimeout> | 0 = 0;
 
@@ -34,7 +33,7 @@ let waiting: ReturnType<typeof setTimeout> | 0 = 0;
 function again(): void {
   if (!waiting) return;
   waiting = 0;
-  folder = `${failures}/`;
+  folder += '0/';
   scan();
 }
 
@@ -44,7 +43,7 @@ function importWidget(name: string): void {
     import(`${home}embed/assets/${folder}${file}.js`).catch(() => {
       // By then, an answer asked for now would be old.
       page.early.clear();
-      waiting ||= setTimeout(again, 1000 << failures++);
+      waiting ||= setTimeout(again, 1000 << folder.length);
     });
   }
 }

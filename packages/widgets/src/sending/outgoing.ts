@@ -177,7 +177,6 @@ export class Outgoing implements ReactiveController {
     const { terms } = this;
     const known = (await this.#outbox?.cancel(id)) ?? 'unknown';
     this.asked = undefined;
-    if (this.#host.writing.mended === id) await this.#host.writing.clear();
     await this.#list();
     this.#host.tell(
       {

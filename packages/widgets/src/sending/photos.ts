@@ -7,7 +7,7 @@ const photoBytes = 600_000;
 export const largest = { picture: 10 * 1024 * 1024, document: 4 * 1024 * 1024 } as const;
 
 /** Why a file is not taken: a term. */
-export type Unfit = 'notAPhoto' | 'tooLarge';
+export type Unfit = 'notAPhoto' | 'broken' | 'tooLarge';
 
 const isDocument = ({ type, name }: File) => type === 'application/pdf' || /\.pdf$/i.test(name);
 /** Some phones do not say what a file is. */
@@ -24,6 +24,17 @@ export async function isReadable(blob: Blob): Promise<boolean> {
   return beginnings.test(String.fromCharCode(...head));
 }
 
+/** What every browser can show: one that it cannot is broken. */
+const everywhere = /^image\/(jpeg|png|webp|gif)$/;
+const isShown = (blob: Blob) =>
+  createImageBitmap(blob, { resizeWidth: 1, resizeHeight: 1 }).then(
+    (bitmap) => {
+      bitmap.close();
+      return true;
+    },
+    () => false,
+  );
+
 /** A file as it is sent: a photo small, and without what the camera wrote into it. */
 export async function prepare(file: File): Promise<OutboxFile | Unfit> {
   const { name } = file;
@@ -33,7 +44,10 @@ export async function prepare(file: File): Promise<OutboxFile | Unfit> {
     ? new Blob([file], { type: 'application/pdf' })
     : await shrinkBeside(file, { maxBytes: photoBytes });
   if (blob.size > largest[isPdf ? 'document' : 'picture']) return 'tooLarge';
-  return (await isReadable(blob)) ? { name, blob } : 'notAPhoto';
+  if (!(await isReadable(blob)) || (everywhere.test(blob.type) && !(await isShown(blob)))) {
+    return 'broken';
+  }
+  return { name, blob };
 }
 
 /** Draws a photo into a canvas, covering it: no policy of a page forbids that, as it may `blob:`. */
