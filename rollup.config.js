@@ -230,15 +230,15 @@ const rememberLoaders = {
 };
 
 /** The loader, told what it cannot know: files, what they read, and where this copy of it lies. */
-const loader = (fileName, format, home) => ({
-  input: `${widgets}/src/embed/embed.ts`,
+const loader = (fileName, format, home, source = 'embed') => ({
+  input: `${widgets}/src/embed/${source}.ts`,
   output: { dir: cdn, entryFileNames: fileName, format },
   plugins: [
     ...plugins(),
     {
       name: 'tell-loader',
       transform(code, id) {
-        if (!id.endsWith('/embed.ts')) return null;
+        if (!id.endsWith(`/embed/${source}.ts`)) return null;
         const [, shared] = Object.values(manifest.widgets)[0];
         const self = format === 'es' ? 'import.meta.url' : 'document.currentScript.src';
         const told = {
@@ -311,6 +311,8 @@ export default [
     output: { dir: cdn, entryFileNames: `${folder}embed.page.js` },
     plugins: [...plugins(), rememberLoaders],
   })),
+  loader('embed.frames.js', 'iife', '.', 'frames'),
+  loader(`embed/${version}/embed.frames.js`, 'iife', '../..', 'frames'),
   loader('embed.js', 'es', '.'),
   loader('embed.classic.js', 'iife', '.'),
   loader(`embed/${version}/embed.js`, 'es', '../..'),

@@ -442,6 +442,49 @@ describe('the frame page', () => {
     await context.close();
   });
 
+  it('is as high as what is in it, where the page has the script for that', async () => {
+    const frame = `<iframe title="Kabar" width="360" height="100" src="${address()}"></iframe>`;
+    const { page, context } = await visitSite(
+      `<script src="${service.origin}/embed.frames.js" async></script>${frame}<iframe id="lain" title="Lain" height="100" srcdoc="<script>parent.postMessage({ type: 'kim-height', value: 5000 }, '*')</script>"></iframe>`,
+    );
+    const inside = page.frames().find((each) => each.url() === address())!;
+    const height = await inside.evaluate(() => document.documentElement.offsetHeight);
+    await page.waitForFunction(
+      (wanted) => document.querySelector('iframe')!.clientHeight === wanted,
+      height,
+    );
+    await inside.evaluate(() => document.querySelector('kim-news-feed')!.remove());
+    await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight < 100);
+    assert.equal(await page.locator('#lain').evaluate((other) => other.clientHeight), 100);
+    // What another window says of a frame is not believed.
+    await page.evaluate(() => postMessage({ type: 'kim-height', value: 5000 }, '*'));
+    assert.ok((await page.locator('iframe').first().boundingBox())!.height < 110);
+    await context.close();
+  });
+
+  it('speaks to WordPress out of its sandbox: its height, and the link that was pressed', async () => {
+    const heard = `<script>window.heard = []; addEventListener('message', ({ source, data }) => { if (source === document.querySelector('iframe').contentWindow) heard.push(data); });</script>`;
+    const frame = `<iframe sandbox="allow-scripts" security="restricted" width="360" height="338" src="${address()}#?secret=kataRahasi"></iframe>`;
+    const { page, context } = await visitSite(heard + frame);
+    await page.frameLocator('iframe').locator('[part~=title]').first().click();
+    await page.waitForFunction(() =>
+      (globalThis as unknown as { heard: { message?: string }[] }).heard.some(
+        ({ message }) => message === 'link',
+      ),
+    );
+    const messages = await page.evaluate(
+      () =>
+        (globalThis as unknown as { heard: { message?: string; value: string; secret: string }[] })
+          .heard,
+    );
+    const height = messages.find(({ message }) => message === 'height')!;
+    assert.ok(Number(height.value) > 300);
+    assert.equal(height.secret, 'kataRahasi');
+    const link = messages.find(({ message }) => message === 'link')!;
+    assert.ok(link.value.startsWith(`${service.origin}/berita/`), link.value);
+    await context.close();
+  });
+
   it('works in a frame on the site of somebody else, and in a sandbox where storage throws', async () => {
     const frame = (more: string) =>
       `<iframe src="${address()}" width="100%" height="480" title="Berita" ${more}></iframe>`;

@@ -7,6 +7,7 @@ import type { Frame } from './frame.ts';
 export const aspirationFormFrame: Frame = {
   name: 'aspiration-form',
   options: [],
+  height: 960,
   titles: { id: 'Sampaikan aspirasi', en: 'Send an aspiration' },
   element: KimAspirationForm,
   needsScript: true,

@@ -27,6 +27,7 @@ import type { Handlers } from '../answers/index.ts';
 import type { Alternate } from '../feeds/index.ts';
 import { renderPage } from '../pages/document.ts';
 import { localeOf, Refusal } from '../problems/index.ts';
+import { discoveryOf, titleOf } from './oembed.ts';
 import { withoutScript } from './without-script.ts';
 
 addLanguage('en', { ...english, ...englishOfAspirations });
@@ -97,6 +98,8 @@ export interface Frame {
   readonly name: string;
   /** The element's own attributes; those that all elements have need not be told. */
   readonly options: readonly string[];
+  /** How high it stands well where nobody makes it as high as it is, in pixels. Default 480. */
+  readonly height?: number;
   /** What the page is called where the element has no heading. */
   readonly titles: Readonly<Record<Locale, string>>;
   readonly element: typeof KimElement;
@@ -146,6 +149,30 @@ const scriptText = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\
 /** An option of a frame page, by name: the text of an attribute of its element. */
 export type OptionOf = (name: string) => string | undefined;
 
+/** The address of a frame page: what makes no difference is not in it. */
+export function addressOf(frame: Frame, option: OptionOf, origin: string): string {
+  const query = new URLSearchParams(
+    [...commonOptions, ...frame.options].flatMap((name) => {
+      const value = option(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  ).toString();
+  return `${origin}/embed/${frame.name}${query && `?${query}`}`;
+}
+
+/** What a frame page is called, also where it is told of elsewhere. */
+export async function frameTitle(
+  frame: Frame,
+  option: OptionOf,
+  { handlers, origin }: { handlers: FrameHandlers; origin: string },
+): Promise<string> {
+  const code = optionOf('region', option('region') ?? '', frame.element.known);
+  const region = code
+    ? await handlers['regions.get']({ params: { code }, query: {}, origin }).catch(() => undefined)
+    : undefined;
+  return titleOf(option('heading'), frame.titles, localeOf(option('locale')), region?.answer.name);
+}
+
 /**
  * The frame page of a widget, with its data in it. Read as the element reads its attributes, so that
  * both show the same; its notices tell of those it cannot use.
@@ -177,12 +204,15 @@ export async function framePage(
   };
   const element = frame.render((name) => own[name] ?? option(name) ?? nothing, properties);
   const data = `<script type="application/json">${scriptText(properties)}</script>`;
+  const title = await frameTitle(frame, option, { handlers, origin });
+  const address = addressOf(frame, option, origin);
   const html = renderPage({
     locale,
-    title: option('heading') ?? frame.titles[locale],
+    title,
+    canonical: address,
     linksTo: '_blank',
     indexed: false,
-    ...(feeds ? { feeds } : {}),
+    feeds: [...(feeds ?? []), ...discoveryOf(origin, address, title)],
     style: frameStyle,
     script,
     body: pageHtml`${element} ${frame.needsScript ? withoutScript(locale, office) : ''}

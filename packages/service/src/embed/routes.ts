@@ -3,21 +3,24 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AnswerCache } from '../answers/cache.ts';
 import type { OriginOf } from '../answers/index.ts';
 import { savesData, servePage } from '../pages/serve.ts';
-import { localeOf } from '../problems/index.ts';
+import { localeOf, Refusal } from '../problems/index.ts';
 import { announcementFrame } from './announcement.ts';
 import { aspirationFormFrame } from './aspiration-form.ts';
 import { aspirationStatusFrame } from './aspiration-status.ts';
 import { directoryFrame } from './directory.ts';
 import {
+  addressOf,
   commonOptions,
   elementStyles,
   framePage,
   frameStyle,
+  frameTitle,
   type Frame,
   type FrameHandlers,
   type OptionOf,
 } from './frame.ts';
 import { newsFeedFrame } from './news-feed.ts';
+import { oEmbedOf, xmlOf } from './oembed.ts';
 import { profileCardFrame } from './profile-card.ts';
 import { umkmShowcaseFrame } from './umkm-showcase.ts';
 import { findWidgetFiles } from './widgets.ts';
@@ -35,14 +38,19 @@ const frames: readonly Frame[] = [
 const longest = 100;
 
 /** An option of a frame page as text; nothing, where it is not given, or is given twice. */
-const optionsOf =
-  (request: FastifyRequest): OptionOf =>
+const optionOfQuery =
+  (query: Readonly<Record<string, unknown>>): OptionOf =>
   (name) => {
-    const value = (request.query as Record<string, unknown>)[name];
+    const value = query[name];
     return typeof value === 'string' ? value.trim().slice(0, longest) || undefined : undefined;
   };
+const optionsOf = ({ query }: FastifyRequest) => optionOfQuery(query as Record<string, unknown>);
 
-/** The same, with pictures on tap for those who save data and were not given another way. */
+/** A number of pixels in a query; nothing, where it is none. */
+const pixelsIn = (value: unknown): number | undefined =>
+  typeof value === 'string' && /^[1-9]\d{0,4}$/.test(value) ? Number(value) : undefined;
+
+/** Options, with pictures on tap for those who save data and were not given another way. */
 const sparingOptionsOf = (request: FastifyRequest): OptionOf => {
   const option = optionsOf(request);
   return (name) => option(name) ?? (name === 'pictures' && savesData(request) ? 'tap' : undefined);
@@ -108,4 +116,31 @@ export async function embedRoutes(
       context,
     );
   }
+
+  app.get('/oembed', async (request, reply) => {
+    const { url, format = 'json', maxwidth, maxheight } = request.query as Record<string, unknown>;
+    if (format !== 'json' && format !== 'xml') {
+      return reply.code(501).type('text/plain; charset=utf-8').send('json, xml');
+    }
+    const origin = context.originOf(request);
+    const asked = typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined;
+    const frame = frames.find(({ name }) => asked?.pathname.endsWith(`/embed/${name}`));
+    if (!asked || !frame || !asked.href.startsWith(`${origin}/embed/`)) {
+      throw new Refusal('not-found');
+    }
+    const option = optionOfQuery(Object.fromEntries(asked.searchParams));
+    const answer = oEmbedOf(
+      {
+        address: addressOf(frame, option, origin),
+        title: await frameTitle(frame, option, { handlers, origin }),
+        height: frame.height ?? 480,
+        origin,
+      },
+      { maxwidth: pixelsIn(maxwidth), maxheight: pixelsIn(maxheight) },
+    );
+    reply.header('cache-control', 'public, max-age=300');
+    return format === 'json'
+      ? reply.type('application/json; charset=utf-8').send(answer)
+      : reply.type('text/xml; charset=utf-8').send(xmlOf(answer));
+  });
 }

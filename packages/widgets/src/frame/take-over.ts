@@ -4,12 +4,14 @@ import { bringLanguage, closestLocale } from '../base/dictionary.ts';
 import type { KimElement } from '../base/kim-element.ts';
 import { isSaving } from '../base/pictures.ts';
 import { pageState } from '../base/page-state.ts';
+import { speak } from './speak.ts';
 
 /**
  * Takes over what the server has rendered: the element gets the data that stand in the page, by
- * property, and all that it was rendered with, before it becomes one.
+ * property, and all that it was rendered with, before it becomes one. The page around is told its height.
  */
 export async function takeOver(tag: string, element: typeof KimElement): Promise<void> {
+  speak();
   const rendered = document.querySelector<KimElement>(tag);
   const data = document.querySelector('script[type="application/json"]')?.textContent;
   pageState().baseUrl ??= rendered?.getAttribute('base-url') ?? location.origin;
