@@ -27,7 +27,7 @@ import type { Handlers } from '../answers/index.ts';
 import type { Alternate } from '../feeds/index.ts';
 import { renderPage } from '../pages/document.ts';
 import { localeOf, Refusal } from '../problems/index.ts';
-import { discoveryOf, titleOf } from './oembed.ts';
+import { discoveryOf } from './oembed.ts';
 import { withoutScript } from './without-script.ts';
 
 addLanguage('en', { ...english, ...englishOfAspirations });
@@ -160,17 +160,20 @@ export function addressOf(frame: Frame, option: OptionOf, origin: string): strin
   return `${origin}/embed/${frame.name}${query && `?${query}`}`;
 }
 
-/** What a frame page is called, also where it is told of elsewhere. */
+/** What a frame page is called, also where it is told of elsewhere: its heading, else what it is and of which place. */
 export async function frameTitle(
   frame: Frame,
   option: OptionOf,
   { handlers, origin }: { handlers: FrameHandlers; origin: string },
 ): Promise<string> {
+  const heading = option('heading');
+  if (heading) return heading;
   const code = optionOf('region', option('region') ?? '', frame.element.known);
   const region = code
     ? await handlers['regions.get']({ params: { code }, query: {}, origin }).catch(() => undefined)
     : undefined;
-  return titleOf(option('heading'), frame.titles, localeOf(option('locale')), region?.answer.name);
+  const title = frame.titles[localeOf(option('locale'))];
+  return region ? `${title} · ${region.answer.name}` : title;
 }
 
 /**

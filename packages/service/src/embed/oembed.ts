@@ -1,5 +1,3 @@
-import type { Locale } from '@simpul-kim/contract';
-
 /** What an oEmbed consumer asks, as far as it is known: https://oembed.com/ */
 export interface OEmbedQuery {
   readonly maxwidth?: number | undefined;
@@ -87,11 +85,3 @@ export const discoveryOf = (origin: string, address: string, title: string) =>
     href: `${origin}/oembed?${new URLSearchParams({ url: address, format }).toString()}`,
     title,
   }));
-
-/** What a frame page is called: its heading, else what it is and of which place. */
-export const titleOf = (
-  heading: string | undefined,
-  titles: Readonly<Record<Locale, string>>,
-  locale: Locale,
-  place: string | undefined,
-): string => heading ?? [titles[locale], place].filter(Boolean).join(' · ');
