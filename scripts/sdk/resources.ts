@@ -6,6 +6,7 @@ import {
   problems,
   problemsOf,
   proofProblems,
+  publicReadProblems,
   sharedProblems,
   writeProblems,
   type Operation,
@@ -71,6 +72,7 @@ export const modules: readonly ResourceModule[] = [
   resource('announcements', 'announcements and alerts'),
   resource('events', 'trainings, competitions, jamborees and meetings'),
   resource('offices', 'the offices that answer for regions'),
+  resource('sites', 'the site list: where widgets may be shown'),
   resource('media', 'uploads: pictures and documents'),
   {
     file: 'sending',
@@ -179,6 +181,7 @@ const titled = (name: string) => `${name[0]!.toUpperCase()}${name.slice(1)}`;
 /** What the docs of a resource say once for all its operations. */
 const told: readonly ProblemCode[] = [
   ...sharedProblems,
+  ...publicReadProblems,
   ...accessProblems,
   ...writeProblems,
   // The SDK proves by itself.
@@ -266,8 +269,13 @@ function implementation({ id, operation, isList, parameters }: Shape): string {
 /** What every call may fail with, so that each method says only what is its own. */
 const failing =
   'Every call may also fail as {@link KimError} says: what is sent is not valid (`invalid-request`), too large or too slow; there is no connection; too much was asked; the service is not available, or full.';
+const failingWhereSuspended =
+  'And with an `AuthError`, where the service is suspended for the page that asks, or for the region (`suspended`).';
 const failingWithToken =
   'And with an `AuthError`: the token is missing or no longer valid (`unauthenticated`), has no right to this (`forbidden`), or is of an account whose password someone else has made (`password-change-required`).';
+
+const isPublicRead = ({ operation }: Shape) =>
+  operation.method === 'GET' && operation.access === 'public';
 
 function part(
   namespace: Namespace,
@@ -284,7 +292,7 @@ function part(
     `What can be asked and done: ${about}; the operations ${whose}.`,
     '',
     failing,
-    ...(isDesk ? [failingWithToken] : []),
+    ...(isDesk ? [failingWithToken] : shapes.some(isPublicRead) ? [failingWhereSuspended] : []),
   ]);
   const bases = parts.map((one) => `${titled(one.name)}Resource`).join(', ');
   const more = bases && ` extends ${bases}`;

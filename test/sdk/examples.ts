@@ -187,6 +187,11 @@ export const examples: Readonly<Record<OperationId, Example>> = {
       hours: 'Senin sampai Jumat, 08.00 sampai 16.00 WITA',
     }),
 
+  'sites.list': ({ kim }) => kim.sites.list({ standing: 'suspended' }),
+  'sites.set': ({ kim }) =>
+    kim.sites.set('judi.example', { standing: 'suspended', reason: 'Situsnya diretas.' }),
+  'sites.remove': ({ kim }) => kim.sites.remove('judi.example'),
+
   'media.create': ({ kim, groupId, file }) =>
     kim.media.create(file, { groupId, alt: 'Warga memanen padi' }),
   'media.get': ({ kim, id }) => kim.media.get(id),

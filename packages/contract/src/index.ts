@@ -17,5 +17,6 @@ export * from './privacy/index.ts';
 export * from './problems.ts';
 export * from './proofs/index.ts';
 export * from './regions/index.ts';
+export * from './sites/index.ts';
 export * from './text.ts';
 export * from './umkm/index.ts';

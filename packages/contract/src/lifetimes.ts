@@ -1,8 +1,8 @@
 const minute = 60;
 const day = 24 * 60 * minute;
 
-/** News must be withdrawn everywhere soon after it is withdrawn here. */
-export const news = { maxAge: 30, staleWhileRevalidate: 5 * minute } as const;
+/** What is withdrawn or suspended here is so everywhere within a minute. */
+export const news = { maxAge: 30, staleWhileRevalidate: 30 } as const;
 /**
  * What an office shows of an aspiration. Its reporter may take it back at any moment: no cache gives it
  * out later, not even while it asks again.

@@ -190,6 +190,7 @@ const tags = {
   announcements: 'Announcements and early warnings.',
   events: 'Trainings, competitions, jamborees and meetings.',
   offices: 'Who answers for a district, regency or province.',
+  sites: 'Which hosts may show widgets, and of which regions.',
   media: 'Pictures and documents that were uploaded.',
   aspirations: 'What residents send to their government, and what becomes of it.',
   privacy: 'What someone agrees to.',

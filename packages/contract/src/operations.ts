@@ -20,6 +20,7 @@ import type {
 } from './operation.ts';
 import { privacyOperations } from './privacy/index.ts';
 import { regionOperations } from './regions/index.ts';
+import { siteOperations } from './sites/index.ts';
 import { umkmOperations } from './umkm/index.ts';
 
 /**
@@ -35,6 +36,7 @@ export const operations = {
   ...announcementOperations,
   ...eventOperations,
   ...officeOperations,
+  ...siteOperations,
   ...mediaOperations,
   ...aspirationOperations,
   ...privacyOperations,

@@ -73,6 +73,14 @@ export const problems = {
       en: 'What stood at this address was withdrawn by its author and is no longer shown.',
     },
   },
+  suspended: {
+    status: 403,
+    title: { id: 'Sedang dihentikan sementara', en: 'Suspended for now' },
+    detail: {
+      id: 'Tampilan ini sedang dihentikan sementara oleh pengelola Simpul KIM. Silakan kembali lain waktu.',
+      en: 'This is suspended for now by the operator of Simpul KIM. Please come back later.',
+    },
+  },
   unauthenticated: {
     status: 401,
     title: { id: 'Perlu masuk dulu', en: 'Sign in first' },
@@ -257,6 +265,8 @@ export const bodyProblems = [
   'too-large',
   'unsupported-media',
 ] as const satisfies ProblemCode[];
+/** What a read that is open to everyone may answer besides. */
+export const publicReadProblems = ['suspended'] as const satisfies ProblemCode[];
 /** What a write may answer besides. */
 export const writeProblems = [...bodyProblems, 'storage-full'] as const satisfies ProblemCode[];
 /** What a write that creates may answer besides. */
@@ -270,7 +280,7 @@ export function problemsOf(operation: Operation): ProblemCode[] {
   const write = isWrite(operation) ? operation : undefined;
   return [
     ...sharedProblems,
-    ...(operation.access === 'public' ? [] : accessProblems),
+    ...(operation.access !== 'public' ? accessProblems : write ? [] : publicReadProblems),
     ...(write ? writeProblems : []),
     ...(write?.creates ? creationProblems : []),
     ...(write?.creates === 'once' ? (['already-answered'] as const) : []),

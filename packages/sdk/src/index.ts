@@ -38,6 +38,7 @@ import { offices, officesDesk, type OfficesDeskResource, type OfficesResource } 
 import { privacy, type PrivacyResource } from './privacy.ts';
 import { proofs, type ProofsResource } from './proofs.ts';
 import { regions, type RegionsResource } from './regions.ts';
+import { sitesDesk, type SitesDeskResource } from './sites.ts';
 import {
   businesses,
   businessesDesk,
@@ -86,6 +87,7 @@ export interface Kim {
   readonly privacy: PrivacyResource;
   readonly proofs: ProofsResource;
   readonly regions: RegionsResource;
+  readonly sites: SitesDeskResource;
   readonly umkm: {
     readonly businesses: BusinessesResource & BusinessesDeskResource;
     readonly products: ProductsResource & ProductsDeskResource;
@@ -126,6 +128,7 @@ export function createKim(options: ClientOptions): Kim {
     privacy: privacy(client),
     proofs: proofs(client),
     regions: regions(client),
+    sites: sitesDesk(client),
     umkm: {
       businesses: { ...businesses(client), ...businessesDesk(client) },
       products: { ...products(client), ...productsDesk(client) },

@@ -14,6 +14,8 @@ import { change } from './writing.ts';
  * Every call may also fail as {@link KimError} says: what is sent is not valid
  * (`invalid-request`), too large or too slow; there is no connection; too much was asked; the
  * service is not available, or full.
+ * And with an `AuthError`, where the service is suspended for the page that asks, or for the
+ * region (`suspended`).
  */
 export interface OfficesResource {
   /**

@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'method-not-allowed'
   | 'unknown-code'
   | 'withdrawn'
+  | 'suspended'
   | 'unauthenticated'
   | 'wrong-credentials'
   | 'password-change-required'
@@ -2872,6 +2873,7 @@ export interface Problem {
     | 'method-not-allowed'
     | 'unknown-code'
     | 'withdrawn'
+    | 'suspended'
     | 'unauthenticated'
     | 'wrong-credentials'
     | 'password-change-required'
@@ -3377,6 +3379,55 @@ export interface SimilarAspiration {
   submittedAt: string;
 }
 
+/** An entry of the site list: where widgets may be shown, or of which regions. */
+export interface Site {
+  /**
+   * A host, with all below it: `desa.example` is `www.desa.example` too. Or the code of a region,
+   * with all that lies in it.
+   */
+  subject: string;
+  /**
+   * The nearest entry decides: a host may be allowed below one that is suspended, a village in a
+   * district that is.
+   */
+  standing: SiteStanding;
+  /** Why, for operators: it is never public. At most 300 characters. */
+  reason: string;
+  /** When it was entered, or last changed. A moment (RFC 3339). */
+  changedAt: string;
+}
+
+/** How a host or a region stands from now on. */
+export interface SiteDraft {
+  /**
+   * The nearest entry decides: a host may be allowed below one that is suspended, a village in a
+   * district that is.
+   */
+  standing: SiteStanding;
+  /** Why, for operators: it is never public. At most 300 characters. */
+  reason: string;
+}
+
+/** A page of a list: the items, and where the next ones begin (`null` at the end). */
+export interface SitePage {
+  data: Site[];
+  /** `cursor` of the next page; `null` on the last one. */
+  next: string | null;
+}
+
+/** Whether what the list names may show widgets. */
+export type SiteStanding = 'allowed' | 'suspended';
+
+/** What `sites.list` asks for. */
+export interface SitesListQuery {
+  /** Only these. */
+  standing?: SiteStanding;
+  /** Items a page. 1 to 100. Default `20`. */
+  limit?: number;
+  /** The `next` of the page before. Opaque: do not make or change one. 1 to 1000 characters. */
+  cursor?: string;
+}
+
 export type SocialNetwork =
   'facebook' | 'instagram' | 'tiktok' | 'x' | 'youtube' | 'whatsappChannel' | 'telegram';
 
@@ -3654,6 +3705,9 @@ export interface Operations {
   'offices.get': { query: Record<never, never>; body: undefined; answer: Office };
   'offices.record': { query: Record<never, never>; body: undefined; answer: OfficeRecord };
   'offices.set': { query: Record<never, never>; body: OfficeDraft; answer: OfficeRecord };
+  'sites.list': { query: SitesListQuery; body: undefined; answer: SitePage };
+  'sites.set': { query: Record<never, never>; body: SiteDraft; answer: Site };
+  'sites.remove': { query: Record<never, never>; body: undefined; answer: Deleted };
   'media.create': { query: MediaCreateQuery; body: Blob; answer: MediaRecord };
   'media.get': { query: Record<never, never>; body: undefined; answer: MediaRecord };
   'media.list': { query: MediaListQuery; body: undefined; answer: MediaPage };

@@ -63,6 +63,7 @@ import { regionRoutes } from './regions/index.ts';
 import type { Sealing } from './sealing/index.ts';
 import { openSubmissions } from './throttles/index.ts';
 import { certificationExpiry, umkmRoutes } from './umkm/index.ts';
+import { openSites, siteRoutes, unlessSuspended, type SitePolicy } from './sites/index.ts';
 import { validatorCompiler } from './validation.ts';
 import { defaultDeadlines, type Deadlines } from './workdays/index.ts';
 import { readJson, watchRoom } from './writes/index.ts';
@@ -96,6 +97,8 @@ export interface Parts {
   readonly proofWork?: number | undefined;
   /** The server that takes mail to offices; without, mail is off. */
   readonly mail?: MailSettings | undefined;
+  /** Which sites may show widgets. See `Config.sites`. Default `open`. */
+  readonly sites?: SitePolicy;
   /** Where they differ from the usual ones. */
   readonly limits?: Partial<Limits>;
   readonly jobs: Jobs;
@@ -154,6 +157,10 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   });
   const cache = createCache();
+  const sites = await openSites(database, {
+    policy: parts.sites ?? 'open',
+    changed: () => cache.drop('*'),
+  });
   await mkdir(parts.mediaDir, { recursive: true });
   const storage = parts.storage ?? (await openStorage(undefined, parts.mediaDir));
   const secret = (purpose: string) => sealing.secret(purpose).toString('base64url');
@@ -180,6 +187,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   };
   const context = {
     cache,
+    sites,
     database,
     accounts,
     proofs,
@@ -230,25 +238,29 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   });
 
   const handlersOn = (on: Database) =>
-    atCurrentRegions(on, {
-      ...regionRoutes(on),
-      ...articleRoutes(on),
-      ...articleDeskRoutes(on),
-      ...articleWriteRoutes(on, jobs),
-      ...groupRoutes(on, activity),
-      ...activityRoutes(on, activity),
-      ...umkmRoutes(on),
-      ...announcementRoutes(on),
-      ...eventRoutes(on),
-      ...officeRoutes(on),
-      ...privacyRoutes({ days: retentionDays, textDays: textRetentionDays }),
-      ...aspirationRoutes(aspirations),
-      ...aspirationDeskRoutes(aspirations),
-      ...publicAspirationRoutes(on),
-      ...mediaRoutes(on, storage),
-      ...proofRoutes(proofs),
-      ...accountRoutes(on, accounts),
-    });
+    atCurrentRegions(
+      on,
+      unlessSuspended(sites, {
+        ...regionRoutes(on),
+        ...articleRoutes(on),
+        ...articleDeskRoutes(on),
+        ...articleWriteRoutes(on, jobs),
+        ...groupRoutes(on, activity),
+        ...activityRoutes(on, activity),
+        ...umkmRoutes(on),
+        ...announcementRoutes(on),
+        ...eventRoutes(on),
+        ...officeRoutes(on),
+        ...siteRoutes(on),
+        ...privacyRoutes({ days: retentionDays, textDays: textRetentionDays }),
+        ...aspirationRoutes(aspirations),
+        ...aspirationDeskRoutes(aspirations),
+        ...publicAspirationRoutes(on),
+        ...mediaRoutes(on, storage),
+        ...proofRoutes(proofs),
+        ...accountRoutes(on, accounts),
+      }),
+    );
   /** For what anyone may read. */
   const reading: Database = { ...database, db: database.read };
   const turns = searchTurns();
@@ -259,19 +271,22 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const shown = walled(publicAspirationRoutes(reading));
   const onPages = searchingInTurns(
     turns,
-    atCurrentRegions(reading, {
-      ...articles,
-      ...events,
-      ...shown,
-      ...walled({
-        ...groupRoutes(reading, activity),
-        ...activityRoutes(reading, activity),
-        ...umkmRoutes(reading),
-        ...announcementRoutes(reading),
-        ...officeRoutes(reading),
-        ...regionRoutes(reading),
+    atCurrentRegions(
+      reading,
+      unlessSuspended(sites, {
+        ...articles,
+        ...events,
+        ...shown,
+        ...walled({
+          ...groupRoutes(reading, activity),
+          ...activityRoutes(reading, activity),
+          ...umkmRoutes(reading),
+          ...announcementRoutes(reading),
+          ...officeRoutes(reading),
+          ...regionRoutes(reading),
+        }),
       }),
-    }),
+    ),
   );
   homeRoutes(app, reading, context);
   healthRoutes(app, database, cache, outbox);
@@ -302,7 +317,11 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   jobs.define(outbox.job);
 
   const holder: ChangeHearer = { drop() {}, trust() {}, join: (link) => sealing.hold(link) };
-  const stopHearing = await hearChanges(database.connection, [database.hearer, cache, holder], log);
+  const stopHearing = await hearChanges(
+    database.connection,
+    [database.hearer, sites.hearer, cache, holder],
+    log,
+  );
   app.addHook('onClose', stopHearing);
   return app;
 }

@@ -22,6 +22,7 @@ describe('the configuration', () => {
       reserveBytes: 200 * 1024 * 1024,
       activity: { days: 90, articles: 1, targetShare: 0.8 },
       deadlines: { verifyDays: 3, followUpDays: 5, closeDays: 10, holidays: knownHolidays },
+      sites: 'open',
       proofWork: defaultProofWork,
       secretKeys: undefined,
       retentionDays: 365,
@@ -67,6 +68,11 @@ describe('the configuration', () => {
         error instanceof ConfigError &&
         /^KIM_HOLIDAYS: in .*libur\.txt, line 2 /.test(error.message),
     );
+  });
+
+  it('takes whether only listed sites may show widgets', () => {
+    assert.equal(readConfig({ KIM_SITES: 'listed' }).sites, 'listed');
+    assert.throws(() => readConfig({ KIM_SITES: 'closed' }), /KIM_SITES must be open .* or listed/);
   });
 
   it('takes how much work a proof is', () => {

@@ -12,6 +12,7 @@ import {
   type Holidays,
 } from './workdays/holidays.ts';
 import { defaultProofWork } from './proofs/index.ts';
+import type { SitePolicy } from './sites/index.ts';
 
 /** Everything about the service that an installation may decide. */
 export interface Config {
@@ -78,6 +79,11 @@ export interface Config {
   readonly textRetentionDays: number;
   /** Where the files of uploads are kept in place of the data folder. `KIM_S3_…`; see {@link s3}. */
   readonly s3: S3Settings | undefined;
+  /**
+   * Which sites may show widgets: any that is not suspended (`open`), or only those on the site list
+   * (`listed`). `KIM_SITES`, default `open`.
+   */
+  readonly sites: SitePolicy;
   /** The server that takes mail to offices. `KIM_SMTP_URL`, `KIM_MAIL_FROM`; without, mail is off. */
   readonly mail: MailSettings | undefined;
   /** What is logged. `LOG_LEVEL`, default `warn`. */
@@ -127,6 +133,13 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 function logLevel(text: string): string {
   if (logLevels.includes(text)) return text;
   throw new ConfigError(`LOG_LEVEL must be one of ${logLevels.join(', ')}; it is "${text}".`);
+}
+
+function sitePolicy(text: string): SitePolicy {
+  if (text === 'open' || text === 'listed') return text;
+  throw new ConfigError(
+    `KIM_SITES must be open (any site that is not suspended may show widgets) or listed (only those on the site list); it is "${text}".`,
+  );
 }
 
 function yesOrNo(name: string, text: string): boolean {
@@ -370,6 +383,7 @@ export function readConfig(environment: Environment): Config {
       defaultTextRetentionDays,
     s3: s3(get),
     mail: mail(get, publicUrl),
+    sites: sitePolicy(get('KIM_SITES') ?? 'open'),
     logLevel: logLevel(get('LOG_LEVEL') ?? 'warn'),
     demo: demo ? yesOrNo('KIM_DEMO', demo) : environment['NODE_ENV'] !== 'production',
   };

@@ -178,6 +178,7 @@ export async function start(config: Config, log: Logger, hooks: StartHooks): Pro
       sealing,
       publicUrl: config.publicUrl,
       mail: config.mail,
+      sites: config.sites,
       reserveBytes: config.reserveBytes,
       proxies: config.proxies,
       log,

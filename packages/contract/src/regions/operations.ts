@@ -1,4 +1,4 @@
-import { gazetteer } from '../lifetimes.ts';
+import { gazetteer, news } from '../lifetimes.ts';
 import type { Operation } from '../operation.ts';
 import { Region, RegionMatches, RegionParams, RegionQuery } from './schemas.ts';
 
@@ -25,6 +25,7 @@ export const regionOperations = {
     params: RegionParams,
     answer: Region,
     problems: ['unknown-region'],
-    cache: gazetteer,
+    // Its widgets may be suspended.
+    cache: news,
   },
 } as const satisfies Record<string, Operation>;

@@ -20,6 +20,7 @@ import {
   type Problem,
   type ProblemCode,
   type proofProblems,
+  type publicReadProblems,
   type Query,
   type sharedProblems,
   type Write,
@@ -42,6 +43,7 @@ export type ProblemOf<Id extends OperationId> =
   | Operations[Id]['problems'][number]
   | (typeof sharedProblems)[number]
   | Exclude<(typeof accessProblems)[number], Where<Id, { access: 'public' }, typeof accessProblems>>
+  | Where<Id, { method: 'GET'; access: 'public' }, typeof publicReadProblems>
   | Where<Id, { method: 'POST' | 'PUT' | 'PATCH' | 'DELETE' }, typeof bodyProblems>
   | Where<Id, Write, typeof writeProblems>
   | Where<Id, { creates: true | 'once' | 'again' }, typeof creationProblems>

@@ -31,6 +31,7 @@ import { drawing } from './pictures.ts';
 import { noticeFor } from './privacy.ts';
 import { challengeFor } from './proofs.ts';
 import { findRegion, regions } from './regions.ts';
+import { siteAnswers } from './sites.ts';
 import { umkmDeskAnswers } from './umkm-desk.ts';
 import { businesses, businessesFor, figuresFor, offers, offersFor } from './umkm.ts';
 
@@ -46,6 +47,7 @@ const answers: Answers<OperationId> = {
   ...groupDeskAnswers,
   ...mediaAnswers,
   ...officeDeskAnswers,
+  ...siteAnswers,
   ...umkmDeskAnswers,
 
   'articles.list': ({ query }) =>

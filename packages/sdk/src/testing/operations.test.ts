@@ -234,6 +234,12 @@ const requests: { readonly [Id in OperationId]: Asked<Id> } = {
   'session.create': { body: signIn },
   'session.end': {},
   'session.get': {},
+  'sites.list': {},
+  'sites.remove': { params: { subject: 'judi.example' } },
+  'sites.set': {
+    params: { subject: 'judi.example' },
+    body: { standing: 'suspended', reason: 'Situsnya diretas.' },
+  },
 };
 const ids = Object.keys(operations) as OperationId[];
 

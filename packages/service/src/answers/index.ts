@@ -13,6 +13,7 @@ import type { Database } from '../database/index.ts';
 import type { Proofs } from '../proofs/index.ts';
 import type { Throttle } from '../throttles/index.ts';
 import { serveLookup, serveWrite, type Room } from '../writes/index.ts';
+import type { Sites } from '../sites/index.ts';
 import type { AnswerCache } from './cache.ts';
 import type {
   DeskReadHandler,
@@ -26,7 +27,7 @@ import { makeReady } from './ready.ts';
 import { keyOf, sendReady } from './send.ts';
 
 export type * from './handlers.ts';
-export { byAccess } from './handlers.ts';
+export { byAccess, isPublicRead } from './handlers.ts';
 
 /** Where requests come to: the configured address, or the one that the request itself names. */
 export type OriginOf = (request: FastifyRequest) => string;
@@ -34,6 +35,7 @@ export type OriginOf = (request: FastifyRequest) => string;
 /** What serving an operation needs. */
 export interface ServingContext {
   readonly cache: AnswerCache;
+  readonly sites: Pick<Sites, 'requireSite' | 'vary'>;
   readonly originOf: OriginOf;
   readonly database: Database;
   readonly accounts: Accounts;
@@ -66,12 +68,13 @@ function servePublicRead(
   app: FastifyInstance,
   operation: PublicRead,
   handle: PublicReadHandler<OperationId>,
-  { cache, originOf }: ServingContext,
+  { cache, originOf, sites }: ServingContext,
 ): void {
   app.route({
     ...routeOf(operation),
     async handler(request, reply) {
       const origin = originOf(request);
+      sites.requireSite(request, origin);
       const ready = await cache.get(keyOf(request, origin), async () => {
         const { params, query } = request as unknown as Input<never>;
         const { answer, region, until } = await handle({ params, query, origin });
@@ -89,6 +92,7 @@ function servePublicRead(
       return sendReady(request, reply, ready, {
         type: 'application/json; charset=utf-8',
         lifetime: operation.cache,
+        vary: sites.vary.answers,
       });
     },
   });

@@ -30,8 +30,13 @@ export function sendReady(
   {
     type,
     lifetime,
-    vary = 'Accept-Encoding',
-  }: { type: string; lifetime: Lifetime; vary?: string | undefined },
+    vary = [],
+  }: {
+    type: string;
+    lifetime: Lifetime;
+    /** Headers by which it differs, beside how it is coded. */
+    vary?: readonly string[];
+  },
 ) {
   const { maxAge, staleWhileRevalidate } = lifetimeUntil(lifetime, until);
   reply
@@ -40,7 +45,7 @@ export function sendReady(
       'cache-control',
       `public, max-age=${maxAge}, stale-while-revalidate=${staleWhileRevalidate}`,
     )
-    .header('vary', vary);
+    .header('vary', ['Accept-Encoding', ...vary].join(', '));
   if (link) reply.header('link', link);
   if (alreadyHas(request.headers['if-none-match'], etag)) return reply.code(304).send();
   const coding = codingFor(request.headers['accept-encoding']);

@@ -1,9 +1,8 @@
 import { ArticleParams, type Params } from '@simpul-kim/contract';
 import type { FastifyInstance } from 'fastify';
-import type { AnswerCache } from '../answers/cache.ts';
-import type { Handlers, OriginOf } from '../answers/index.ts';
+import type { Handlers } from '../answers/index.ts';
 import { alternatesOf } from '../feeds/index.ts';
-import { servePage } from '../pages/serve.ts';
+import { servePage, type PageContext } from '../pages/serve.ts';
 import { localeOf } from '../problems/index.ts';
 import { articleStyle } from './page-style.ts';
 import { articlePath } from './article.ts';
@@ -13,7 +12,7 @@ import { articlePage } from './page.ts';
 export function articlePageRoutes(
   app: FastifyInstance,
   get: Handlers<'articles.get'>['articles.get'],
-  context: { cache: AnswerCache; originOf: OriginOf },
+  context: PageContext,
 ): void {
   servePage(
     app,

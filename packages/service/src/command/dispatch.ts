@@ -14,6 +14,7 @@ import { regionUpdate } from './region-update.ts';
 import { restore } from './restore.ts';
 import { retention } from './retention.ts';
 import { rotateKey } from './rotate-key.ts';
+import { sites } from './sites.ts';
 import { codes, UsageError, type Call, type Subcommand, type Terminal } from './subcommand.ts';
 
 const subcommands: Readonly<Record<string, Subcommand>> = {
@@ -23,6 +24,7 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
   restore,
   retention,
   erase: eraseCommand,
+  sites,
   'rotate-key': rotateKey,
   'region-update': regionUpdate,
   doctor,

@@ -14,6 +14,7 @@ import * as aspirations from './migrations/0011-aspirations.ts';
 import * as keyMakers from './migrations/0020-key-makers.ts';
 import * as decisions from './migrations/0021-decisions.ts';
 import * as consentSaid from './migrations/0024-consent-said.ts';
+import * as sites from './migrations/0025-sites.ts';
 import type { Schema } from './schema.ts';
 
 /** Every change of the tables, in order. One that was released stays as it is. */
@@ -32,6 +33,7 @@ const migrations = {
   '0020-key-makers': keyMakers,
   '0021-decisions': decisions,
   '0024-consent-said': consentSaid,
+  '0025-sites': sites,
 };
 
 /** Their names, in order. */

@@ -28,6 +28,7 @@ import type {
   RegionKind,
   RegionLevel,
   RoleName,
+  SiteStanding,
   Severity,
   StepTaker,
   TimeZone,
@@ -617,6 +618,17 @@ export interface OfficesTable {
   updated_at: Generated<Date>;
 }
 
+/** The site list. Of host and region, one is there. */
+export interface SitesTable {
+  id: string;
+  host: string | null;
+  region_code: string | null;
+  standing: SiteStanding;
+  /** Why, for operators. */
+  reason: string;
+  changed_at: Generated<Date>;
+}
+
 /** The outbox: mail to offices, until it is sent and a while after. */
 export interface MailsTable {
   id: string;
@@ -668,4 +680,5 @@ export interface Schema {
   aspiration_attachments: AspirationAttachmentsTable;
   offices: OfficesTable;
   mails: MailsTable;
+  sites: SitesTable;
 }

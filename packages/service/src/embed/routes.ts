@@ -1,8 +1,6 @@
 import statics from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { AnswerCache } from '../answers/cache.ts';
-import type { OriginOf } from '../answers/index.ts';
-import { savesData, servePage } from '../pages/serve.ts';
+import { savesData, servePage, type PageContext } from '../pages/serve.ts';
 import { localeOf, Refusal } from '../problems/index.ts';
 import { announcementFrame } from './announcement.ts';
 import { aspirationFormFrame } from './aspiration-form.ts';
@@ -60,7 +58,7 @@ const sparingOptionsOf = (request: FastifyRequest): OptionOf => {
 export async function embedRoutes(
   app: FastifyInstance,
   handlers: FrameHandlers,
-  context: { cache: AnswerCache; originOf: OriginOf },
+  context: PageContext,
   /** Where the files of widgets are kept. */
   widgetsDir: string | undefined,
 ): Promise<void> {

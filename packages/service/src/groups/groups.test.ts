@@ -665,7 +665,7 @@ describe('a suspended group', async () => {
   const nothing = {
     listed: false,
     dissolved: false,
-    read: 404,
+    read: 403,
     article: 404,
     news: false,
     counted: false,

@@ -1,2 +1,3 @@
 export { draftColumns } from './profile.ts';
+export { decideOnGroup } from './queries.ts';
 export { groupRoutes } from './routes.ts';

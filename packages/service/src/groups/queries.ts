@@ -159,15 +159,15 @@ export async function findGroup(
   return found.rows[0];
 }
 
-/** The id of the group that stands for a village; nothing where it has none that may be shown. */
+/** The id of the group that stands for a village; a suspended one only where it has no other. */
 export async function findVillageGroup(
   db: Kysely<Schema>,
   village: string,
 ): Promise<string | undefined> {
   const found = await sql<{ id: string }>`
     select g.id from groups g
-    where g.region_code = ${village} and not g.suspended and g.status <> 'dissolved'
-    order by array_position(array['active', 'inactive', 'forming'], g.status), g.created_at, g.id
+    where g.region_code = ${village} and g.status <> 'dissolved'
+    order by g.suspended, array_position(array['active', 'inactive', 'forming'], g.status), g.created_at, g.id
     limit 1`.execute(db);
   return found.rows[0]?.id;
 }
@@ -269,8 +269,8 @@ export async function updateGroup(
     .execute();
 }
 
-/** Notes why officers took a group out of sight, or brought it back. */
-export async function insertDecision(
+/** Notes why a group was taken out of sight, or brought back. */
+async function insertDecision(
   tx: Transaction<Schema>,
   groupId: string,
   decision: GroupDecision['decision'],
@@ -280,4 +280,36 @@ export async function insertDecision(
     .insertInto('group_decisions')
     .values({ id: uuidv7(), group_id: groupId, decision, reason })
     .execute();
+}
+
+/** What is decided of a group: whether it is seen, by which office (none: by an operator), and why. */
+export interface Decision {
+  readonly decision: GroupDecision['decision'];
+  readonly by: string | null;
+  readonly reason: string;
+}
+
+/** Takes a group out of sight, or brings it back. */
+export async function decide(
+  tx: Transaction<Schema>,
+  id: string,
+  { decision, by, reason }: Decision,
+): Promise<void> {
+  const suspended = decision === 'suspended';
+  await updateGroup(tx, id, { suspended, suspended_by: suspended ? by : null });
+  await insertDecision(tx, id, decision, reason);
+}
+
+/** The same for who need not know how it stands: `unchanged`, where it is so already. */
+export async function decideOnGroup(
+  tx: Transaction<Schema>,
+  id: string,
+  decision: Decision,
+): Promise<'unknown' | 'unchanged' | { readonly regionCode: string }> {
+  const group = await holdGroup(tx, id);
+  if (!group) return 'unknown';
+  const isSuspended = group.suspended && group.suspended_by === decision.by;
+  if (decision.decision === 'suspended' ? isSuspended : !group.suspended) return 'unchanged';
+  await decide(tx, id, decision);
+  return { regionCode: group.region_code };
 }

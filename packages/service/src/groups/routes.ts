@@ -15,7 +15,7 @@ import type { Handlers, WriteHandler } from '../answers/index.ts';
 import { pageOf } from '../answers/page.ts';
 import type { Database, Schema } from '../database/index.ts';
 import { requirePictures } from '../media/index.ts';
-import { Refusal, unusable } from '../problems/index.ts';
+import { Refusal, unusable, type Sentence } from '../problems/index.ts';
 import { levelOf, requireRegion } from '../regions/index.ts';
 import { toGroup, toRecord, toRecordSummary, toSummary } from './group.ts';
 import {
@@ -29,7 +29,7 @@ import {
   findGroup,
   findVillageGroup,
   holdGroup,
-  insertDecision,
+  decide,
   insertGroup,
   isNameTaken,
   listDecisions,
@@ -38,6 +38,11 @@ import {
   type GroupRow,
   type HeldGroup,
 } from './queries.ts';
+
+const suspendedGroup: Sentence = {
+  id: 'Profil KIM ini sedang tidak ditampilkan. Silakan kembali lain waktu, atau hubungi Dinas Kominfo setempat.',
+  en: 'The profile of this group is not shown for now. Please come back later, or ask the local communication office.',
+};
 
 type Tx = Transaction<Schema>;
 type GroupOperation =
@@ -152,11 +157,8 @@ export function groupRoutes({ db }: Database, rule: ActivityRule): Handlers<Grou
       const isTakenOver = suspended && outranks(actor, group.region_code, group.suspended_by);
       if (group.suspended === suspended && !isTakenOver) throw new Refusal('wrong-state');
       if (!suspended) requireDecider(actor, group.suspended_by);
-      await updateGroup(tx, id, {
-        suspended,
-        suspended_by: suspended ? officeDeciding(actor, group.region_code) : null,
-      });
-      await insertDecision(tx, id, decision, reason);
+      const by = officeDeciding(actor, group.region_code);
+      await decide(tx, id, { decision, by, reason });
       return written(tx, id, origin);
     };
 
@@ -187,7 +189,8 @@ export function groupRoutes({ db }: Database, rule: ActivityRule): Handlers<Grou
       if (isVillage) await requireRegion(db, params.id);
       const id = isVillage ? await findVillageGroup(db, params.id) : params.id;
       const row = id && (await findGroup(db, id, rule));
-      if (!row || row.suspended) throw new Refusal('not-found');
+      if (!row) throw new Refusal('not-found');
+      if (row.suspended) throw new Refusal('suspended', { detail: suspendedGroup });
       return { answer: toGroup(row, origin), region: row.region_code };
     },
 

@@ -1,8 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { AnswerCache } from '../answers/cache.ts';
-import type { OriginOf } from '../answers/index.ts';
 import type { Database } from '../database/index.ts';
-import { servePage } from '../pages/serve.ts';
+import { servePage, type PageContext } from '../pages/serve.ts';
 import { localeOf } from '../problems/index.ts';
 import { searchRegions } from '../regions/index.ts';
 import { homePage, homeStyle } from './page.ts';
@@ -11,11 +9,7 @@ const longest = 100;
 const matches = 10;
 
 /** The front page of the service. */
-export function homeRoutes(
-  app: FastifyInstance,
-  { db }: Database,
-  context: { cache: AnswerCache; originOf: OriginOf },
-): void {
+export function homeRoutes(app: FastifyInstance, { db }: Database, context: PageContext): void {
   servePage(
     app,
     {

@@ -8,8 +8,10 @@ export interface PagePolicy {
   readonly scripted?: boolean;
   /** Whether it has a form that asks this service. */
   readonly searched?: boolean;
-  /** Whether any site may frame it. */
+  /** Whether other sites may frame it. */
   readonly framed?: boolean;
+  /** Which ones. Default: any. */
+  readonly ancestors?: readonly string[];
   /** Origins that it may frame. */
   readonly frames?: readonly string[] | undefined;
   /** Whether it does work beside itself. Of a frame in a sandbox every script is one of another site. */
@@ -24,6 +26,7 @@ export function pageHeaders({
   scripted,
   searched,
   framed,
+  ancestors = ['*'],
   frames = [],
   works,
   plays,
@@ -38,7 +41,7 @@ export function pageHeaders({
     ...(plays ? ['media-src https:'] : []),
     `base-uri 'none'`,
     `form-action ${searched ? `'self'` : `'none'`}`,
-    `frame-ancestors ${framed ? '*' : `'self'`}`,
+    `frame-ancestors ${framed ? ancestors.join(' ') : `'self'`}`,
   ];
   return {
     'content-security-policy': policy.join('; '),

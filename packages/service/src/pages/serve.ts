@@ -4,6 +4,7 @@ import type { AnswerCache } from '../answers/cache.ts';
 import type { OriginOf } from '../answers/index.ts';
 import { makeReady } from '../answers/ready.ts';
 import { keyOf, sendReady } from '../answers/send.ts';
+import type { Sites } from '../sites/index.ts';
 import { codeOf, retryAfterSeconds } from '../problems/answer.ts';
 import { problemOf, Refusal } from '../problems/index.ts';
 import { pageHeaders, type PagePolicy } from './headers.ts';
@@ -34,6 +35,13 @@ export interface PageRoute {
   ) => Promise<{ html: string; region: string | undefined; until?: Date | undefined }>;
 }
 
+/** What serving a page needs. */
+export interface PageContext {
+  readonly cache: AnswerCache;
+  readonly originOf: OriginOf;
+  readonly sites: Pick<Sites, 'requireSite' | 'vary' | 'ancestors'>;
+}
+
 const type = 'text/html; charset=utf-8';
 /** A page lives as long as the news in it. */
 const lifetime = operations['articles.list'].cache;
@@ -45,23 +53,24 @@ export const savesData = ({ headers }: FastifyRequest): boolean => headers['save
 export function servePage(
   app: FastifyInstance,
   { url, params, query = [], sparing = false, policy, styles, localeOf, render }: PageRoute,
-  { cache, originOf }: { cache: AnswerCache; originOf: OriginOf },
+  { cache, originOf, sites }: PageContext,
 ): void {
-  const headers = pageHeaders({ ...policy, styles });
+  const headers = () => pageHeaders({ ...policy, styles, ancestors: sites.ancestors });
   const schema = params ? { params } : {};
   app.get(url, { schema, attachValidation: true }, async (request, reply) => {
-    reply.headers(headers);
+    reply.headers(headers());
     try {
       // A path that can name nothing is no mistake in a form: nothing is there.
       if (request.validationError) throw new Refusal('not-found');
       const origin = originOf(request);
+      if (policy.framed) sites.requireSite(request, origin);
       const key = keyOf(request, origin, query);
       const variant = sparing && savesData(request) ? `${key} sparing` : key;
       const ready = await cache.get(variant, async () => {
         const { html, region, until } = await render(request, origin);
         return { answer: await makeReady(html, { until }), region };
       });
-      const vary = sparing ? 'Accept-Encoding, Save-Data' : undefined;
+      const vary = [...(sparing ? ['Save-Data'] : []), ...(policy.framed ? sites.vary.pages : [])];
       return await sendReady(request, reply, ready, { type, lifetime, vary });
     } catch (error) {
       const code = codeOf(error as Error);

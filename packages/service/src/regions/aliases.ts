@@ -16,6 +16,31 @@ async function currentCodes(
   return new Map(rows.map(({ old_code, new_code }) => [old_code, new_code]));
 }
 
+type Part = readonly [part: keyof Asked, shape: Shape];
+
+/** The parts of an operation's input in which codes of regions stand. */
+function partsWithCodes(operation: Operation): Part[] {
+  const { params, query } = operation;
+  const body = 'body' in operation ? operation.body : undefined;
+  return Object.entries({ params, query, body } as Record<keyof Asked, Shape>).filter(
+    (entry): entry is [keyof Asked, Shape] => entry[1] !== undefined && mayHold(entry[1], isCode),
+  );
+}
+
+function codesIn(input: Asked, parts: readonly Part[]): string[] {
+  const codes: string[] = [];
+  for (const [part, shape] of parts) {
+    replaceTexts(input[part], shape, isCode, (code) => (codes.push(code), code));
+  }
+  return codes;
+}
+
+/** Makes what finds the regions that the input of an operation names. */
+export function regionsNamedIn(operation: Operation): (input: Asked) => string[] {
+  const parts = partsWithCodes(operation);
+  return (input) => codesIn(input, parts);
+}
+
 interface Asked {
   readonly params: unknown;
   readonly query: unknown;
@@ -31,16 +56,9 @@ export function currentRegionsOf(
   db: Kysely<Schema>,
   operation: Operation,
 ): <Input extends Asked>(input: Input) => Promise<Input> {
-  const { params, query } = operation;
-  const body = 'body' in operation ? operation.body : undefined;
-  const shapes = Object.entries({ params, query, body } as Record<keyof Asked, Shape>).filter(
-    (entry): entry is [keyof Asked, Shape] => entry[1] !== undefined && mayHold(entry[1], isCode),
-  );
+  const shapes = partsWithCodes(operation);
   return async (input) => {
-    const codes: string[] = [];
-    for (const [part, shape] of shapes) {
-      replaceTexts(input[part], shape, isCode, (code) => (codes.push(code), code));
-    }
+    const codes = codesIn(input, shapes);
     if (codes.length === 0) return input;
     const current = await currentCodes(db, codes);
     if (current.size === 0) return input;

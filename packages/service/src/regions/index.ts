@@ -1,4 +1,4 @@
-export { currentRegionsOf } from './aliases.ts';
+export { currentRegionsOf, regionsNamedIn } from './aliases.ts';
 export { ancestorsOf, columnHolding, levelOf, lies } from './codes.ts';
 export { readCodeMap, readEdition } from './edition.ts';
 export { fold } from './fold.ts';

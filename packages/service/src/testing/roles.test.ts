@@ -11,6 +11,7 @@ import { accountCases } from '../accounts/accounts.roles.ts';
 import { articleCases } from '../articles/articles.roles.ts';
 import { aspirationCases } from '../aspirations/aspirations.roles.ts';
 import { groupCases } from '../groups/groups.roles.ts';
+import { siteCases } from '../sites/sites.roles.ts';
 import { umkmCases } from '../umkm/umkm.roles.ts';
 import { announcementCases } from '../announcements/announcements.roles.ts';
 import { eventCases } from '../events/events.roles.ts';
@@ -34,6 +35,7 @@ const cases = {
   ...groupCases,
   ...mediaCases,
   ...officeCases,
+  ...siteCases,
   ...umkmCases,
 } satisfies Record<Guarded, RoleCase>;
 

@@ -32,7 +32,7 @@ async function shown(attributes: Record<string, string> = {}): Promise<KimAspira
   }
   const home = await fixture<HTMLElement>(html`<div></div>`);
   home.append(form);
-  await until(() => form.shadowRoot?.querySelector('form'));
+  await until(() => form.shadowRoot?.querySelector('form, .message'));
   // All that it brings later is here.
   await until(() => form.writing.isKept !== undefined);
   await form.updateComplete;
@@ -580,6 +580,15 @@ describe('<kim-aspiration-form>', () => {
   it('tells the editor of the site that the region is not known', async () => {
     const form = await shown({ region: '99.99.99.9999' });
     await said(form, '[part=notice]', 'Kode wilayah "99.99.99.9999" tidak dikenal');
+  });
+
+  it('says so in place of the form where it is suspended, also to who was here before', async () => {
+    (await shown()).remove();
+    given(handle('regions.get', () => problem('suspended')));
+    const form = await shown();
+    await said(form, '.message', 'sedang dihentikan sementara');
+    expect(all(form, 'form')).to.deep.equal([]);
+    expect(await violations(form)).to.deep.equal([]);
   });
 
   describe('a draft', () => {

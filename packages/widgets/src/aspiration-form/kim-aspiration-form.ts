@@ -49,6 +49,8 @@ export class KimAspirationForm extends KimElement {
   @property({ attribute: false }) area: Area | undefined;
 
   @state() private isRegionUnknown = false;
+  /** Why nothing can be sent here for now. */
+  @state() private suspension: string | undefined;
   /** What was done last, in words. */
   @state() private told = '';
 
@@ -153,9 +155,12 @@ export class KimAspirationForm extends KimElement {
     const { code } = this;
     if (this.area?.code === code) return;
     let isUnknown = false;
+    let suspension: string | undefined;
     const area = code
       ? await this.writing.readArea(client, code).catch((error: unknown) => {
-          isUnknown = isKimError(error) && !error.retryable;
+          const known = isKimError(error) ? error : undefined;
+          if (known?.code === 'suspended') suspension = known.detail;
+          else isUnknown = known?.retryable === false;
           return undefined;
         })
       : undefined;
@@ -163,6 +168,7 @@ export class KimAspirationForm extends KimElement {
     // It is searched for then, as where the page names none; whoever made the page is told.
     this.area = area;
     this.isRegionUnknown = isUnknown;
+    this.suspension = suspension;
   }
 
   /**
@@ -293,9 +299,15 @@ export class KimAspirationForm extends KimElement {
     </p>`;
   }
 
+  #renderPlace(): TemplateResult {
+    return this.suspension
+      ? html`<p class="message" part="message">${this.suspension}</p>`
+      : this.#renderForm();
+  }
+
   protected override render(): TemplateResult {
     return html`${this.renderHeading()} ${this.renderNotices()} ${this.#outgoing?.render()}
-      ${this.#outgoing?.shown === undefined ? this.#renderForm() : nothing}
+      ${this.#outgoing?.shown === undefined ? this.#renderPlace() : nothing}
       <p class="told" part="status" role="status">${this.told}</p>`;
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Client, TimeZone } from '@simpul-kim/sdk';
+import { isKimError, type Client, type TimeZone } from '@simpul-kim/sdk';
 import type { OutboxFile } from '@simpul-kim/sdk/outbox.js';
 import { regions } from '@simpul-kim/sdk/regions.js';
 import { recall, remember } from '../base/last-good.ts';
@@ -127,7 +127,8 @@ export class Writing implements ReactiveController {
       void remember(key, { data, at: Date.now() });
       return data;
     } catch (error) {
-      const kept = await recall<T>(key);
+      const isFinal = isKimError(error) && !error.retryable;
+      const kept = isFinal ? undefined : await recall<T>(key);
       if (kept) return kept.data;
       throw error;
     }

@@ -225,7 +225,9 @@ export abstract class KimDataElement<Data> extends KimElement {
   #renderError(error: Error): TemplateResult | typeof nothing {
     if (!isPassing(error)) {
       // What only the editor can mend is told in the notice; trying again would not help.
-      return isKimError(error) && error.code === 'not-found' ? this.renderEmpty() : nothing;
+      if (!isKimError(error)) return nothing;
+      if (error.code === 'suspended') return this.renderEmpty(error.detail);
+      return error.code === 'not-found' ? this.renderEmpty() : nothing;
     }
     return html`<div class="message" part="message" role="alert">
       <slot name="error">${(isKimError(error) && error.detail) || this.words.failed}</slot>

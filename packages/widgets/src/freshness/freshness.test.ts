@@ -3,6 +3,7 @@ import '../define/announcement.ts';
 import '../define/news-feed.ts';
 import type { ArticleSummary } from '@simpul-kim/sdk';
 import { announcements, articlesFor, handle, problem } from '@simpul-kim/sdk/testing';
+import { HttpResponse } from 'msw';
 import type { KimElement } from '../base/kim-element.ts';
 import { all, given, requests, root, shown, text, until, village } from '../testing/index.ts';
 import { ago, countNew } from './freshness.ts';
@@ -251,7 +252,7 @@ describe('what is new since', () => {
     const feed = await feedOf();
     await clock.pass(1);
     await until(() => age(feed));
-    given(handle('articles.list', () => problem('unknown-region')));
+    given(handle('articles.list', () => new HttpResponse(null, { status: 404 })));
     await clock.pass(5);
     await until(() => requests.length > 1);
     await feed.updateComplete;
@@ -274,6 +275,14 @@ describe('what was taken back or corrected since', () => {
     await until(() => text(feed, '.title')[0] === titles[0]);
     expect(text(feed, '.title')).to.deep.equal(titles);
     expect(all(feed, '.fresh')).to.deep.equal([]);
+  });
+
+  it('goes where it was suspended, and why is said in its place', async () => {
+    const feed = await feedOf();
+    given(handle('articles.list', () => problem('suspended')));
+    await clock.pass(5);
+    await until(() => text(feed, '.message')[0]?.includes('sedang dihentikan sementara'));
+    expect(all(feed, '.item')).to.deep.equal([]);
   });
 
   it('is offered to who is at one of the items', async () => {

@@ -119,8 +119,9 @@ async function ask(kept: Kept, now: number): Promise<void> {
     } else if ('at' in state) {
       Object.assign(state, { at: now });
     }
-  } catch {
-    // The next time will tell.
+  } catch (error) {
+    // What was taken back goes; else the next time will tell.
+    if (data.state === state && error instanceof Error && !isPassing(error)) void data.retry();
   }
 }
 

@@ -297,6 +297,18 @@ describe('data from before', () => {
     expect(titles(feed)).to.deep.equal([]);
   });
 
+  it('are not shown where the service is suspended: that is said, politely, and nothing to try', async () => {
+    await shown();
+    given(handle('articles.list', () => problem('suspended')));
+    const feed = await shown();
+    if (titles(feed).length > 0) await settled(feed, 'kim-error');
+    expect(titles(feed)).to.deep.equal([]);
+    expect(text(feed, '.message')[0]).to.contain('sedang dihentikan sementara');
+    expect(all(feed, '.message button')).to.deep.equal([]);
+    given(handle('articles.list', () => new HttpResponse(null, { status: 404 })));
+    expect(titles(await shown()), 'it is not kept either').to.deep.equal([]);
+  });
+
   it('are done without where storage throws', async () => {
     const { indexedDB: real } = window;
     Object.defineProperty(window, 'indexedDB', {

@@ -1,0 +1,121 @@
+import type { FastifyRequest } from 'fastify';
+import type { ChangeHearer, Database } from '../database/index.ts';
+import { Refusal, type Sentence } from '../problems/index.ts';
+import { readStandings } from './queries.ts';
+import { ancestorsOf, standingOfHost, standingOfRegion, type Standings } from './standing.ts';
+import { hostIn } from './subject.ts';
+
+/** Where widgets may be shown: any site that is not suspended, or only those that are listed. */
+export type SitePolicy = 'open' | 'listed';
+
+/** The site list as it stands now, held in memory: every public read asks it. */
+export interface Sites {
+  /**
+   * Lets a request pass that comes from a page which may show widgets. One that names no page, as of
+   * programs and of frames in a sandbox, passes.
+   *
+   * @param own the address of this service, whose own pages always may.
+   * @throws {Refusal} `suspended`
+   */
+  requireSite(request: FastifyRequest, own: string): void;
+  /** @throws {Refusal} `suspended`, where the widgets of a region are. */
+  requireRegion(code: string): void;
+  /** Headers of a request, beside the usual ones, by which answers and pages differ now. */
+  readonly vary: { readonly answers: readonly string[]; readonly pages: readonly string[] };
+  /** Who may frame pages that are made for it, as a content security policy names them. */
+  readonly ancestors: readonly string[];
+  readonly hearer: ChangeHearer;
+}
+
+const suspendedSite: Sentence = {
+  id: 'Tampilan Simpul KIM di situs ini sedang dihentikan sementara oleh pengelola layanan. Pengelola situs dapat menghubungi Dinas Kominfo setempat.',
+  en: 'On this site, Simpul KIM is suspended for now by the operator of the service. Who runs the site can ask the local communication office.',
+};
+const unlistedSite: Sentence = {
+  id: 'Situs ini belum terdaftar untuk menampilkan Simpul KIM. Pengelola situs dapat mendaftarkannya lewat Dinas Kominfo setempat.',
+  en: 'This site is not registered to show Simpul KIM. Who runs it can have it registered by the local communication office.',
+};
+const suspendedRegion: Sentence = {
+  id: 'Tampilan Simpul KIM untuk wilayah ini sedang dihentikan sementara oleh pengelola layanan. Silakan kembali lain waktu, atau hubungi Dinas Kominfo setempat.',
+  en: 'For this region, Simpul KIM is suspended for now by the operator of the service. Please come back later, or ask the local communication office.',
+};
+
+/** Ways in which a browser asks for a page that it shows within another. */
+const within = new Set(['iframe', 'frame', 'embed', 'object', 'fencedframe']);
+
+/** The host of the page that asks, or that shows what is asked for; nothing, where it is not told. */
+function hostAsking({ headers }: FastifyRequest): string | undefined {
+  const { origin, referer, 'sec-fetch-dest': destination } = headers;
+  if (origin !== undefined) return origin === 'null' ? undefined : hostIn(origin);
+  // A page that only links here does not show us.
+  return typeof destination === 'string' && within.has(destination) && referer !== undefined
+    ? hostIn(referer)
+    : undefined;
+}
+
+const byNothing: Sites['vary'] = { answers: [], pages: [] };
+const byHost: Sites['vary'] = { answers: ['Origin'], pages: ['Referer', 'Sec-Fetch-Dest'] };
+
+const retryAfterMs = 1000;
+
+/**
+ * Reads the site list, and holds it up to date as changes are heard.
+ *
+ * @param changed is told once the list in use is another.
+ */
+export async function openSites(
+  { db }: Database,
+  { policy, changed }: { policy: SitePolicy; changed: () => void },
+): Promise<Sites> {
+  const isListed = policy === 'listed';
+  let standings: Standings = await readStandings(db);
+  let ancestors = isListed ? [`'self'`, ...ancestorsOf(standings)] : ['*'];
+  let turn = 0;
+
+  const reload = async (): Promise<void> => {
+    const mine = ++turn;
+    try {
+      const read = await readStandings(db);
+      if (mine !== turn) return;
+      standings = read;
+      ancestors = isListed ? [`'self'`, ...ancestorsOf(read)] : ['*'];
+      changed();
+    } catch {
+      // The list from before holds until it can be read again.
+      setTimeout(() => void (mine === turn && reload()), retryAfterMs).unref();
+    }
+  };
+
+  const isAsked = () => isListed || standings.hosts.size > 0;
+
+  return {
+    requireSite(request, own) {
+      const host = isAsked() ? hostAsking(request) : undefined;
+      if (host === undefined || host === hostIn(own)) return;
+      const standing = standingOfHost(standings, host);
+      if (standing === 'suspended') throw new Refusal('suspended', { detail: suspendedSite });
+      if (isListed && standing !== 'allowed') {
+        throw new Refusal('suspended', { detail: unlistedSite });
+      }
+    },
+    requireRegion(code) {
+      if (standingOfRegion(standings, code) === 'suspended') {
+        throw new Refusal('suspended', { detail: suspendedRegion });
+      }
+    },
+    get vary() {
+      return isAsked() ? byHost : byNothing;
+    },
+    get ancestors() {
+      return ancestors;
+    },
+    hearer: {
+      drop(region) {
+        if (region === 'sites' || region === '*') void reload();
+      },
+      trust(changesAreHeard) {
+        if (changesAreHeard) void reload();
+      },
+    },
+  };
+}
