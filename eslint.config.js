@@ -9,14 +9,14 @@ const arrows = {
   contract: {},
   sdk: { contract: 'types' },
   widgets: { sdk: 'all' },
-  service: { contract: 'all', widgets: 'all' },
+  service: { contract: 'all', sdk: 'all', widgets: 'all' },
 };
 
 const packages = Object.keys(arrows);
 
 /** Folders of the service that are features: others enter each by its `index.ts` alone. */
 const features =
-  'accounts|activity|announcements|api|articles|aspirations|backups|demo|doctor|embed|events|examples|feeds|groups|health|home|jobs|mail|media|offices|phones|privacy|proofs|regions|sealing|throttles|umkm|workdays|writes';
+  'accounts|activity|announcements|api|articles|aspirations|backups|demo|doctor|embed|events|examples|feeds|groups|health|home|jobs|mail|media|offices|phones|privacy|proofs|regions|sealing|sites|throttles|umkm|workdays|writes';
 
 /** What a file of a package must not import, by the arrows that lead from it. */
 const forbidden = (name, leads = arrows[name]) => [

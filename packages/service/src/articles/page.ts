@@ -1,8 +1,9 @@
 import type { Article } from '@simpul-kim/contract';
 import { html } from '@lit-labs/ssr';
+import { articleJsonLd } from '@simpul-kim/sdk/json-ld.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Alternate } from '../feeds/index.ts';
-import { renderPage } from '../pages/document.ts';
+import { pagePicture, renderPage } from '../pages/document.ts';
 import {
   correctionsOf,
   documentsOf,
@@ -20,14 +21,15 @@ import { articleStyle } from './page-style.ts';
  */
 export function articlePage(article: Article, feeds: readonly Alternate[]): string {
   const { title, summary, author, regionName, bodyHtml, publishedAt, timeZone } = article;
-  const largest = article.picture?.sizes.at(-1);
   return renderPage({
     locale: 'id',
     title: `${title} – ${author.name}`,
     description: summary,
     canonical: article.url,
     feeds,
-    ...(largest ? { picture: largest } : {}),
+    picture: pagePicture(article.picture),
+    publishedAt,
+    about: articleJsonLd(article),
     style: articleStyle,
     body: html`
       <main>

@@ -1,7 +1,7 @@
 import { KimAnnouncement } from '@simpul-kim/widgets/announcement.js';
 import '@simpul-kim/widgets/define/announcement.js';
 import { html } from 'lit';
-import { queryOf, type Frame } from './frame.ts';
+import { previewOf, queryOf, type Frame } from './frame.ts';
 
 /** Announcements as a page of their own. */
 export const announcementFrame: Frame = {
@@ -17,7 +17,12 @@ export const announcementFrame: Frame = {
       query,
       origin,
     });
-    return { properties: { page: answer }, region, until };
+    return {
+      properties: { page: answer },
+      region,
+      until,
+      preview: previewOf(answer.data.map(({ title }) => ({ name: title }))),
+    };
   },
 
   render: (attribute, { page }) =>

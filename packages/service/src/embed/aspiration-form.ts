@@ -9,6 +9,10 @@ export const aspirationFormFrame: Frame = {
   options: [],
   height: 960,
   titles: { id: 'Sampaikan aspirasi', en: 'Send an aspiration' },
+  descriptions: {
+    id: 'Kirim pengaduan, aspirasi, atau permintaan informasi kepada pemerintah, dan ikuti tindak lanjutnya.',
+    en: 'Send a complaint, an aspiration or a request for information to your government, and follow what becomes of it.',
+  },
   element: KimAspirationForm,
   needsScript: true,
   // Photos are made smaller beside the page.

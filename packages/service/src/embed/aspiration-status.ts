@@ -8,6 +8,10 @@ export const aspirationStatusFrame: Frame = {
   name: 'aspiration-status',
   options: [],
   titles: { id: 'Lacak laporan', en: 'Follow a report' },
+  descriptions: {
+    id: 'Ikuti tindak lanjut pengaduan, aspirasi, atau permintaan informasi Anda dengan kode lacaknya.',
+    en: 'Follow what becomes of your complaint, aspiration or request for information by its tracking code.',
+  },
   element: KimAspirationStatus,
   needsScript: true,
 

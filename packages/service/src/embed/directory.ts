@@ -1,7 +1,7 @@
 import '@simpul-kim/widgets/define/directory.js';
 import { KimDirectory, type DirectoryPage } from '@simpul-kim/widgets/directory.js';
 import { html } from 'lit';
-import { queryOf, type Frame } from './frame.ts';
+import { previewOf, queryOf, type Frame } from './frame.ts';
 
 /** The directory of KIM as a page of its own. */
 export const directoryFrame: Frame = {
@@ -20,7 +20,12 @@ export const directoryFrame: Frame = {
       handlers['activity.get']({ params: {}, query: { region: query.region }, origin }),
     ]);
     const page: DirectoryPage = { ...list.answer, activity: figures.answer };
-    return { properties: { page }, region: list.region, until: figures.until ?? list.until };
+    return {
+      properties: { page },
+      region: list.region,
+      until: figures.until ?? list.until,
+      preview: previewOf(list.answer.data),
+    };
   },
 
   render: (attribute, { page }) =>

@@ -3,6 +3,7 @@ import {
   type Locale,
   type Office,
   type OperationId,
+  type Picture,
   type Query,
 } from '@simpul-kim/contract';
 import { html as pageHtml } from '@lit-labs/ssr';
@@ -25,7 +26,7 @@ import { nothing, type CSSResult, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Handlers } from '../answers/index.ts';
 import type { Alternate } from '../feeds/index.ts';
-import { renderPage } from '../pages/document.ts';
+import { pagePicture, renderPage } from '../pages/document.ts';
 import { localeOf, Refusal } from '../problems/index.ts';
 import { discoveryOf } from './oembed.ts';
 import { withoutScript } from './without-script.ts';
@@ -79,6 +80,29 @@ export function idOf(operation: 'businesses.get' | 'groups.get', { path }: Widge
   return params;
 }
 
+/** What is told of a page where its address is passed on, and to search engines. */
+export interface Preview {
+  /** What the page is called where it has no heading; default: what it is and of which place. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly picture?: Picture | null | undefined;
+  /** The one thing that the page is about, in the words of schema.org: then it may be found. */
+  readonly about?: object;
+}
+
+const mostTold = 3;
+
+/** What is told of a list: the first names in it, and the first picture. */
+export const previewOf = (
+  items: readonly { readonly name: string; readonly picture?: Picture | null | undefined }[],
+): Preview => ({
+  description: items
+    .slice(0, mostTold)
+    .map(({ name }) => name)
+    .join(' · '),
+  picture: items.find(({ picture }) => picture)?.picture,
+});
+
 /** What was read for a frame. */
 export interface FrameData {
   /** Properties of the element. */
@@ -90,6 +114,8 @@ export interface FrameData {
   readonly feeds?: readonly Alternate[];
   /** Whom to ask where scripts do not run. */
   readonly office?: Office | undefined;
+  /** What is told of it where its address is passed on. */
+  readonly preview?: Preview;
 }
 
 /** A widget as a page of its own, to be framed. */
@@ -102,6 +128,8 @@ export interface Frame {
   readonly height?: number;
   /** What the page is called where the element has no heading. */
   readonly titles: Readonly<Record<Locale, string>>;
+  /** What it is for, where it is told of elsewhere and what it shows tells nothing. */
+  readonly descriptions?: Readonly<Record<Locale, string>>;
   readonly element: typeof KimElement;
   /** Origins that it frames in its turn. */
   readonly frames?: readonly string[];
@@ -193,7 +221,14 @@ export async function framePage(
   if (requests.length === 0 && reads[frame.name] !== readsNothing) {
     throw new Refusal('unknown-region');
   }
-  const { properties, region, until, feeds, office } = await frame.read({
+  const {
+    properties,
+    region,
+    until,
+    feeds,
+    office,
+    preview = {},
+  } = await frame.read({
     handlers,
     requests,
     region: optionOf('region', option('region') ?? '', frame.element.known) || undefined,
@@ -207,14 +242,19 @@ export async function framePage(
   };
   const element = frame.render((name) => own[name] ?? option(name) ?? nothing, properties);
   const data = `<script type="application/json">${scriptText(properties)}</script>`;
-  const title = await frameTitle(frame, option, { handlers, origin });
+  const title =
+    (option('heading') ? undefined : preview.title) ??
+    (await frameTitle(frame, option, { handlers, origin }));
   const address = addressOf(frame, option, origin);
   const html = renderPage({
     locale,
     title,
     canonical: address,
     linksTo: '_blank',
-    indexed: false,
+    description: preview.description ?? frame.descriptions?.[locale],
+    picture: pagePicture(preview.picture),
+    about: preview.about,
+    indexed: preview.about !== undefined,
     feeds: [...(feeds ?? []), ...discoveryOf(origin, address, title)],
     style: frameStyle,
     script,

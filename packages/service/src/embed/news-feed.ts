@@ -2,7 +2,7 @@ import '@simpul-kim/widgets/define/news-feed.js';
 import { KimNewsFeed } from '@simpul-kim/widgets/news-feed.js';
 import { html } from 'lit';
 import { alternatesOf } from '../feeds/index.ts';
-import { queryOf, type Frame } from './frame.ts';
+import { previewOf, queryOf, type Frame } from './frame.ts';
 
 /** The news feed as a page of its own. */
 export const newsFeedFrame: Frame = {
@@ -23,6 +23,7 @@ export const newsFeedFrame: Frame = {
       region,
       until,
       feeds: alternatesOf(origin, query.region),
+      preview: previewOf(answer.data.map(({ title, picture }) => ({ name: title, picture }))),
     };
   },
 

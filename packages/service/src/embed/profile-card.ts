@@ -1,5 +1,6 @@
 import '@simpul-kim/widgets/define/profile-card.js';
 import { KimProfileCard } from '@simpul-kim/widgets/profile-card.js';
+import { groupJsonLd } from '@simpul-kim/sdk/json-ld.js';
 import { html } from 'lit';
 import { idOf, type Frame } from './frame.ts';
 
@@ -19,7 +20,17 @@ export const profileCardFrame: Frame = {
       query: {},
       origin,
     });
-    return { properties: { profile: answer }, region, until };
+    return {
+      properties: { profile: answer },
+      region,
+      until,
+      preview: {
+        title: answer.name,
+        description: answer.about,
+        picture: answer.logo,
+        about: groupJsonLd(answer),
+      },
+    };
   },
 
   render: (attribute, { profile }) =>

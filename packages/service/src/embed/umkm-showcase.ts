@@ -1,7 +1,8 @@
 import '@simpul-kim/widgets/define/umkm-showcase.js';
 import { KimUmkmShowcase } from '@simpul-kim/widgets/umkm-showcase.js';
+import { businessJsonLd } from '@simpul-kim/sdk/json-ld.js';
 import { html } from 'lit';
-import { idOf, queryOf, type Frame } from './frame.ts';
+import { idOf, previewOf, queryOf, type Frame } from './frame.ts';
 
 /** The UMKM showcase as a page of its own. */
 export const umkmShowcaseFrame: Frame = {
@@ -21,7 +22,17 @@ export const umkmShowcaseFrame: Frame = {
         origin,
       });
       const data = answer.products.map((product) => ({ ...product, business: answer }));
-      return { properties: { page: { data, next: null, business: answer } }, region, until };
+      return {
+        properties: { page: { data, next: null, business: answer } },
+        region,
+        until,
+        preview: {
+          title: answer.name,
+          description: answer.description,
+          picture: answer.pictures[0],
+          about: businessJsonLd(answer),
+        },
+      };
     }
     const { answer, region, until } =
       list === 'businesses'
@@ -35,7 +46,7 @@ export const umkmShowcaseFrame: Frame = {
             query: queryOf('products.list', request),
             origin,
           });
-    return { properties: { page: answer }, region, until };
+    return { properties: { page: answer }, region, until, preview: previewOf(answer.data) };
   },
 
   render: (attribute, { page }) =>
