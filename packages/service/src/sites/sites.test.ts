@@ -72,6 +72,11 @@ describe('a suspended host', async () => {
     assert.equal((await framed('desa.example')).status, 200);
   });
 
+  it('is told so in a frame by plain http too, where browsers do not say that they frame', async () => {
+    const answered = await service.get(frame, { referer: 'http://judi.example/' });
+    assert.equal(answered.status, 403);
+  });
+
   it('is told apart by caches in front of the service, as long as there is one', async () => {
     assert.match(String((await asked('desa.example')).headers['vary']), /\bOrigin\b/);
     assert.match(String((await framed('desa.example')).headers['vary']), /\bReferer\b/);
@@ -172,6 +177,11 @@ describe('a service for listed sites only', async () => {
     assert.equal(codeOf(await from('lama.desa.example')), 'suspended');
     const other = await from('lain.example');
     assert.match(detailOf(other), /belum terdaftar/);
+  });
+
+  it('may be linked to by others', async () => {
+    const { status } = await get({ referer: 'https://lain.example/' }, '/embed/aspiration-status');
+    assert.equal(status, 200);
   });
 
   it('is framed by them alone, also where a browser does not say by whom', async () => {

@@ -43,14 +43,22 @@ const suspendedRegion: Sentence = {
 /** Ways in which a browser asks for a page that it shows within another. */
 const within = new Set(['iframe', 'frame', 'embed', 'object', 'fencedframe']);
 
-/** The host of the page that asks, or that shows what is asked for; nothing, where it is not told. */
-function hostAsking({ headers }: FastifyRequest): string | undefined {
+/** The page that asks: its host, and whether it is sure to show what it asks for. */
+interface Asking {
+  readonly host: string;
+  readonly isShowing: boolean;
+}
+
+/** Who asks; nothing, where it is not told, or only linked here. */
+function asking({ headers }: FastifyRequest): Asking | undefined {
   const { origin, referer, 'sec-fetch-dest': destination } = headers;
-  if (origin !== undefined) return origin === 'null' ? undefined : hostIn(origin);
-  // A page that only links here does not show us.
-  return typeof destination === 'string' && within.has(destination) && referer !== undefined
-    ? hostIn(referer)
-    : undefined;
+  const address = origin ?? referer;
+  const host = address === undefined || address === 'null' ? undefined : hostIn(address);
+  if (host === undefined) return undefined;
+  if (origin !== undefined) return { host, isShowing: true };
+  // To a service by plain http, browsers do not tell what for.
+  if (destination === undefined) return { host, isShowing: false };
+  return within.has(destination) ? { host, isShowing: true } : undefined;
 }
 
 const byNothing: Sites['vary'] = { answers: [], pages: [] };
@@ -90,11 +98,12 @@ export async function openSites(
 
   return {
     requireSite(request, own) {
-      const host = isAsked() ? hostAsking(request) : undefined;
-      if (host === undefined || host === hostIn(own)) return;
-      const standing = standingOfHost(standings, host);
+      const page = isAsked() ? asking(request) : undefined;
+      if (page === undefined || page.host === hostIn(own)) return;
+      const standing = standingOfHost(standings, page.host);
       if (standing === 'suspended') throw new Refusal('suspended', { detail: suspendedSite });
-      if (isListed && standing !== 'allowed') {
+      // Who is on no list may link here, and is kept from framing by the page's policy too.
+      if (isListed && page.isShowing && standing !== 'allowed') {
         throw new Refusal('suspended', { detail: unlistedSite });
       }
     },
