@@ -103,6 +103,18 @@ describe('each operation, on the real service', () => {
     await run('proofs.create', { key: randomUUID() });
   });
 
+  it('of the site list', async () => {
+    await run('sites.set', { kim: operator });
+    const { data } = await run<{ data: readonly { subject: string }[] }>('sites.list', {
+      kim: operator,
+    });
+    assert.deepEqual(
+      data.map(({ subject }) => subject),
+      ['judi.example'],
+    );
+    await run('sites.remove', { kim: operator });
+  });
+
   it('takes a group, its uploads and its news through all their steps', async () => {
     const { id: groupId } = await run('groups.create');
     await steps(groupId, ['groups.edit', 'groups.recognise', 'groups.suspend', 'groups.restore']);
