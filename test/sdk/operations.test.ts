@@ -104,15 +104,13 @@ describe('each operation, on the real service', () => {
   });
 
   it('of the site list', async () => {
-    await run('sites.set', { kim: operator });
-    const { data } = await run<{ data: readonly { subject: string }[] }>('sites.list', {
-      kim: operator,
-    });
+    await run('sites.set');
+    const { data } = await run<{ data: readonly { subject: string }[] }>('sites.list');
     assert.deepEqual(
       data.map(({ subject }) => subject),
       ['judi.example'],
     );
-    await run('sites.remove', { kim: operator });
+    await run('sites.remove');
   });
 
   it('takes a group, its uploads and its news through all their steps', async () => {
