@@ -71,7 +71,7 @@ export const settled = async (element: KimElement, ...events: string[]) => {
 };
 
 /** Waits for what is new, or why there is none: what was kept by an earlier test may come before it. */
-const answered = (element: KimElement) =>
+export const answered = (element: KimElement) =>
   new Promise<void>((resolve) => {
     element.addEventListener('kim-error', () => resolve(), { once: true });
     element.addEventListener('kim-load', ({ stale }) => {

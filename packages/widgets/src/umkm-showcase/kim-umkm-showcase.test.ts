@@ -6,6 +6,7 @@ import type { KimOrderEvent } from '../events/order.ts';
 import type { KimShareEvent } from '../events/share.ts';
 import {
   all,
+  answered,
   given,
   requests,
   root,
@@ -31,9 +32,10 @@ const productsAre = (...changes: Partial<Product>[]) =>
 
 /** Presses something that makes the element ask again, and waits for what it shows then. */
 async function press(element: KimUmkmShowcase, target: HTMLElement): Promise<void> {
-  const ready = settled(element, 'kim-load', 'kim-error');
+  const ready = answered(element);
   target.click();
   await ready;
+  await element.updateComplete;
 }
 
 describe('<kim-umkm-showcase>', () => {
