@@ -36,6 +36,8 @@ export function speak(): void {
     tell({ type: 'kim-height', value } satisfies HeightMessage);
     if (secret) tell({ message: 'height', value, secret });
   };
+  // WordPress clips a frame until it has told its height, and browsers do not lay out for observers what is clipped.
+  tellHeight();
   new ResizeObserver(tellHeight).observe(document.documentElement);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     const { type, message } = (data ?? {}) as { type?: unknown; message?: unknown };
