@@ -106,6 +106,9 @@ export const views: readonly View[] = [
       await writeAspiration(page);
       await page.getByRole('button', { name: 'Kirim', exact: true }).click();
       await page.locator('kim-aspiration-form [part=code]').waitFor();
+      // What stands around the code comes with parts of its own.
+      await page.getByText('Lihat perkembangannya').waitFor();
+      await page.getByRole('button', { name: 'Tulis yang lain' }).waitFor();
     },
   },
   {
