@@ -21,8 +21,14 @@ let site: Server;
 let siteOrigin: string;
 let body = '';
 
+/** What was started, and is to end. */
+const started: { stop(): Promise<void> }[] = [];
+
 before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), givenDemoService()]);
+  browser = await launchBrowser();
+  started.push({ stop: () => browser.close() });
+  service = await givenDemoService();
+  started.push(service);
   context = await browser.newContext({ locale: 'id-ID' });
   site = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -31,14 +37,17 @@ before(async () => {
     );
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  started.push({
+    async stop() {
+      site.closeAllConnections();
+      site.close();
+    },
+  });
   siteOrigin = `http://desa.test:${(site.address() as AddressInfo).port}`;
 });
 
 after(async () => {
-  await browser.close();
-  site.closeAllConnections();
-  site.close();
-  await service.stop();
+  for (const each of started.reverse()) await each.stop();
 });
 
 /** What is pasted for each widget. */

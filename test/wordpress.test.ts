@@ -45,14 +45,19 @@ describe('WordPress', { skip }, () => {
   let service: DemoService;
   let wordpress: WordPress;
 
+  /** What was started, and is to end. */
+  const started: { stop(): Promise<void> }[] = [];
+
   before(async () => {
-    [browser, service] = await Promise.all([launchBrowser(), givenDemoService()]);
+    browser = await launchBrowser();
+    started.push({ stop: () => browser.close() });
+    service = await givenDemoService();
+    started.push(service);
     wordpress = await givenWordPress(service.address);
+    started.push(wordpress);
   });
   after(async () => {
-    await browser.close();
-    await wordpress.stop();
-    await service.stop();
+    for (const each of started.reverse()) await each.stop();
   });
 
   /** Has somebody paste all widgets in a form, in both editors. @returns the page that they are on. */

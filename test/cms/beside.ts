@@ -34,7 +34,7 @@ export async function runToEnd(
  * The shell around a program kills it, with all that it has started, as soon as nobody holds the shell's input any
  * more: so it is gone too with a test that fails, or that is killed.
  */
-const guarded = '"$@" </dev/null & cat >/dev/null; kill -KILL $!; wait $!; kill -KILL 0';
+const guarded = '"$@" </dev/null & cat >/dev/null; kill -KILL 0';
 
 /**
  * Starts a program.
