@@ -16,7 +16,11 @@ interface Benchmark {
   readonly run: () => Promise<string>;
 }
 
-const names = (await readdir(sources)).map((file) => path.basename(file, '.ts')).sort();
+// What one is made of lies in a folder.
+const names = (await readdir(sources, { withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .map(({ name }) => path.basename(name, '.ts'))
+  .sort();
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !names.includes(name));
 if (unknown.length > 0) {

@@ -49,11 +49,18 @@ export const browserArguments = [
 ];
 
 /** How the browser that {@link findBrowser} finds is started. */
-async function launchOptions(rules: readonly string[]): Promise<LaunchOptions> {
+async function launchOptions(
+  rules: readonly string[],
+  more: readonly string[] = [],
+): Promise<LaunchOptions> {
   const { executablePath, env } = await findBrowser();
   return {
     executablePath,
-    args: [...browserArguments, `--host-resolver-rules=${[testHosts, ...rules].join(',')}`],
+    args: [
+      ...browserArguments,
+      `--host-resolver-rules=${[testHosts, ...rules].join(',')}`,
+      ...more,
+    ],
     env: { ...(process.env as Record<string, string>), ...env },
   };
 }
@@ -62,9 +69,12 @@ async function launchOptions(rules: readonly string[]): Promise<LaunchOptions> {
  * Starts the browser that {@link findBrowser} finds.
  *
  * @param rules where hosts are, besides those of {@link browserArguments}: `MAP a.test:80 127.0.0.1:8`.
+ * @param more arguments besides.
  */
-export const launchBrowser = async (rules: readonly string[] = []): Promise<Browser> =>
-  chromium.launch(await launchOptions(rules));
+export const launchBrowser = async (
+  rules: readonly string[] = [],
+  more: readonly string[] = [],
+): Promise<Browser> => chromium.launch(await launchOptions(rules, more));
 
 /** The same with what it keeps in a folder, so that it can be started again as a person does. */
 export const openBrowser = async (

@@ -23,10 +23,12 @@ export interface DemoService {
  * Starts the service with an embedded database of its own.
  *
  * @param proofWork how much work a proof is; little, where it is not what is looked at.
+ * @param proxies how many proxies stand in front; see `Config.proxies`.
  */
 export async function givenDemoService({
   proofWork = 20,
-}: { readonly proofWork?: number } = {}): Promise<DemoService> {
+  proxies = 0,
+}: { readonly proofWork?: number; readonly proxies?: number } = {}): Promise<DemoService> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'kim-demo-'));
   // The embedded database runs as a user of its own where the tests run as root.
   await chmod(folder, 0o755);
@@ -39,6 +41,7 @@ export async function givenDemoService({
       dataDir: folder,
       reserveBytes: 0,
       proofWork,
+      proxies,
       logLevel: 'trace',
     },
     openLog('trace', { write: (line) => lines.push(line) }),

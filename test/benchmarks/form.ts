@@ -10,7 +10,7 @@ import sharp from 'sharp';
 import { defaultProofWork } from '../../packages/service/src/proofs/index.ts';
 import { launchBrowser } from '../browser.ts';
 import { givenDemoService } from '../demo-service.ts';
-import { longestTaskOf } from './tasks.ts';
+import { longestTaskOf } from './blocking/tasks.ts';
 
 const village = '64.09.02.2004';
 /** How many times slower than this machine; the last is a cheap phone. */

@@ -11,7 +11,7 @@ import type { Browser, Page } from 'playwright-core';
 import { defaultProofWork, openProofs } from '../../packages/service/src/proofs/index.ts';
 import { launchBrowser } from '../browser.ts';
 import { bundled } from '../solver.ts';
-import { longestTaskOf } from './tasks.ts';
+import { longestTaskOf } from './blocking/tasks.ts';
 
 const challenges = 25;
 /** How many times slower than this machine; between the last two lies a cheap phone. */
