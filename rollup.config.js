@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -125,6 +126,26 @@ const firstMinifier = {
   },
 };
 
+/** Each file compressed once, as small as can be, for the service to send as it is. */
+const compress = {
+  name: 'compress',
+  generateBundle(_, bundle) {
+    for (const { type, fileName, code } of Object.values(bundle)) {
+      if (type !== 'chunk') continue;
+      this.emitFile({
+        type: 'asset',
+        fileName: `${fileName}.br`,
+        source: brotliCompressSync(code),
+      });
+      this.emitFile({
+        type: 'asset',
+        fileName: `${fileName}.gz`,
+        source: gzipSync(code, { level: 9 }),
+      });
+    }
+  },
+};
+
 const plugins = () => [
   minifyStyles,
   markParts,
@@ -156,6 +177,7 @@ const plugins = () => [
     compress: { passes: 3, unsafe_arrows: true },
     format: { comments: false },
   }),
+  compress,
 ];
 
 /** What runs beside a page: built first, and alone, since it can share nothing with what runs on it. */

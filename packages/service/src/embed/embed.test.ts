@@ -244,6 +244,26 @@ describe('the scripts', () => {
     });
   }
 
+  it('are compressed as small as can be, for whoever takes that', async () => {
+    const [shared] = filesOf((await service.get('/embed.js')).text);
+    for (const address of [
+      '/embed.js',
+      `/embed/${version}/embed.js`,
+      `/embed/assets/${shared}.js`,
+    ]) {
+      const plain = await service.get(address);
+      assert.equal(plain.headers['content-encoding'], undefined);
+      assert.match(String(plain.headers['vary']), /accept-encoding/i);
+      for (const coding of ['br', 'gzip']) {
+        const { headers } = await service.get(address, { 'accept-encoding': coding });
+        assert.equal(headers['content-encoding'], coding, address);
+        assert.match(String(headers['content-type']), /javascript/);
+        assert.equal(headers['cache-control'], plain.headers['cache-control']);
+        assert.ok(Number(headers['content-length']) < 0.6 * plain.text.length, address);
+      }
+    }
+  });
+
   it('are there by other addresses, for browsers that could not have them by the first', async () => {
     const [shared] = filesOf((await service.get('/embed.js')).text);
     const { text } = await service.get(`/embed/assets/${shared}.js`);

@@ -63,7 +63,7 @@ export async function embedRoutes(
   widgetsDir: string | undefined,
 ): Promise<void> {
   const files = await findWidgetFiles(widgetsDir);
-  await app.register(statics, { root: files.roots, serve: false });
+  await app.register(statics, { root: files.roots, serve: false, preCompressed: true });
 
   // What updates itself; while the network is gone, the one from before still runs.
   for (const file of files.loaders.filter((name) => !name.includes('/'))) {
