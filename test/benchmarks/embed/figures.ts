@@ -38,6 +38,10 @@ export function roundTrips(visit: Visit, latency: number): number {
   return Math.max(0, ...depths.map(({ depth }) => depth));
 }
 
+/** How many times longer one took than another of the same round, in the median of all rounds. */
+export const times = (ones: readonly Visit[], others: readonly Visit[]): number =>
+  median(ones.map(({ firstItem }, round) => firstItem / others[round]!.firstItem));
+
 /** The visit whose first item came after the median of the times, or next to it. */
 export function typical(visits: readonly Visit[]): Visit {
   const sorted = visits.toSorted((a, b) => a.firstItem - b.firstItem);

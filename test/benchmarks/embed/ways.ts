@@ -10,6 +10,8 @@ import { staticFrame } from './rivals/static-frame.ts';
 /** A way to have news on a page. */
 export interface Way {
   readonly name: string;
+  /** The name of what it is compared with. */
+  readonly against: string;
   /** As a reader is told it. */
   readonly what: string;
   /** Where the first item is; see `Watch`. */
@@ -33,7 +35,7 @@ const village = '64.09.02.2004';
 export const items = 6;
 /** What the service is asked for what each shows. */
 export const articlesPath = `/v1/articles?limit=${items}&region=${village}`;
-const framePath = `/embed/news-feed?region=${village}`;
+export const framePath = `/embed/news-feed?region=${village}`;
 export const pastedPath = (service: string) =>
   `/oembed?${new URLSearchParams({ url: `${service}${framePath}` }).toString()}`;
 
@@ -50,48 +52,70 @@ export const waysOf = ({ site, service, others }: Origins, pasted: string): read
   return [
     {
       name: simple,
+      against: simple,
       what: 'a script of 60 lines, written by hand',
       selectors: ['.simple h3 a'],
       body: `<div data-simple-news data-region="${village}"></div><script type="module" src="${service}/simple-widget.js"></script>`,
     },
     {
       name: 'element',
+      against: simple,
       what: 'element and module script',
       selectors: own,
       body: `<script type="module" src="${service}/embed.js"></script><kim-news-feed region="${village}"></kim-news-feed>`,
     },
     {
+      name: 'roomy',
+      against: simple,
+      what: 'element in a place with room kept (`min-height`)',
+      selectors: own,
+      body: `<script type="module" src="${service}/embed.js"></script><div style="min-height:48em"><kim-news-feed region="${village}"></kim-news-feed></div>`,
+    },
+    {
       name: 'placeholder',
+      against: simple,
       what: 'placeholder and classic script',
       selectors: own,
       body: `<div data-kim-widget="news-feed" data-kim-region="${village}"><a href="${service}${framePath}">Berita desa</a></div><script src="${service}/embed.classic.js" async></script>`,
     },
     {
+      name: 'crossorigin',
+      against: simple,
+      what: 'the same, its script with `crossorigin`',
+      selectors: own,
+      body: `<div data-kim-widget="news-feed" data-kim-region="${village}"><a href="${service}${framePath}">Berita desa</a></div><script src="${service}/embed.classic.js" crossorigin async></script>`,
+    },
+    {
       name: 'npm',
+      against: simple,
       what: 'npm, in the bundle of the site',
       selectors: own,
       body: `<script type="module" src="${site}/bundle.js"></script><kim-news-feed region="${village}" base-url="${service}"></kim-news-feed>`,
     },
     {
       name: plainFrame,
+      against: plainFrame,
       what: 'a plain static page in a frame',
       selectors: ['.simple h3 a'],
       body: frameOf(`${service}/static-frame.html`),
     },
     {
       name: 'frame',
+      against: plainFrame,
       what: 'frame',
       selectors: own,
       body: frameOf(`${service}${framePath}`),
     },
     {
       name: 'pasted',
+      against: plainFrame,
       what: 'pasted address (oEmbed)',
       selectors: own,
       body: pasted,
     },
     {
       name: 'mastodon',
+      against: simple,
       what: '`@idotj/mastodon-embed-timeline`',
       selectors: ['.mt-post-txt'],
       head: `<link rel="stylesheet" href="${others}/mastodon-timeline.min.css">`,
@@ -99,6 +123,7 @@ export const waysOf = ({ site, service, others }: Origins, pasted: string): read
     },
     {
       name: 'waline',
+      against: simple,
       what: '`@waline/client`',
       selectors: ['.wl-cards .wl-content'],
       head: `<link rel="stylesheet" href="${others}/waline.css">`,
