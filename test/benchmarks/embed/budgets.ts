@@ -1,5 +1,6 @@
 /** What DESIGN promises of a page with one news feed, and whether it was so. */
 import { added, isScript, median, roundTrips, sum, times } from './figures.ts';
+import type { LineSpeed } from './direction.ts';
 import type { Measured } from './report.ts';
 import { plainFrame, simple } from './ways.ts';
 
@@ -24,11 +25,28 @@ const asShift = (value: number) => value.toFixed(3);
 const asKilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`;
 
 /** The budgets with what was found. */
-export function budgetsOf(measured: readonly Measured[], latency: number): readonly Budget[] {
+export function budgetsOf(
+  measured: readonly Measured[],
+  { latency, rate }: LineSpeed,
+): readonly Budget[] {
   const of = (name: string) => measured.find(({ way }) => way.name === name)!;
   const [script, element, page, frame] = [of(simple), of('element'), of(plainFrame), of('frame')];
   const fewest = (visits: Measured['first']) =>
     Math.min(...visits.map((visit) => roundTrips(visit, latency)));
+  const laterBy = (ones: Measured['first'], others: Measured['first']) =>
+    Math.round(
+      median(ones.map(({ firstItem }) => firstItem)) -
+        median(others.map(({ firstItem }) => firstItem)),
+    );
+  const code = median(
+    element.first.map((visit) =>
+      sum(
+        added(visit)
+          .filter(isScript)
+          .map(({ bytes }) => bytes),
+      ),
+    ),
+  );
   const shiftOf = (names: readonly string[]) =>
     Math.max(
       ...names
@@ -41,14 +59,14 @@ export function budgetsOf(measured: readonly Measured[], latency: number): reado
       most: 1.2,
       found: rounded(times(element.first, script.first)),
       tell: asTimes,
-      why: 'Both wait for as many round trips. The code of the element takes more of the line, and a part of it a round trip more, since a new connection sends ten segments before it hears of any; and the processor takes its time to run it.',
+      why: `Both wait for as many round trips, and the element is ${laterBy(element.first, script.first)} ms later: its code takes ${Math.round((code * 8000) / rate)} ms of the line, and a part of it waits besides, since a new connection sends ten segments before it hears of any. The rest is the processor's, which runs the code and draws a skeleton before the items, though the data have come by then.`,
     },
     {
       what: 'element, second visit, to the script by hand',
       most: 0.7,
       found: rounded(times(element.second, script.second)),
       tell: asTimes,
-      why: 'The first item waits for no request but that of the page itself, for which both wait, and which is most of the time. What is left is the processor: the code is read from the cache and run, storage is opened, the last good answer is read and rendered.',
+      why: `No request is waited for but that of the page itself, for which both wait. What is left is the processor: it reads the code from the cache and runs it, draws a skeleton, opens the storage, reads the last good answer, and draws the items.`,
     },
     {
       what: 'frame, first visit, to the static frame',
@@ -60,15 +78,7 @@ export function budgetsOf(measured: readonly Measured[], latency: number): reado
     {
       what: 'JavaScript of a page with the element',
       most: 24 * 1024,
-      found: median(
-        element.first.map((visit) =>
-          sum(
-            added(visit)
-              .filter(isScript)
-              .map(({ bytes }) => bytes),
-          ),
-        ),
-      ),
+      found: code,
       tell: asKilobytes,
     },
     {

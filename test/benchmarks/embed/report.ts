@@ -97,7 +97,7 @@ function waterfall({ way, first }: Measured): string {
 export function reportOf(measured: readonly Measured[], setting: Setting): string {
   const { speed, slowdown, rounds, browser } = setting;
   const { latency, rate } = speed;
-  const budgets = budgetsOf(measured, latency);
+  const budgets = budgetsOf(measured, speed);
   const shownFalls = [simple, 'element', 'placeholder', plainFrame, 'frame'];
   return `# Embedding
 
@@ -121,7 +121,8 @@ least and the most. "Times its opponent" is the median of what it was in each ro
 script by hand; for frames, to the static frame. The opponents:
 
 - **A script of 60 lines, written by hand**: without libraries, a module (so that it shares the connection of its data), from the host of
-  the service, kept as long as \`embed.js\`; asks for the same data, shows the same items with the same pictures.
+  the service, kept as long as \`embed.js\`; asks for the same data, shows the same items with the same pictures. What it
+  needs for its dates it makes while it waits.
 - **A plain static page in a frame**: a file with the same items and pictures, without a script, compressed.
 - **Two widgets from npm** that show lists of other things: the same items in their words, from servers that
   answer at once.

@@ -23,8 +23,6 @@ const css = `
   .simple h3 { margin: 0 0 4px; font-size: 1em; line-height: 1.3; }
   .simple p { margin: 0; color: #555; font-size: 0.85em; }`;
 
-const date = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' });
-
 function make(tag: string, text: string, parent: Element): HTMLElement {
   const element = document.createElement(tag);
   element.textContent = text;
@@ -68,3 +66,6 @@ make('style', css, document.head);
 for (const place of document.querySelectorAll<HTMLElement>('[data-simple-news]')) {
   void fill(place, new URL(import.meta.url).origin);
 }
+
+// While the answer is on its way: it takes its time.
+const date = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' });
